@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: MIT */
+/* Drivers are independent: each is judged in an arena of its own, on whichever thread is free.  A verdict waits in its
+ * slot until all before it have been stored, so the database does not depend on which thread was faster; then its arena
+ * goes. */
+#include "cli/scan.h"
+
+#include <string.h>
+
+#include "base/platform.h"
+#include "cli/version.h"
+
+void scan_init(Scan *scan, const Options *options, const char *path, Arena *arena)
+{
+    *scan = (Scan){.options = options, .path = path, .arena = arena, .exit_code = EXIT_TROUBLE};
+    scan->parse.wdk = options->wdk;
+    notes_init(&scan->notes, arena);
+}
+
+bool scan_load_catalogue(Scan *scan)
+{
+    const char *error = NULL;
+    const Texts *rules = &scan->options->rules;
+    scan->catalogue = catalogue_load(rules->items, rules->count, scan->arena, &scan->notes, &error);
+    if (scan->catalogue == NULL)
+        cli_error("the catalogue cannot be used:\n%s", error);
+    return scan->catalogue != NULL;
+}
+
+static bool check_folder(const char *option, const char *path)
+{
+    if (path == NULL || file_type(path) == FILE_FOLDER)
+        return true;
+    cli_error("--%s: `%s` is not a folder", option, path);
+    return false;
+}
+
+bool scan_open_tree(Scan *scan)
+{
+    const char *error = NULL;
+    const Texts *includes = &scan->options->includes;
+    if (!check_folder("wdk", scan->options->wdk))
+        return false;
+    for (size_t i = 0; i < includes->count; i++)
+        if (!check_folder("include", includes->items[i]))
+            return false;
+    if (file_type(scan->path) == FILE_MISSING) {
+        cli_error("`%s` does not exist (hindsight --help lists the commands)", scan->path);
+        return false;
+    }
+    scan->tree = tree_open(scan->path, scan->arena, &scan->notes, &error);
+    if (scan->tree == NULL)
+        cli_error("%s", error);
+    return scan->tree != NULL;
+}
+
+/* What the command line adds comes after what the project says. */
+static void extend_driver(Scan *scan, Driver *driver)
+{
+    const Options *options = scan->options;
+    for (size_t i = 0; i < options->includes.count; i++)
+        VEC_PUSH(scan->arena, &driver->include_dirs, path_normal(scan->arena, options->includes.items[i]));
+    for (size_t i = 0; i < options->defines.count; i++)
+        VEC_PUSH(scan->arena, &driver->defines, options->defines.items[i]);
+}
+
+bool scan_find_drivers(Scan *scan)
+{
+    const Options *options = scan->options;
+    DiscoverOptions discover = {options->configuration, options->platform, options->entry};
+    scan->drivers = discover_drivers(scan->tree, &discover, &scan->notes);
+    for (size_t i = 0; i < scan->drivers.drivers.count; i++)
+        extend_driver(scan, scan->drivers.drivers.items[i]);
+    if (scan->drivers.drivers.count == 0)
+        notes_add(&scan->notes, NOTE_NO_ENTRY, (SourcePos){0}, "no entry point was found below `%s`", scan->path);
+    return true;
+}
+
+static bool store_trouble(Scan *scan)
+{
+    cli_error("%s", store_error(scan->store));
+    return false;
+}
+
+static bool store_run_note_list(Scan *scan)
+{
+    for (size_t i = 0; i < scan->notes.notes.count; i++)
+        if (!store_add_note(scan->store, scan->run, &scan->notes.notes.items[i]))
+            return store_trouble(scan);
+    return true;
+}
+
+bool scan_open_store(Scan *scan)
+{
+    const char *error = NULL;
+    scan->store = store_open(scan->options->db, false, scan->arena, &error);
+    if (scan->store == NULL) {
+        cli_error("%s", error);
+        return false;
+    }
+    RunInfo info = {.root = scan->tree->root,
+                    .root_absolute = path_absolute(scan->arena, *scan->tree->root == '\0' ? "." : scan->tree->root),
+                    .command_line = scan->options->command_line,
+                    .version = HINDSIGHT_VERSION,
+                    .started = time_utc_now(scan->arena),
+                    .settings = options_settings(scan->options)};
+    if (!store_begin_run(scan->store, &info, &scan->run))
+        return store_trouble(scan);
+    return store_run_note_list(scan);
+}
+
+/* ---- judging in parallel ---- */
+
+typedef struct Slot {
+    Verdict *verdict; /* NULL until judged, and again when stored */
+    Arena *arena;
+} Slot;
+
+typedef struct Jobs {
+    Scan *scan;
+    Lock *lock; /* guards all below */
+    Slot *slots;
+    size_t n, n_done, n_stored;
+    bool failed; /* a verdict could not be stored: the rest is not judged */
+    bool shows_progress;
+} Jobs;
+
+static void show_progress(const Jobs *jobs, const char *name)
+{
+    if (jobs->shows_progress)
+        fprintf(stderr, "\r\033[K[%zu/%zu] %.60s", jobs->n_done, jobs->n, name);
+}
+
+/* Requires the lock. */
+static void store_finished(Jobs *jobs)
+{
+    while (jobs->n_stored < jobs->n && jobs->slots[jobs->n_stored].verdict != NULL) {
+        Slot *slot = &jobs->slots[jobs->n_stored++];
+        if (!jobs->failed && !store_add_verdict(jobs->scan->store, jobs->scan->run, slot->verdict, NULL))
+            jobs->failed = !store_trouble(jobs->scan);
+        arena_close(slot->arena);
+        *slot = (Slot){0};
+    }
+}
+
+static bool should_stop(Jobs *jobs)
+{
+    lock_take(jobs->lock);
+    bool failed = jobs->failed;
+    lock_give(jobs->lock);
+    return failed;
+}
+
+static void judge_one(void *context, size_t i)
+{
+    Jobs *jobs = context;
+    Scan *scan = jobs->scan;
+    if (should_stop(jobs))
+        return;
+    const Driver *driver = scan->drivers.drivers.items[i];
+    Arena *arena = arena_open();
+    double started = time_thread_cpu();
+    Verdict *verdict = judge_driver(driver, scan->tree, &scan->parse, scan->catalogue, NULL, arena);
+    verdict->seconds = time_thread_cpu() - started;
+    lock_take(jobs->lock);
+    jobs->slots[i] = (Slot){verdict, arena};
+    jobs->n_done++;
+    show_progress(jobs, driver->name);
+    store_finished(jobs);
+    lock_give(jobs->lock);
+}
+
+bool scan_judge_drivers(Scan *scan)
+{
+    size_t n = scan->drivers.drivers.count;
+    Jobs jobs = {.scan = scan, .lock = lock_open(), .slots = ARENA_ARRAY(scan->arena, Slot, n + 1), .n = n};
+    jobs.shows_progress = is_terminal(stderr) && !scan->options->quiet;
+    work_parallel(n, (unsigned)scan->options->jobs, judge_one, &jobs);
+    if (jobs.shows_progress && n > 0)
+        fputs("\r\033[K", stderr);
+    for (size_t i = 0; i < n; i++)
+        arena_close(jobs.slots[i].arena); /* those that a failure left waiting */
+    lock_close(jobs.lock);
+    return !jobs.failed;
+}
+
+/* ---- the end ---- */
+
+bool scan_end_run(Scan *scan)
+{
+    scan->exit_code = gate_exit_code(scan->options, scan->store, scan->run);
+    if (!store_end_run(scan->store, scan->run, time_utc_now(scan->arena), scan->exit_code))
+        return store_trouble(scan);
+    return scan->exit_code != EXIT_TROUBLE;
+}
+
+bool scan_publish(Scan *scan)
+{
+    if (publish_reports(scan->options, scan->store, scan->run))
+        return true;
+    scan->exit_code = EXIT_TROUBLE;
+    store_end_run(scan->store, scan->run, time_utc_now(scan->arena), EXIT_TROUBLE);
+    return false;
+}
+
+int scan_close(Scan *scan)
+{
+    store_close(scan->store);
+    scan->store = NULL;
+    return scan->exit_code;
+}

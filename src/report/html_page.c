@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: MIT */
+/* Style and script of the HTML report.  Nothing is loaded from elsewhere, and the policy in the head forbids it; without
+ * script the page shows everything, only the filter does not work. */
+#include "report/html_page.h"
+
+const char html_head[] =
+    "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+    "script-src 'unsafe-inline'\">\n<title>";
+
+const char html_style[] =
+    "</title>\n<style>\n"
+    ":root{color-scheme:light dark;--back:#fff;--text:#1b1f24;--soft:#59636e;--line:#d1d9e0;--card:#f6f8fa;"
+    "--error:#c62828;--warning:#9a5b00;--note:#0b6bb8;--good:#1a7f37}\n"
+    "@media(prefers-color-scheme:dark){:root{--back:#0d1117;--text:#e6edf3;--soft:#9198a1;--line:#3d444d;"
+    "--card:#161b22;--error:#ff7b72;--warning:#e3a94b;--note:#79c0ff;--good:#56d364}}\n"
+    "*{box-sizing:border-box}body{margin:0 auto;max-width:70rem;padding:1rem;background:var(--back);"
+    "color:var(--text);font:16px/1.5 system-ui,sans-serif}\n"
+    "code,pre,.place{font-family:ui-monospace,Consolas,monospace;font-size:.875rem}\n"
+    "form{display:flex;flex-wrap:wrap;gap:.75rem;align-items:center;padding:.75rem;border:1px solid var(--line);"
+    "border-radius:.4rem;position:sticky;top:0;background:var(--back);z-index:1}\n"
+    "select,input{font:inherit;max-width:16rem}\n"
+    "details.finding{border:1px solid var(--line);border-left:.3rem solid var(--note);border-radius:.4rem;"
+    "margin:.75rem 0;padding:.5rem .75rem;background:var(--card)}\n"
+    "details.error{border-left-color:var(--error)}details.warning{border-left-color:var(--warning)}\n"
+    "summary{cursor:pointer}.level{font-weight:600}.error .level{color:var(--error)}"
+    ".warning .level{color:var(--warning)}.note .level{color:var(--note)}\n"
+    ".place,.soft{color:var(--soft)}.message{display:block}\n"
+    "pre{overflow-x:auto;margin:.3rem 0;padding:.4rem .6rem;background:var(--back);border:1px solid var(--line);"
+    "border-radius:.3rem}mark{background:none;color:inherit;text-decoration:underline wavy var(--error);"
+    "text-underline-offset:3px}\n"
+    "ol.path{list-style:none;padding:0}ol.path li{margin:.2rem 0;padding-left:calc(var(--depth) * 1.2rem)}\n"
+    "li.side{color:var(--soft)}li.essential>.text{font-weight:600}\n"
+    "table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;padding:.25rem .5rem;"
+    "border-bottom:1px solid var(--line);vertical-align:top}\n"
+    "[hidden]{display:none!important}\n"
+    "</style>\n</head>\n<body>\n";
+
+const char html_script[] =
+    "<script>\n"
+    "'use strict';\n"
+    "const form = document.querySelector('form');\n"
+    "const cards = [...document.querySelectorAll('details.finding')];\n"
+    "const count = document.getElementById('count');\n"
+    "function apply() {\n"
+    "  const rule = form.rule.value, driver = form.driver.value, level = form.level.value;\n"
+    "  const words = form.words.value.toLowerCase();\n"
+    "  let n = 0;\n"
+    "  for (const card of cards) {\n"
+    "    const data = card.dataset;\n"
+    "    const on = (!rule || data.rule === rule) && (!level || data.level === level) &&\n"
+    "      (!driver || data.drivers.split('\\n').includes(driver)) &&\n"
+    "      (!words || card.textContent.toLowerCase().includes(words));\n"
+    "    card.hidden = !on;\n"
+    "    n += on ? 1 : 0;\n"
+    "  }\n"
+    "  count.textContent = n + ' of ' + cards.length + ' shown';\n"
+    "}\n"
+    "form.addEventListener('input', apply);\n"
+    "form.addEventListener('submit', event => event.preventDefault());\n"
+    "document.getElementById('all').addEventListener('click', () => {\n"
+    "  const open = cards.some(card => !card.hidden && !card.open);\n"
+    "  for (const card of cards) if (!card.hidden) card.open = open;\n"
+    "});\n"
+    "apply();\n"
+    "</script>\n</body>\n</html>\n";
