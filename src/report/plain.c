@@ -11,7 +11,8 @@ enum { CODE_INDENT = 4 };
 typedef struct Plain {
     Arena *arena;
     VEC(char) out;
-    VEC(char) words; /* the paragraph being joined */
+    VEC(char) raw;   /* the paragraph being joined, with its marks */
+    VEC(char) words; /* the same without */
     int width, indent;
     bool in_code;
 } Plain;
@@ -28,13 +29,53 @@ static void put_blanks(Plain *plain, int n)
         put(plain, " ", 1);
 }
 
-/* Ends the paragraph: its words go out, folded. */
-static void flush_words(Plain *plain)
+static void add_words(Plain *plain, const char *text, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        VEC_PUSH(plain->arena, &plain->words, text[i]);
+}
+
+/* [text](target): the text, and the target in parentheses when it is a web address.  Returns what it took, 0 for no
+ * link. */
+static size_t add_link(Plain *plain, const char *text)
+{
+    const char *close = strchr(text, ']');
+    if (close == NULL || close[1] != '(')
+        return 0;
+    const char *end = strchr(close, ')');
+    if (end == NULL)
+        return 0;
+    add_words(plain, text + 1, (size_t)(close - text - 1));
+    if (strncmp(close + 2, "https://", 8) == 0) {
+        add_words(plain, " <", 2);
+        add_words(plain, close + 2, (size_t)(end - close - 2));
+        add_words(plain, ">", 1);
+    }
+    return (size_t)(end - text) + 1;
+}
+
+/* The paragraph without emphasis and code marks. */
+static void strip_marks(Plain *plain, const char *text)
+{
+    bool in_code = false;
+    while (*text != '\0') {
+        size_t taken = !in_code && *text == '[' ? add_link(plain, text) : 0;
+        if (taken == 0) {
+            bool is_mark = *text == '`' || (!in_code && *text == '*');
+            in_code = in_code != (*text == '`');
+            if (!is_mark)
+                add_words(plain, text, 1);
+            taken = 1;
+        }
+        text += taken;
+    }
+}
+
+static void put_folded(Plain *plain, const char *words)
 {
     int used = 0;
-    VEC_PUSH(plain->arena, &plain->words, '\0');
-    for (const char *at = plain->words.items; *at != '\0';) {
-        int length = (int)strcspn(at, " ");
+    while (*words != '\0') {
+        int length = (int)strcspn(words, " ");
         if (plain->width > 0 && used > plain->indent && used + 1 + length > plain->width) {
             put(plain, "\n", 1);
             put_blanks(plain, plain->indent);
@@ -43,57 +84,33 @@ static void flush_words(Plain *plain)
             put(plain, " ", 1);
             used++;
         }
-        put(plain, at, (size_t)length);
+        put(plain, words, (size_t)length);
         used += length;
-        at += length;
-        at += strspn(at, " ");
+        words += length;
+        words += strspn(words, " ");
     }
-    if (plain->words.count > 1)
-        put(plain, "\n", 1);
-    plain->words.count = 0;
+    put(plain, "\n", 1);
+}
+
+/* Ends the paragraph. */
+static void flush_words(Plain *plain)
+{
+    if (plain->raw.count > 0) {
+        VEC_PUSH(plain->arena, &plain->raw, '\0');
+        strip_marks(plain, plain->raw.items);
+        VEC_PUSH(plain->arena, &plain->words, '\0');
+        put_folded(plain, plain->words.items);
+    }
+    plain->raw.count = plain->words.count = 0;
     plain->indent = 0;
 }
 
-static void add_words(Plain *plain, const char *text, size_t n)
-{
-    for (size_t i = 0; i < n; i++)
-        VEC_PUSH(plain->arena, &plain->words, text[i]);
-}
-
-/* [text](target): the text, and the target in parentheses when it is a web address. */
-static size_t add_link(Plain *plain, const char *line, size_t n)
-{
-    const char *close = memchr(line, ']', n);
-    if (close == NULL || (size_t)(close - line) + 1 >= n || close[1] != '(')
-        return 0;
-    const char *end = memchr(close, ')', n - (size_t)(close - line));
-    if (end == NULL)
-        return 0;
-    add_words(plain, line + 1, (size_t)(close - line - 1));
-    if (strncmp(close + 2, "https://", 8) == 0) {
-        add_words(plain, " (", 2);
-        add_words(plain, close + 2, (size_t)(end - close - 1));
-    }
-    return (size_t)(end - line) + 1;
-}
-
-/* One line's text without emphasis and code marks. */
 static void add_inline(Plain *plain, const char *line, size_t n)
 {
-    bool in_code = false;
-    if (plain->words.count > 0)
-        add_words(plain, " ", 1);
-    for (size_t i = 0; i < n;) {
-        size_t taken = !in_code && line[i] == '[' ? add_link(plain, line + i, n - i) : 0;
-        if (taken == 0) {
-            bool is_mark = line[i] == '`' || (!in_code && line[i] == '*');
-            in_code = in_code != (line[i] == '`');
-            if (!is_mark)
-                add_words(plain, line + i, 1);
-            taken = 1;
-        }
-        i += taken;
-    }
+    if (plain->raw.count > 0)
+        VEC_PUSH(plain->arena, &plain->raw, ' ');
+    for (size_t i = 0; i < n; i++)
+        VEC_PUSH(plain->arena, &plain->raw, line[i]);
 }
 
 static bool is_item(const char *line, size_t n)
@@ -126,9 +143,8 @@ static void add_line(Plain *plain, const char *line, size_t n)
         flush_words(plain);
     } else if (is_item(line, n)) {
         flush_words(plain);
-        add_words(plain, "- ", 2);
-        plain->words.count -= 1;
         plain->indent = 2;
+        add_inline(plain, "-", 1);
         add_inline(plain, line + 2, n - 2);
     } else {
         size_t margin = strspn(line, " ");
