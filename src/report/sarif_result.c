@@ -38,13 +38,14 @@ static void add_text(Result *result, const char *text)
     result->text = arena_printf(result->arena, "%s%s", result->text, text);
 }
 
-/* A related location, and "[words](id)" for the message; plain words where there is no place in the tree. */
-static const char *link_to(Result *result, const SourcePos *pos, const char *words)
+/* A related location with MESSAGE, and "[words](id)" for the result's message; plain words where there is no place in
+ * the tree. */
+static const char *link_to(Result *result, const SourcePos *pos, const char *words, const char *message)
 {
     const char *escaped = sarif_escape(result->arena, words);
     if (!report_is_in_tree(result->sarif->data, pos->file))
         return escaped;
-    Json *location = make_location(result, pos, NULL, words);
+    Json *location = make_location(result, pos, NULL, message);
     size_t id = json_length(result->related) + 1;
     json_put_int(location, "id", (int64_t)id);
     json_push(result->related, location);
@@ -61,12 +62,12 @@ static const char *line_of(Result *result, const SourcePos *pos)
 
 static void add_exit(Result *result, const FindingExit *exit)
 {
-    const char *cause = link_to(result, &exit->cause, exit->cause_text);
+    const char *cause = link_to(result, &exit->cause, exit->cause_text, exit->cause_text);
     if (exit->exit.file == NULL) {
         add_text(result, arena_printf(result->arena, " This holds when %s.", cause));
         return;
     }
-    const char *place = link_to(result, &exit->exit, line_of(result, &exit->exit));
+    const char *place = link_to(result, &exit->exit, line_of(result, &exit->exit), "the entry returns here");
     add_text(result, arena_printf(result->arena, " The entry returns at %s because %s.", place, cause));
 }
 
@@ -81,7 +82,7 @@ static void add_links(Result *result)
     for (size_t i = 0; i < finding->n_related; i++) {
         const Related *related = &finding->related[i];
         add_text(result, arena_printf(result->arena, " See %s: %s.", line_of(result, &related->pos),
-                                      link_to(result, &related->pos, related->text)));
+                                      link_to(result, &related->pos, related->text, related->text)));
     }
 }
 
@@ -100,6 +101,21 @@ static const char *markdown_steps(Result *result)
     return text;
 }
 
+/* In Markdown, what stands between backticks is not escaped. */
+static const char *unescape_code(Arena *arena, const char *text)
+{
+    char *copy = arena_alloc(arena, strlen(text) + 1), *end = copy;
+    bool in_code = false;
+    for (; *text != '\0'; text++) {
+        in_code = in_code != (*text == '`');
+        if (!(in_code && *text == '\\' && text[1] != '\0' && strchr("[]\\", text[1]) != NULL))
+            *end++ = *text;
+        else if (text[1] == '\\')
+            *end++ = *text++;
+    }
+    return copy;
+}
+
 static Json *make_message(Result *result)
 {
     const Finding *finding = result->shown->finding;
@@ -113,8 +129,8 @@ static Json *make_message(Result *result)
         add_text(result, arena_printf(result->arena, " Help: %s",
                                       sarif_escape(result->arena, report_sentence(data, finding->help))));
     Json *message = sarif_message(result->text);
-    const char *steps = markdown_steps(result);
-    json_put_text(message, "markdown", arena_printf(result->arena, "%s\n%s", result->text, steps));
+    const char *markdown = arena_printf(result->arena, "%s\n%s", result->text, markdown_steps(result));
+    json_put_text(message, "markdown", unescape_code(result->arena, markdown));
     return message;
 }
 
