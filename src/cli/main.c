@@ -66,7 +66,7 @@ static int run_command(const Options *options)
 #undef X
     };
     if (options->show_settings) {
-        puts(options_settings(options));
+        options_print_settings(options);
         return output_flush() ? EXIT_CLEAN : EXIT_TROUBLE;
     }
     return functions[options->command](options);

@@ -80,6 +80,8 @@ typedef enum OptionsResult { OPTIONS_GOOD, OPTIONS_DONE, OPTIONS_BAD } OptionsRe
 OptionsResult options_parse(int argc, const char **argv, Options *options, Arena *arena);
 /* The settings in force as JSON text, in the options' arena. */
 const char *options_settings(const Options *options);
+/* The same, indented, to standard output. */
+void options_print_settings(const Options *options);
 const char *command_name(CommandId command);
 
 #endif

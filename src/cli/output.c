@@ -69,7 +69,6 @@ static bool move_in_place(const Output *output)
 
 bool output_flush(void)
 {
-    errno = 0;
     if (fflush(stdout) == 0 && !ferror(stdout))
         return true;
     cli_error("cannot write to standard output: %s", errno == 0 ? "write error" : strerror(errno));
@@ -81,7 +80,6 @@ bool output_close(Output *output, bool keep)
     if (output->path == NULL)
         return !keep || output_flush();
     bool failed = ferror(output->file) != 0;
-    errno = 0;
     failed = fclose(output->file) != 0 || failed;
     if (failed && keep)
         cli_error("cannot write `%s`: %s", output->path, errno == 0 ? "write error" : strerror(errno));

@@ -54,3 +54,9 @@ const char *options_settings(const Options *options)
     json_text_release(text);
     return copy;
 }
+
+void options_print_settings(const Options *options)
+{
+    json_print(stdout, json_parse(options_settings(options)), true);
+    putchar('\n');
+}

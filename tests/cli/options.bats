@@ -1,0 +1,238 @@
+#!/usr/bin/env bats
+# SPDX-License-Identifier: MIT
+# Options and commands.
+load common
+
+@test "--help of every command lists its options and gives 0" {
+    hindsight --help
+    expect 0
+    has "$output" "--fail-on"
+    has "$output" "Commands (scan when none is named):"
+    for command in scan report explain rules model models catalogue; do
+        hindsight $command --help
+        expect 0
+        has "$output" "hindsight $command"
+        has "$output" "--quiet"
+    done
+}
+
+@test "--version" {
+    hindsight --version
+    expect 0
+    [[ $output =~ ^hindsight\ [0-9]+\.[0-9]+\.[0-9]+ ]]
+}
+
+@test "unknown options, values and operands give 2 and a sentence" {
+    hindsight scan --frobnicate "$BAD"
+    expect 2
+    has "$stderr" "--frobnicate: unknown option"
+    hindsight scan --level loud "$BAD"
+    expect 2
+    has "$stderr" 'takes error, warning or note, not "loud"'
+    hindsight scan --fail-on never "$BAD"
+    expect 2
+    hindsight scan --format pdf "$BAD"
+    expect 2
+    has "$stderr" 'not "pdf"'
+    hindsight scan --jobs many "$BAD"
+    expect 2
+    hindsight scan --color sometimes "$BAD"
+    expect 2
+    hindsight scan --dump lexer "$BAD"
+    expect 2
+    hindsight scan --rules
+    expect 2
+    has "$stderr" "missing argument"
+    hindsight scan "$BAD" "$OK"
+    expect 2
+    hindsight scan
+    expect 2
+    hindsight
+    expect 2
+}
+
+@test "--show-settings prints the settings in force as JSON and scans nothing" {
+    hindsight scan --show-settings --level note --define A=1 -D B --output sarif=x.sarif "$BAD"
+    expect 0
+    [ "$(jq -r .level <<<"$output")" = note ]
+    [ "$(jq -c .define <<<"$output")" = '["A=1","B"]' ]
+    [ "$(jq -c .output <<<"$output")" = '["sarif=x.sarif","text=-"]' ]
+    [ ! -e x.sarif ]
+}
+
+@test "several reports in one run, and text besides" {
+    hindsight scan --output sarif=a.sarif --output html=a.html --output junit=a.xml --output json=a.json \
+        --output markdown=a.md --output gcc=a.txt "$BAD"
+    expect 1
+    has "$output" "HS102"
+    [ "$(jq -r '.runs[0].results[0].ruleId' a.sarif)" = HS102 ]
+    [ "$(jq -r '.findings[0].rule' a.json)" = HS102 ]
+    grep -q 'data-rule="HS102"' a.html
+    grep -q 'HS102' a.md
+    grep -q '^bad_example.c:[0-9]*:[0-9]*: error: .* \[HS102 cleanup-only-in-unload\]$' a.txt
+    xmllint --noout a.xml
+    [ -z "$(ls | grep tmp)" ]
+}
+
+@test "--output FILE takes the report that would go to standard output" {
+    hindsight scan --format sarif --output a.sarif "$BAD"
+    expect 1
+    [ -z "$output" ]
+    jq -e . a.sarif >/dev/null
+    hindsight scan --output - "$BAD"
+    expect 1
+    has "$output" "HS102"
+}
+
+@test "--quiet prints nothing that was not asked for" {
+    hindsight scan --quiet --output json=a.json "$BAD"
+    expect 1
+    [ -z "$output$stderr" ]
+    hindsight scan --quiet --format gcc "$BAD"
+    expect 1
+    has "$output" "HS102"
+}
+
+@test "an output file is replaced, not added to" {
+    hindsight scan --format json --output a.json "$BAD"
+    first=$(wc -c <a.json)
+    hindsight scan --format json --output a.json "$OK"
+    expect 0
+    [ "$(wc -c <a.json)" -lt "$first" ]
+    jq -e . a.json >/dev/null
+}
+
+@test "colour: never in a pipe, always on demand, NO_COLOR and FORCE_COLOR" {
+    escape=$(printf '\033')
+    hindsight scan "$BAD"
+    lacks "$output" "$escape"
+    hindsight scan --color always "$BAD"
+    has "$output" "$escape[1;31merror:"
+    FORCE_COLOR=1 hindsight scan "$BAD"
+    has "$output" "$escape"
+    NO_COLOR=1 FORCE_COLOR=1 hindsight scan "$BAD"
+    lacks "$output" "$escape"
+    NO_COLOR=1 hindsight scan --color always "$BAD"
+    has "$output" "$escape"
+    FORCE_COLOR=0 hindsight scan "$BAD"
+    lacks "$output" "$escape"
+}
+
+@test "a report from the database equals the report of the scan" {
+    hindsight scan --db run.db "$BAD"
+    expect 1
+    scanned=$output
+    hindsight report --db run.db
+    expect 1
+    [ "$output" = "$scanned" ]
+    hindsight report --db run.db --format sarif --fail-on none
+    expect 0
+    [ "$(jq -r '.runs[0].results[0].ruleId' <<<"$output")" = HS102 ]
+}
+
+@test "a database keeps several runs; --run picks one" {
+    hindsight scan --db run.db "$BAD"
+    hindsight scan --db run.db "$OK"
+    hindsight report --db run.db
+    expect 0
+    hindsight report --db run.db --run 1
+    expect 1
+    hindsight report --db run.db --run 3
+    expect 2
+    has "$stderr" "no run of that number"
+}
+
+@test "the same tree gives the same report whatever the number of jobs" {
+    hindsight scan --jobs 1 --format gcc "$ROOT/fixtures/HS101"
+    one=$output
+    hindsight scan --jobs 4 --format gcc "$ROOT/fixtures/HS101"
+    [ "$output" = "$one" ]
+    [ -n "$one" ]
+}
+
+@test "explain tells about a rule by id, number and name" {
+    for name in HS102 102 cleanup-only-in-unload; do
+        hindsight explain $name
+        expect 0
+        has "$output" "HS102 cleanup-only-in-unload"
+        has "$output" "How to fix it"
+        lacks "$output" '```'
+    done
+    hindsight explain HS102 --format markdown
+    [ "$output" = "$(cat "$ROOT/docs/rules/HS102.md")" ]
+    hindsight explain HS102 HS103 --format json
+    [ "$(jq -r '.[1].name' <<<"$output")" = leak-on-entry-failure ]
+    hindsight explain HS999
+    expect 2
+    has "$stderr" "no rule \`HS999\`"
+    hindsight explain
+    expect 2
+}
+
+@test "rules lists every rule in three forms" {
+    hindsight rules
+    expect 0
+    [ "$(wc -l <<<"$output")" -eq 13 ]
+    hindsight rules --format json
+    [ "$(jq length <<<"$output")" -eq 13 ]
+    [ "$(jq -r '.[] | select(.default | not) | .id' <<<"$output" | tr '\n' ' ')" = "HS120 HS121 " ]
+    hindsight rules --format markdown
+    has "$output" "| HS104 | leak-on-unload | warning |"
+}
+
+@test "model prints the calls from a scan and from a database" {
+    hindsight scan --quiet --db run.db "$BAD"
+    hindsight model "$BAD"
+    expect 0
+    has "$output" "DriverEntry"
+    has "$output" "WdfDriverCreate"
+    scanned=$output
+    hindsight model --db run.db
+    [ "$output" = "$scanned" ]
+    hindsight model --db run.db --format json
+    [ "$(jq -r '.[0].entry' <<<"$output")" = DriverEntry ]
+    hindsight model --db run.db --format dot
+    has "$output" "digraph model {"
+    hindsight model --db run.db --driver nosuch
+    expect 2
+    hindsight model
+    expect 2
+}
+
+@test "models suggest drafts entries as JSON" {
+    cat >d.c <<'END'
+#include <ntddk.h>
+NTSTATUS VendorOpen(PVOID *Handle);
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    PVOID handle;
+    UNREFERENCED_PARAMETER(DriverObject);
+    UNREFERENCED_PARAMETER(RegistryPath);
+    return VendorOpen(&handle);
+}
+END
+    hindsight models suggest d.c
+    expect 0
+    [ "$(jq -r '.apis[0].name' <<<"$output")" = VendorOpen ]
+    hindsight models
+    expect 2
+}
+
+@test "catalogue shows entries and refuses unknown names" {
+    hindsight catalogue
+    expect 0
+    has "$output" "IoCreateDevice"
+    hindsight catalogue IoCreateDevice --format json
+    [ "$(jq -r '.[0].name' <<<"$output")" = IoCreateDevice ]
+    hindsight catalogue NoSuchFunction
+    expect 2
+    has "$stderr" "does not know \`NoSuchFunction\`"
+}
+
+@test "--dump prints what each stage made" {
+    for stage in drivers ir program states terminal; do
+        hindsight scan --dump $stage "$BAD"
+        expect 0
+        [ -n "$output" ]
+    done
+}
