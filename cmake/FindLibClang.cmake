@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: MIT
+# Finds the C interface of clang: the newest version that has headers and a library, LIBCLANG_ROOT first when it is set.
+#
+# Gives LibClang::LibClang, LibClang_VERSION, LibClang_ROOT.  The version is the LLVM's major number, read from the name
+# of the folder or from its llvm-config; the header is asked as well, since operator kinds came with 17.
+set(LIBCLANG_ROOT "" CACHE PATH "Folder of an LLVM with include/clang-c and lib (empty: search)")
+
+function(libclang_version root out_version)
+    set(version "")
+    find_program(config NAMES llvm-config PATHS "${root}/bin" NO_DEFAULT_PATH NO_CACHE)
+    if(config)
+        execute_process(COMMAND "${config}" --version OUTPUT_VARIABLE text ERROR_QUIET)
+        string(REGEX MATCH "[0-9]+(\\.[0-9]+)*" version "${text}")
+    endif()
+    if(NOT version AND root MATCHES "llvm-?([0-9]+)[^/]*$")
+        set(version "${CMAKE_MATCH_1}")
+    endif()
+    if(NOT version AND EXISTS "${root}/include/llvm/Config/llvm-config.h")
+        file(STRINGS "${root}/include/llvm/Config/llvm-config.h" line REGEX "define LLVM_VERSION_STRING")
+        string(REGEX MATCH "[0-9]+(\\.[0-9]+)*" version "${line}")
+    endif()
+    if(NOT version AND EXISTS "${root}/include/clang-c/Index.h")
+        file(STRINGS "${root}/include/clang-c/Index.h" line REGEX "clang_getCursorBinaryOperatorKind" LIMIT_COUNT 1)
+        if(line)
+            set(version 17)
+        endif()
+    endif()
+    set(${out_version} "${version}" PARENT_SCOPE)
+endfunction()
+
+if(LIBCLANG_ROOT)
+    set(libclang_roots "${LIBCLANG_ROOT}")
+else()
+    file(GLOB libclang_roots /usr/lib/llvm-* /usr/lib/llvm/* /opt/homebrew/opt/llvm* /usr/local/opt/llvm* /opt/llvm*
+         "$ENV{ProgramFiles}/LLVM")
+    if(DEFINED VCPKG_INSTALLED_DIR)
+        list(APPEND libclang_roots "${VCPKG_INSTALLED_DIR}/${VCPKG_TARGET_TRIPLET}")
+    endif()
+    list(APPEND libclang_roots /usr/local /usr)
+endif()
+
+set(libclang_seen "")
+unset(LibClang_ROOT)
+foreach(root IN LISTS libclang_roots)
+    if(NOT EXISTS "${root}/include/clang-c/Index.h")
+        continue()
+    endif()
+    find_library(library NAMES clang libclang PATHS "${root}/lib" "${root}/lib64" NO_DEFAULT_PATH NO_CACHE)
+    if(NOT library AND root STREQUAL "/usr")
+        find_library(library NAMES clang libclang NO_CACHE)
+    endif()
+    libclang_version("${root}" version)
+    if(library AND version)
+        list(APPEND libclang_seen "${root} (${version})")
+        if(NOT DEFINED LibClang_ROOT OR version VERSION_GREATER LibClang_VERSION)
+            set(LibClang_ROOT "${root}")
+            set(LibClang_LIBRARY "${library}")
+            set(LibClang_VERSION "${version}")
+        endif()
+    endif()
+    unset(library)
+endforeach()
+
+set(libclang_advice "Install it (Debian and Ubuntu: scripts/setup, or the package libclang-19-dev), or name the folder of an \
+LLVM with -DLIBCLANG_ROOT=FOLDER.")
+if(NOT DEFINED LibClang_ROOT)
+    message(FATAL_ERROR "hindsight needs libclang ${LibClang_FIND_VERSION} or newer with its headers, and found none.  "
+                        "${libclang_advice}")
+elseif(LibClang_VERSION VERSION_LESS LibClang_FIND_VERSION)
+    list(JOIN libclang_seen ", " libclang_seen)
+    message(FATAL_ERROR "hindsight needs libclang ${LibClang_FIND_VERSION} or newer; found only: ${libclang_seen}.  "
+                        "${libclang_advice}")
+endif()
+
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(LibClang REQUIRED_VARS LibClang_LIBRARY LibClang_ROOT VERSION_VAR LibClang_VERSION)
+
+if(NOT TARGET LibClang::LibClang)
+    add_library(LibClang::LibClang UNKNOWN IMPORTED)
+    set_target_properties(LibClang::LibClang PROPERTIES IMPORTED_LOCATION "${LibClang_LIBRARY}")
+    # /usr/include is searched anyway; naming it would change the order of the compiler's own headers.
+    if(NOT LibClang_ROOT STREQUAL "/usr")
+        set_target_properties(LibClang::LibClang PROPERTIES INTERFACE_INCLUDE_DIRECTORIES "${LibClang_ROOT}/include")
+    endif()
+endif()
