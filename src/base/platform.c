@@ -133,7 +133,8 @@ bool folder_list(const char *path, Arena *arena, FolderEntry **out_entries, size
     if (status < 0)
         *out_error = failure(arena, "list", path, status);
     while (status >= 0 && uv_fs_scandir_next(&request, &entry) != UV_EOF) {
-        FolderEntry copy = {arena_strdup(arena, entry.name), type_of_entry(&entry, path, arena)};
+        FolderEntry copy = {arena_strdup(arena, entry.name), type_of_entry(&entry, path, arena),
+                            entry.type == UV_DIRENT_LINK};
         VEC_PUSH(arena, &entries, copy);
     }
     uv_fs_req_cleanup(&request);
@@ -157,6 +158,14 @@ char *path_absolute(Arena *arena, const char *path)
     if (uv_cwd(large, &size) != 0)
         return normal;
     return path_normal(arena, path_join(arena, large, normal));
+}
+
+char *path_real(Arena *arena, const char *path)
+{
+    uv_fs_t request;
+    char *real = uv_fs_realpath(NULL, &request, path, NULL) < 0 ? NULL : path_normal(arena, request.ptr);
+    uv_fs_req_cleanup(&request);
+    return real;
 }
 
 /* ---- threads ------------------------------------------------------------------------------------------------------- */

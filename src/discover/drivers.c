@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: MIT */
+/* discover: from an entry and its project, or its bare folder, to a driver: sources, include folders, a name. */
+#include <string.h>
+
+#include "base/platform.h"
+#include "discover/discover.h"
+#include "discover/entries.h"
+
+/* A folder of the tree, for drivers without a project. */
+typedef struct Folder Folder;
+struct Folder {
+    const char *path; /* as opened */
+    PathList sources;
+    bool has_headers, has_entry;
+    VEC(Folder *) below;
+};
+
+typedef struct Maker {
+    SourceTree *tree;
+    Arena *arena;
+    StrMap folders; /* path as opened -> Folder * */
+    const Builders *builders;
+} Maker;
+
+/* ---- folders ------------------------------------------------------------------------------------------------------- */
+
+static const char *folder_of(const Maker *maker, const char *path)
+{
+    const char *folder = path_folder(maker->arena, path);
+    return *folder == '\0' ? "." : folder;
+}
+
+static Folder *get_folder(Maker *maker, const char *path)
+{
+    Folder *folder = strmap_get(&maker->folders, path);
+    if (folder != NULL)
+        return folder;
+    folder = ARENA_NEW(maker->arena, Folder);
+    folder->path = path;
+    strmap_put(&maker->folders, path, folder);
+    const char *outer = folder_of(maker, path);
+    if (strcmp(path, maker->tree->root) != 0 && strcmp(outer, path) != 0)
+        VEC_PUSH(maker->arena, &get_folder(maker, outer)->below, folder);
+    return folder;
+}
+
+static void read_folders(Maker *maker)
+{
+    strmap_init(&maker->folders, maker->arena);
+    for (size_t i = 0; i < maker->tree->files.count; i++) {
+        const TreeFile *file = maker->tree->files.items[i];
+        Folder *folder = get_folder(maker, folder_of(maker, file->path));
+        const char *dot = strrchr(path_base(file->path), '.');
+        if (file->is_source)
+            VEC_PUSH(maker->arena, &folder->sources, file->path);
+        else
+            folder->has_headers = folder->has_headers
+                                  || (dot != NULL && (ascii_casecmp(dot, ".h") == 0 || ascii_casecmp(dot, ".hpp") == 0));
+    }
+}
+
+/* The sources and headers' folders of a bare driver: the folder and what is below it, short of other drivers. */
+static void gather(Maker *maker, const Folder *folder, Driver *driver, bool is_top)
+{
+    if (folder->has_entry && !is_top)
+        return;
+    if (folder->has_headers || is_top)
+        VEC_PUSH(maker->arena, &driver->include_dirs, folder->path);
+    for (size_t i = 0; i < folder->sources.count; i++)
+        VEC_PUSH(maker->arena, &driver->sources, folder->sources.items[i]);
+    for (size_t i = 0; i < folder->below.count; i++)
+        gather(maker, folder->below.items[i], driver, false);
+}
+
+/* Header folders that stand beside or above a bare driver's by custom. */
+static void add_customary_folders(Maker *maker, const char *folder, Driver *driver)
+{
+    static const char *const names[] = {"", "inc", "include", "common", "shared", "public", "common/inc", NULL};
+    for (int up = 0; up < 3 && strcmp(folder, maker->tree->root) != 0; up++) {
+        folder = folder_of(maker, folder);
+        for (size_t i = 0; names[i] != NULL; i++) {
+            const char *known = tree_folder(maker->tree, path_join(maker->arena, folder, names[i]));
+            Folder *found = known == NULL ? NULL : strmap_get(&maker->folders, known);
+            if (found != NULL && found->has_headers)
+                VEC_PUSH(maker->arena, &driver->include_dirs, found->path);
+        }
+    }
+}
+
+/* ---- drivers ------------------------------------------------------------------------------------------------------- */
+
+static void add_all(Arena *arena, const PathList *from, Driver *driver)
+{
+    for (size_t i = 0; i < from->count; i++) {
+        bool known = false;
+        for (size_t k = 0; k < driver->include_dirs.count && !known; k++)
+            known = strcmp(driver->include_dirs.items[k], from->items[i]) == 0;
+        if (!known)
+            VEC_PUSH(arena, &driver->include_dirs, from->items[i]);
+    }
+}
+
+static void fill_from_project(Maker *maker, const Project *project, Driver *driver)
+{
+    PathList own = {0};
+    for (size_t i = 0; i < project->sources.count; i++)
+        VEC_PUSH(maker->arena, &driver->sources, project->sources.items[i]);
+    for (size_t i = 0; i < project->defines.count; i++)
+        VEC_PUSH(maker->arena, &driver->defines, project->defines.items[i]);
+    for (size_t i = 0; i < project->forced_includes.count; i++)
+        VEC_PUSH(maker->arena, &driver->forced_includes, project->forced_includes.items[i]);
+    add_all(maker->arena, &project->include_dirs, driver);
+    VEC_PUSH(maker->arena, &own, project->folder);
+    add_all(maker->arena, &own, driver);
+    ProjectList libraries = builders_libraries(maker->builders, project, maker->arena);
+    for (size_t i = 0; i < libraries.count; i++) {
+        for (size_t s = 0; s < libraries.items[i]->sources.count; s++)
+            VEC_PUSH(maker->arena, &driver->reference_sources, libraries.items[i]->sources.items[s]);
+        add_all(maker->arena, &libraries.items[i]->include_dirs, driver);
+    }
+}
+
+static bool has_source(const Driver *driver, const char *path)
+{
+    for (size_t i = 0; i < driver->sources.count; i++)
+        if (strcmp(driver->sources.items[i], path) == 0)
+            return true;
+    return false;
+}
+
+static Driver *make_driver(Maker *maker, const Candidate *candidate)
+{
+    Driver *driver = ARENA_NEW(maker->arena, Driver);
+    const char *folder = candidate->project != NULL ? candidate->project->folder : folder_of(maker, candidate->entry->file);
+    driver->folder = path_relative(maker->arena, maker->tree->root, folder);
+    driver->entry_name = candidate->entry->name;
+    driver->entry_file = candidate->entry->file;
+    driver->entry_line = candidate->entry->line;
+    driver->kind = candidate->kind;
+    if (candidate->project != NULL) {
+        driver->name = candidate->project->name;
+        driver->project = path_relative(maker->arena, maker->tree->root, candidate->project->file);
+        fill_from_project(maker, candidate->project, driver);
+    } else {
+        driver->name = path_base(path_absolute(maker->arena, folder));
+        gather(maker, get_folder(maker, folder), driver, true);
+        add_customary_folders(maker, folder, driver);
+    }
+    if (!has_source(driver, driver->entry_file) && candidate->project == NULL)
+        VEC_PUSH(maker->arena, &driver->sources, driver->entry_file);
+    return driver;
+}
+
+/* ---- names --------------------------------------------------------------------------------------------------------- */
+
+typedef const char *(*Renamer)(Arena *arena, const Driver *driver);
+
+static const char *with_folder(Arena *arena, const Driver *driver)
+{
+    bool repeats = driver->project == NULL || strcmp(driver->folder, ".") == 0;
+    if (repeats)
+        return strcmp(driver->folder, ".") == 0 ? driver->name : driver->folder;
+    return arena_printf(arena, "%s/%s", driver->folder, driver->name);
+}
+
+static const char *with_entry_file(Arena *arena, const Driver *driver)
+{
+    return arena_printf(arena, "%s (%s)", driver->name, path_base(driver->entry_file));
+}
+
+static const char *with_line(Arena *arena, const Driver *driver)
+{
+    return arena_printf(arena, "%s:%s:%u", driver->name, driver->entry_name, (unsigned)driver->entry_line);
+}
+
+/* Gives names that are not unique more of what tells the drivers apart. */
+static void make_unique(DriverList *list, Arena *arena, Renamer rename)
+{
+    StrMap counts;
+    strmap_init(&counts, arena);
+    for (size_t i = 0; i < list->drivers.count; i++) {
+        const char *key = ascii_lower(arena, list->drivers.items[i]->name);
+        size_t *count = strmap_get(&counts, key);
+        if (count == NULL)
+            strmap_put(&counts, key, count = ARENA_NEW(arena, size_t));
+        ++*count;
+    }
+    for (size_t i = 0; i < list->drivers.count; i++) {
+        Driver *driver = list->drivers.items[i];
+        if (*(size_t *)strmap_get(&counts, ascii_lower(arena, driver->name)) > 1)
+            driver->name = rename(arena, driver);
+    }
+}
+
+DriverList discover_drivers(SourceTree *tree, const DiscoverOptions *options, NoteList *notes)
+{
+    DriverList list = {0};
+    Builders builders;
+    ProjectReader reader = {.tree = tree, .options = options, .notes = notes, .arena = tree->arena};
+    builders_init(&builders, projects_read(&reader), tree->arena);
+    CandidateList candidates = entries_find(&reader, &builders);
+    Maker maker = {.tree = tree, .arena = tree->arena, .builders = &builders};
+    read_folders(&maker);
+    for (size_t i = 0; i < candidates.count; i++)
+        get_folder(&maker, folder_of(&maker, candidates.items[i].entry->file))->has_entry = true;
+    for (size_t i = 0; i < candidates.count; i++)
+        VEC_PUSH(tree->arena, &list.drivers, make_driver(&maker, &candidates.items[i]));
+    make_unique(&list, tree->arena, with_folder);
+    make_unique(&list, tree->arena, with_entry_file);
+    make_unique(&list, tree->arena, with_line);
+    return list;
+}
+
+/* ---- print --------------------------------------------------------------------------------------------------------- */
+
+static const char *kind_name(DriverKind kind)
+{
+    static const char *const names[] = {"unknown", "wdm", "kmdf", "umdf", "export"};
+    return names[kind];
+}
+
+static char *print_list(Arena *arena, const SourceTree *tree, char *text, const char *title, const char *const *items,
+                        size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        text = arena_printf(arena, "%s  %s %s\n", text, title, path_relative(arena, tree->root, items[i]));
+    return text;
+}
+
+static char *print_driver(const SourceTree *tree, const Driver *d, Arena *arena)
+{
+    char *text = arena_printf(arena, "driver %s\n  folder %s\n  project %s\n  kind %s\n  entry %s %s:%u\n", d->name,
+                              d->folder, d->project == NULL ? "-" : d->project, kind_name(d->kind), d->entry_name,
+                              path_relative(arena, tree->root, d->entry_file), (unsigned)d->entry_line);
+    text = print_list(arena, tree, text, "source", d->sources.items, d->sources.count);
+    text = print_list(arena, tree, text, "reference", d->reference_sources.items, d->reference_sources.count);
+    text = print_list(arena, tree, text, "include", d->include_dirs.items, d->include_dirs.count);
+    text = print_list(arena, tree, text, "forced", d->forced_includes.items, d->forced_includes.count);
+    for (size_t i = 0; i < d->defines.count; i++)
+        text = arena_printf(arena, "%s  define %s\n", text, d->defines.items[i]);
+    return text;
+}
+
+char *discover_print(const SourceTree *tree, const DriverList *list, Arena *arena)
+{
+    size_t size = 1, length = 0;
+    char **parts = ARENA_ARRAY(arena, char *, list->drivers.count);
+    for (size_t i = 0; i < list->drivers.count; i++) {
+        parts[i] = print_driver(tree, list->drivers.items[i], arena);
+        size += strlen(parts[i]);
+    }
+    char *text = arena_alloc(arena, size);
+    for (size_t i = 0; i < list->drivers.count; i++) {
+        memcpy(text + length, parts[i], strlen(parts[i]));
+        length += strlen(parts[i]);
+    }
+    return text;
+}

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: MIT */
+/* discover: the source tree - its files by name and by path, and the index of the functions they define.
+ *
+ * The texts are read in slices, one thread a slice, each with an arena of its own that lives as long as its slice; what
+ * was seen is then merged in order of path, so the index does not depend on the threads. */
+#include <string.h>
+
+#include "base/platform.h"
+#include "discover/discover.h"
+#include "discover/functions.h"
+#include "discover/listing.h"
+
+enum { SLICE_FILES = 24 };
+
+/* What was seen in one file. */
+typedef struct FileSeen {
+    FunctionList functions;
+    const char *error;
+    size_t n_bytes;
+} FileSeen;
+
+typedef struct Slices {
+    const SourceTree *tree;
+    FileSeen *seen; /* one a file of the tree */
+    Arena **arenas; /* one a slice */
+} Slices;
+
+/* ---- files --------------------------------------------------------------------------------------------------------- */
+
+static bool has_extension_of(const char *name, const char *const *extensions)
+{
+    const char *dot = strrchr(name, '.');
+    for (; dot != NULL && *extensions != NULL; extensions++)
+        if (ascii_casecmp(dot + 1, *extensions) == 0)
+            return true;
+    return false;
+}
+
+static bool is_source(const char *path)
+{
+    static const char *const extensions[] = {"c", "cpp", "cxx", "cc", "c++", NULL};
+    return has_extension_of(path_base(path), extensions);
+}
+
+static bool is_header(const char *path)
+{
+    static const char *const extensions[] = {"h", "hpp", "hxx", "hh", "h++", "inl", "inc", "ipp", "tpp", NULL};
+    return has_extension_of(path_base(path), extensions);
+}
+
+static const char *opened(const SourceTree *tree, const char *relative)
+{
+    return strcmp(tree->root, ".") == 0 ? relative : path_join(tree->arena, tree->root, relative);
+}
+
+/* Adds the folders on the way to a file, innermost first, until one is known. */
+static void add_folders(SourceTree *tree, const char *relative)
+{
+    for (const char *folder = path_folder(tree->arena, relative);; folder = path_folder(tree->arena, folder)) {
+        const char *key = ascii_lower(tree->arena, folder);
+        if (strmap_get(&tree->folders, key) != NULL)
+            return;
+        strmap_put(&tree->folders, key, *folder == '\0' ? (void *)tree->root : (void *)opened(tree, folder));
+        if (*folder == '\0')
+            return;
+    }
+}
+
+static void add_files(SourceTree *tree, const PathList *paths)
+{
+    for (size_t i = 0; i < paths->count; i++) {
+        TreeFile *file = ARENA_NEW(tree->arena, TreeFile);
+        file->relative = paths->items[i];
+        file->path = opened(tree, file->relative);
+        file->is_source = is_source(file->relative);
+        VEC_PUSH(tree->arena, &tree->files, file);
+        strmap_put(&tree->by_path, ascii_lower(tree->arena, file->relative), file);
+        add_folders(tree, file->relative);
+    }
+    for (size_t i = tree->files.count; i-- > 0;) {
+        TreeFile *file = tree->files.items[i];
+        const char *key = ascii_lower(tree->arena, path_base(file->relative));
+        file->next_same_name = strmap_get(&tree->by_name, key);
+        strmap_put(&tree->by_name, key, file);
+    }
+}
+
+static const char *key_of(const SourceTree *tree, const char *path, Arena *scratch)
+{
+    const char *relative = path_relative(scratch, tree->root, path_normal(scratch, path));
+    return ascii_lower(scratch, strcmp(relative, ".") == 0 ? "" : relative);
+}
+
+const TreeFile *tree_file(const SourceTree *tree, const char *path)
+{
+    Arena *scratch = arena_open();
+    const TreeFile *file = strmap_get(&tree->by_path, key_of(tree, path, scratch));
+    arena_close(scratch);
+    return file;
+}
+
+const char *tree_folder(const SourceTree *tree, const char *path)
+{
+    Arena *scratch = arena_open();
+    const char *folder = strmap_get(&tree->folders, key_of(tree, path, scratch));
+    arena_close(scratch);
+    return folder;
+}
+
+/* ---- the index ----------------------------------------------------------------------------------------------------- */
+
+static void read_file(const TreeFile *file, FileSeen *seen, Arena *arena)
+{
+    Arena *scratch = arena_open();
+    size_t size = 0;
+    const char *error = NULL, *text = text_read(file->path, scratch, &size, NULL, &error);
+    if (text != NULL) {
+        FunctionList functions = functions_find(text, size, scratch);
+        for (size_t i = 0; i < functions.count; i++) {
+            FunctionSeen copy = functions.items[i];
+            copy.name = arena_strdup(arena, copy.name);
+            VEC_PUSH(arena, &seen->functions, copy);
+        }
+    } else
+        seen->error = arena_strdup(arena, error);
+    seen->n_bytes = size;
+    arena_close(scratch);
+}
+
+static void read_slice(void *context, size_t slice)
+{
+    const Slices *slices = context;
+    size_t end = (slice + 1) * SLICE_FILES;
+    for (size_t i = slice * SLICE_FILES; i < end && i < slices->tree->files.count; i++) {
+        const TreeFile *file = slices->tree->files.items[i];
+        if (file->is_source || is_header(file->relative))
+            read_file(file, &slices->seen[i], slices->arenas[slice]);
+    }
+}
+
+static void add_entry(SourceTree *tree, const TreeFile *file, const FunctionSeen *seen)
+{
+    StrMap *map = seen->is_definition ? &tree->definitions : &tree->initializers;
+    IndexEntry *entry = ARENA_NEW(tree->arena, IndexEntry);
+    IndexEntry *next = strmap_get(map, seen->name);
+    *entry = (IndexEntry){.name = next != NULL ? next->name : arena_strdup(tree->arena, seen->name),
+                          .file = file->path,
+                          .line = seen->line,
+                          .is_static = seen->is_static,
+                          .is_method = seen->is_method,
+                          .is_initializer = seen->is_initializer,
+                          .in_source = file->is_source,
+                          .next = next};
+    strmap_put(map, entry->name, entry);
+}
+
+/* Merges from the last file to the first: each entry is put before those that follow it. */
+static void merge(SourceTree *tree, const FileSeen *seen, NoteList *notes)
+{
+    for (size_t i = tree->files.count; i-- > 0;) {
+        const TreeFile *file = tree->files.items[i];
+        tree->n_bytes += seen[i].n_bytes;
+        for (size_t f = seen[i].functions.count; f-- > 0;)
+            add_entry(tree, file, &seen[i].functions.items[f]);
+    }
+    for (size_t i = 0; i < tree->files.count; i++)
+        if (seen[i].error != NULL)
+            notes_add(notes, NOTE_SOURCE_UNREADABLE, (SourcePos){.file = tree->files.items[i]->path}, "%s",
+                      seen[i].error);
+}
+
+static void index_files(SourceTree *tree, NoteList *notes)
+{
+    Arena *scratch = arena_open();
+    size_t n_slices = (tree->files.count + SLICE_FILES - 1) / SLICE_FILES;
+    Slices slices = {tree, ARENA_ARRAY(scratch, FileSeen, tree->files.count), ARENA_ARRAY(scratch, Arena *, n_slices)};
+    for (size_t i = 0; i < n_slices; i++)
+        slices.arenas[i] = arena_open();
+    work_parallel(n_slices, 0, read_slice, &slices);
+    merge(tree, slices.seen, notes);
+    for (size_t i = 0; i < n_slices; i++)
+        arena_close(slices.arenas[i]);
+    arena_close(scratch);
+}
+
+SourceTree *tree_open(const char *path, Arena *arena, NoteList *notes, const char **out_error)
+{
+    SourceTree *tree = ARENA_NEW(arena, SourceTree);
+    PathList paths = {0};
+    tree->arena = arena;
+    tree->root = path_normal(arena, path);
+    if (file_type(path) == FILE_REGULAR) {
+        tree->only = tree->root;
+        tree->root = path_normal(arena, path_folder(arena, tree->root));
+    }
+    strmap_init(&tree->by_name, arena);
+    strmap_init(&tree->by_path, arena);
+    strmap_init(&tree->folders, arena);
+    strmap_init(&tree->definitions, arena);
+    strmap_init(&tree->initializers, arena);
+    if (!listing_read(tree->root, arena, notes, &paths, out_error))
+        return NULL;
+    add_files(tree, &paths);
+    index_files(tree, notes);
+    return tree;
+}
