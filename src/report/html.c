@@ -10,7 +10,7 @@
 #include "report/utf8.h"
 #include "store/names.h"
 
-enum { MAX_PATHS = 8, EXCERPT_AROUND = 1 };
+enum { MAX_PATHS = 6, EXCERPT_AROUND = 1 };
 
 typedef struct Html {
     ReportData *data;
@@ -95,14 +95,14 @@ static void put_place(const Html *html, const SourcePos *pos)
         put_element(html, "span", "place", report_place(html->data, pos));
 }
 
-static void put_step(const Html *html, const Step *step)
+static void put_step(const Html *html, const Step *step, bool with_excerpt)
 {
     fprintf(html->out, "<li class=\"%s\" style=\"--depth:%d\"><span class=\"text\">",
             step->essential ? "essential" : "side", step->depth);
     put(html, step->text);
     fputs("</span> ", html->out);
     put_place(html, &step->pos);
-    if (step->essential && step->pos.file != NULL)
+    if (with_excerpt && step->essential && step->pos.file != NULL)
         put_excerpt(html, &step->pos);
     fputs("</li>\n", html->out);
 }
@@ -122,7 +122,7 @@ static void put_exit(const Html *html, const FindingExit *exit, bool is_first)
     put_place(html, &exit->cause);
     fputs("</summary>\n<ol class=\"path\">\n", html->out);
     for (size_t i = 0; i < exit->n_steps; i++)
-        put_step(html, &exit->steps[i]);
+        put_step(html, &exit->steps[i], is_first);
     fputs("</ol></details>\n", html->out);
 }
 

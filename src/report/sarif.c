@@ -45,6 +45,7 @@ const Artifact *sarif_artifact(Sarif *sarif, const char *file)
     return artifact;
 }
 
+/* {"uri": ..., "uriBaseId": "SRCROOT"}; an absolute URI for what lies outside the scan root. */
 static Json *make_artifact_location(const Artifact *artifact)
 {
     Json *location = json_object();
@@ -54,25 +55,20 @@ static Json *make_artifact_location(const Artifact *artifact)
     return location;
 }
 
-Json *sarif_artifact_location(Sarif *sarif, const char *file)
-{
-    const Artifact *artifact = sarif_artifact(sarif, file);
-    Json *location = make_artifact_location(artifact);
-    json_put_int(location, "index", (int64_t)artifact->index);
-    return location;
-}
-
-Json *sarif_physical_location(Sarif *sarif, const SourcePos *pos, bool with_snippet)
+Json *sarif_physical_location(Sarif *sarif, const SourcePos *pos, bool is_full)
 {
     Region at = region_of(sarif->data, pos);
     Json *location = json_object();
-    json_put(location, "artifactLocation", sarif_artifact_location(sarif, pos->file));
+    const Artifact *artifact = sarif_artifact(sarif, pos->file);
+    Json *file = json_put(location, "artifactLocation", make_artifact_location(artifact));
+    if (is_full)
+        json_put_int(file, "index", (int64_t)artifact->index);
     Json *region = json_put(location, "region", json_object());
     json_put_int(region, "startLine", at.number);
     json_put_int(region, "startColumn", (int64_t)region_utf16_column(&at, at.first));
     json_put_int(region, "endLine", at.number);
     json_put_int(region, "endColumn", (int64_t)region_utf16_column(&at, at.last));
-    if (with_snippet && at.line != NULL) {
+    if (is_full && at.line != NULL) {
         const char *snippet = arena_strndup(sarif->data->arena, at.line, at.length);
         json_put(region, "snippet", sarif_message(snippet));
     }

@@ -23,10 +23,9 @@ Json *sarif_message(const char *text);
 const char *sarif_escape(Arena *arena, const char *text);
 /* The file's entry in run.artifacts, which gets it when it is new. */
 const Artifact *sarif_artifact(Sarif *sarif, const char *file);
-/* {"uri": ..., "uriBaseId": "SRCROOT"}; an absolute URI for what lies outside the scan root. */
-Json *sarif_artifact_location(Sarif *sarif, const char *file);
-/* A physical location with a region on one line; for a place without columns the line.  With the line's text if asked. */
-Json *sarif_physical_location(Sarif *sarif, const SourcePos *pos, bool with_snippet);
+/* A physical location with a region on one line; for a place without columns the line.  The full form has the line's
+ * text and the artifact's index; steps, of which there are many, go without. */
+Json *sarif_physical_location(Sarif *sarif, const SourcePos *pos, bool is_full);
 
 /* run.tool and run.taxonomies. */
 Json *sarif_tool(Sarif *sarif);

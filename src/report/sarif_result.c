@@ -9,7 +9,7 @@
 #include "report/sarif.h"
 #include "store/names.h"
 
-enum { MAX_EXITS_LINKED = 5, MAX_FLOW_STEPS = 10000 };
+enum { MAX_EXITS_LINKED = 5, MAX_FLOW_STEPS = 10000, N_FULL_FLOWS = 3 };
 
 typedef struct Result {
     Sarif *sarif;
@@ -136,11 +136,14 @@ static Json *make_message(Result *result)
 
 /* ---- flows ---- */
 
+static bool is_unimportant(const Step *step)
+{
+    return !step->essential && (step->kind == STEP_DECISION || step->kind == STEP_NOTE);
+}
+
 static const char *step_importance(const Step *step)
 {
-    if (step->essential)
-        return "essential";
-    return step->kind == STEP_DECISION || step->kind == STEP_NOTE ? "unimportant" : "important";
+    return step->essential ? "essential" : is_unimportant(step) ? "unimportant" : "important";
 }
 
 /* The words SARIF has for kinds of steps. */
@@ -159,7 +162,7 @@ static const char *step_text(Result *result, const Step *step)
 static Json *make_step(Result *result, const Step *step, const SourcePos *pos)
 {
     Json *place = json_object();
-    json_put(place, "location", make_location(result, pos, step->function, step_text(result, step)));
+    json_put(place, "location", make_location(result, pos, NULL, step_text(result, step)));
     json_push(json_put(place, "kinds", json_array()), json_text(sarif_kinds[step->kind]));
     json_put_int(place, "nestingLevel", step->depth < 0 ? 0 : step->depth);
     json_put_text(place, "importance", step_importance(step));
@@ -178,26 +181,28 @@ static void synthesise_steps(Result *result, const FindingExit *exit, Json *plac
             json_push(places, make_step(result, &steps[i], &steps[i].pos));
 }
 
-/* A step outside the tree (a platform header, the framework) takes the place of the step before. */
-static void put_steps(Result *result, const FindingExit *exit, Json *places)
+/* A step outside the tree (a platform header, the framework) takes the place of the step before.  A flow that is not
+ * full leaves out the decisions. */
+static void put_steps(Result *result, const FindingExit *exit, Json *places, bool is_full)
 {
     const SourcePos *last = &result->shown->finding->primary;
     for (size_t i = 0; i < exit->n_steps; i++) {
         const Step *step = &exit->steps[i];
         if (report_is_in_tree(result->sarif->data, step->pos.file))
             last = &step->pos;
-        json_push(places, make_step(result, step, last));
+        if (is_full || !is_unimportant(step))
+            json_push(places, make_step(result, step, last));
     }
     if (exit->n_steps == 0)
         synthesise_steps(result, exit, places);
 }
 
-static Json *make_flow(Result *result, const FindingExit *exit)
+static Json *make_flow(Result *result, const FindingExit *exit, bool is_full)
 {
     Json *flow = json_object();
     json_put(flow, "message", sarif_message(sarif_escape(result->arena, exit->cause_text)));
     Json *thread = json_push(json_put(flow, "threadFlows", json_array()), json_object());
-    put_steps(result, exit, json_put(thread, "locations", json_array()));
+    put_steps(result, exit, json_put(thread, "locations", json_array()), is_full);
     return flow;
 }
 
@@ -212,7 +217,7 @@ static void put_flows(Result *result, Json *object)
         n_steps += exit->n_steps == 0 ? 3 : exit->n_steps;
         if (i > 0 && n_steps > MAX_FLOW_STEPS)
             break;
-        json_push(flows, make_flow(result, exit));
+        json_push(flows, make_flow(result, exit, i < N_FULL_FLOWS));
     }
 }
 

@@ -1,22 +1,24 @@
 /* SPDX-License-Identifier: MIT */
 /* Reading: rows become verdicts again.
  *
- * Each kind of row has one function that reads its columns, in the order of its SELECT.  Texts are interned, because
- * paths and function names repeat.  Values that this version does not know (a rule of another build) are an error, not
+ * Each kind of row has one function that reads its columns, in the order of its SELECT.  The places of a driver are read
+ * first and then found by id; texts are interned, because paths and function names repeat.  Values that this version does not know (a rule of another build) are an error, not
  * a guess. */
 #include <string.h>
 
 #include "store/names.h"
 #include "store/sql.h"
 
-/* The columns of a place under the alias A, read by read_place. */
-#define PLACE(a)                                                                                                       \
-    a ".path," a ".line," a ".col," a ".end_line," a ".end_col," a ".macro," a ".macro_file," a ".macro_line"
+typedef struct Place {
+    int64_t id;
+    SourcePos pos;
+} Place;
 
 typedef struct Reader {
     Store *store;
     Arena *arena;
     StrMap texts;
+    VEC(Place) places; /* of the driver being read, in order of id */
     bool failed;
 } Reader;
 
@@ -25,18 +27,20 @@ static uint32_t read_count(Query *query)
     return (uint32_t)query_int(query);
 }
 
+/* The next column is the id of a place; NULL gives no place. */
 static SourcePos read_place(Reader *reader, Query *query)
 {
-    SourcePos pos = {0};
-    pos.file = query_text(query, &reader->texts);
-    pos.line = read_count(query);
-    pos.column = read_count(query);
-    pos.end_line = read_count(query);
-    pos.end_column = read_count(query);
-    pos.macro = query_text(query, &reader->texts);
-    pos.macro_file = query_text(query, &reader->texts);
-    pos.macro_line = read_count(query);
-    return pos;
+    int64_t id = query_int(query);
+    size_t low = 0, high = reader->places.count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (reader->places.items[middle].id < id)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    bool found = low < reader->places.count && reader->places.items[low].id == id;
+    return found ? reader->places.items[low].pos : (SourcePos){0};
 }
 
 static void reader_refuse(Reader *reader, const char *what, const char *text)
@@ -59,6 +63,29 @@ static void close_for(Reader *reader, Query *query)
     query_close(query);
 }
 
+#define SELECT_PLACES                                                                                                  \
+    "SELECT places.id, path, line, col, end_line, end_col, macro, macro_file, macro_line FROM sources"                 \
+    " JOIN places ON places.source = sources.id "
+
+static void read_places(Reader *reader, const char *sql, int64_t id)
+{
+    Query query = open_for(reader, sql, id);
+    reader->places.count = 0;
+    while (query_next(&query)) {
+        Place place = {.id = query_int(&query)};
+        place.pos.file = query_text(&query, &reader->texts);
+        place.pos.line = read_count(&query);
+        place.pos.column = read_count(&query);
+        place.pos.end_line = read_count(&query);
+        place.pos.end_column = read_count(&query);
+        place.pos.macro = query_text(&query, &reader->texts);
+        place.pos.macro_file = query_text(&query, &reader->texts);
+        place.pos.macro_line = read_count(&query);
+        VEC_PUSH(reader->arena, &reader->places, place);
+    }
+    close_for(reader, &query);
+}
+
 static Step read_step(Reader *reader, Query *query)
 {
     Step step = {0};
@@ -76,8 +103,8 @@ static Step read_step(Reader *reader, Query *query)
 static void read_steps(Reader *reader, int64_t exit_id, FindingExit *exit)
 {
     VEC(Step) steps = {0};
-    Query query = open_for(reader, "SELECT kind, " PLACE("p") ", function, depth, essential, text FROM steps"
-                                   " LEFT JOIN positions p ON p.id = steps.place WHERE exit = ? ORDER BY number", exit_id);
+    Query query = open_for(reader, "SELECT kind, place, function, depth, essential, text FROM steps"
+                                   " WHERE exit = ? ORDER BY number", exit_id);
     while (query_next(&query))
         VEC_PUSH(reader->arena, &steps, read_step(reader, &query));
     close_for(reader, &query);
@@ -88,10 +115,8 @@ static void read_steps(Reader *reader, int64_t exit_id, FindingExit *exit)
 static void read_exits(Reader *reader, int64_t finding_id, Finding *finding)
 {
     VEC(FindingExit) exits = {0};
-    Query query = open_for(reader, "SELECT exits.id, " PLACE("p") ", " PLACE("c") ", cause_text FROM exits"
-                                   " LEFT JOIN positions p ON p.id = exits.place"
-                                   " LEFT JOIN positions c ON c.id = exits.cause"
-                                   " WHERE finding = ? ORDER BY number", finding_id);
+    Query query = open_for(reader, "SELECT id, place, cause, cause_text FROM exits WHERE finding = ? ORDER BY number",
+                           finding_id);
     while (query_next(&query)) {
         FindingExit exit = {0};
         int64_t id = query_int(&query);
@@ -109,8 +134,7 @@ static void read_exits(Reader *reader, int64_t finding_id, Finding *finding)
 static void read_related(Reader *reader, int64_t finding_id, Finding *finding)
 {
     VEC(Related) related = {0};
-    Query query = open_for(reader, "SELECT " PLACE("p") ", text FROM related LEFT JOIN positions p"
-                                   " ON p.id = related.place WHERE finding = ? ORDER BY number", finding_id);
+    Query query = open_for(reader, "SELECT place, text FROM related WHERE finding = ? ORDER BY number", finding_id);
     while (query_next(&query)) {
         Related one = {read_place(reader, &query), NULL};
         one.text = query_text(&query, &reader->texts);
@@ -158,8 +182,8 @@ static Finding read_finding(Reader *reader, Query *query)
 static void read_findings(Reader *reader, int64_t driver, Verdict *verdict)
 {
     VEC(Finding) findings = {0};
-    Query query = open_for(reader, "SELECT findings.id, rule, level, confidence, " PLACE("p") ", function, api, resource,"
-                                   " holder, message, help, consequence, cwe, occurrence FROM findings"
+    Query query = open_for(reader, "SELECT findings.id, rule, level, confidence, place, function, api, resource, holder,"
+                                   " message, help, consequence, cwe, occurrence FROM findings"
                                    " JOIN positions p ON p.id = findings.place WHERE driver = ?"
                                    " ORDER BY p.path, p.line, p.col, rule, findings.id", driver);
     while (query_next(&query))
@@ -187,9 +211,6 @@ static void read_notes(Reader *reader, Query *query, Note **out_notes, size_t *o
     *out_n = notes.count;
 }
 
-#define SELECT_NOTES                                                                                                   \
-    "SELECT kind, " PLACE("p") ", message FROM notifications LEFT JOIN positions p ON p.id = notifications.place "
-
 static void read_sources(Reader *reader, int64_t driver, Verdict *verdict)
 {
     VEC(const char *) sources = {0};
@@ -204,8 +225,7 @@ static void read_sources(Reader *reader, int64_t driver, Verdict *verdict)
 static void read_functions(Reader *reader, int64_t driver, Verdict *verdict)
 {
     VEC(ModelFunction) functions = {0};
-    Query query = open_for(reader, "SELECT name, qualified, " PLACE("p") ", n_blocks, n_unlowered FROM functions"
-                                   " LEFT JOIN positions p ON p.id = functions.place"
+    Query query = open_for(reader, "SELECT name, qualified, place, n_blocks, n_unlowered FROM functions"
                                    " WHERE driver = ? ORDER BY number", driver);
     while (query_next(&query)) {
         ModelFunction function = {0};
@@ -224,10 +244,9 @@ static void read_functions(Reader *reader, int64_t driver, Verdict *verdict)
 static void read_calls(Reader *reader, int64_t driver, Verdict *verdict)
 {
     VEC(ModelCall) calls = {0};
-    Query query = open_for(reader, "SELECT r.number, ifnull(e.number, -1), calls.name, " PLACE("p") ", treated"
+    Query query = open_for(reader, "SELECT r.number, ifnull(e.number, -1), calls.name, calls.place, treated"
                                    " FROM calls JOIN functions r ON r.id = calls.caller"
                                    " LEFT JOIN functions e ON e.id = calls.callee"
-                                   " LEFT JOIN positions p ON p.id = calls.place"
                                    " WHERE calls.driver = ? ORDER BY calls.number", driver);
     while (query_next(&query)) {
         ModelCall call = {0};
@@ -246,8 +265,7 @@ static void read_calls(Reader *reader, int64_t driver, Verdict *verdict)
 static void read_resources(Reader *reader, int64_t driver, Verdict *verdict)
 {
     VEC(ModelResource) resources = {0};
-    Query query = open_for(reader, "SELECT kind, api, holder, " PLACE("p") ", before_create FROM resources"
-                                   " LEFT JOIN positions p ON p.id = resources.place"
+    Query query = open_for(reader, "SELECT kind, api, holder, place, before_create FROM resources"
                                    " WHERE driver = ? ORDER BY number", driver);
     while (query_next(&query)) {
         ModelResource resource = {0};
@@ -266,8 +284,7 @@ static void read_resources(Reader *reader, int64_t driver, Verdict *verdict)
 static void read_states(Reader *reader, int64_t driver, Verdict *verdict)
 {
     VEC(ModelState) states = {0};
-    Query query = open_for(reader, "SELECT " PLACE("p") ", success, driver_created, cause, held, held_after"
-                                   " FROM terminal_states LEFT JOIN positions p ON p.id = terminal_states.place"
+    Query query = open_for(reader, "SELECT place, success, driver_created, cause, held, held_after FROM terminal_states"
                                    " WHERE driver = ? ORDER BY number", driver);
     while (query_next(&query)) {
         ModelState state = {0};
@@ -313,13 +330,14 @@ static Verdict read_driver(Reader *reader, Query *query)
     verdict.kind = query_text(query, &reader->texts);
     verdict.seconds = query_real(query);
     read_coverage(query, &verdict.coverage);
+    read_places(reader, SELECT_PLACES "WHERE sources.driver = ? ORDER BY places.id", id);
     read_sources(reader, id, &verdict);
     read_functions(reader, id, &verdict);
     read_calls(reader, id, &verdict);
     read_resources(reader, id, &verdict);
     read_states(reader, id, &verdict);
     read_findings(reader, id, &verdict);
-    Query notes = open_for(reader, SELECT_NOTES "WHERE notifications.driver = ? ORDER BY notifications.id", id);
+    Query notes = open_for(reader, "SELECT kind, place, message FROM notifications WHERE driver = ? ORDER BY id", id);
     read_notes(reader, &notes, &verdict.notes, &verdict.n_notes);
     return verdict;
 }
@@ -348,8 +366,9 @@ bool store_run_notes(Store *store, int64_t run, Arena *arena, Note **out_notes, 
 {
     Reader reader;
     reader_init(&reader, store, arena);
-    Query query = open_for(&reader, SELECT_NOTES "WHERE notifications.run = ? AND notifications.driver IS NULL"
-                                                 " ORDER BY notifications.id", run);
+    read_places(&reader, SELECT_PLACES "WHERE sources.run = ? AND sources.driver IS NULL ORDER BY places.id", run);
+    Query query = open_for(&reader, "SELECT kind, place, message FROM notifications"
+                                    " WHERE run = ? AND driver IS NULL ORDER BY id", run);
     read_notes(&reader, &query, out_notes, out_n);
     return !reader.failed;
 }
