@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* base: path arithmetic.  Paths are text with `/` between the parts; backslashes are taken for it everywhere, and a drive
- * letter (`C:`) or two leading slashes (a share) are kept as the root.  Nothing here looks at the disk. */
+/* base: path arithmetic.  Paths are text with `/` between the parts; backslashes are taken for it everywhere, and a
+ * drive letter (`C:`) or two leading slashes (a share) are kept as the root.  Nothing here looks at the disk. */
 #include "base/platform.h"
 
 #include <string.h>

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* base: the operating system, over libuv and the C library.  No other file of the project includes uv.h or a system
- * header, so that porting is a matter of this one.  All calls are synchronous: libuv's file functions without a loop. */
+ * header, so that porting is a matter of this one.  All calls are synchronous: libuv's file functions without a loop.
+ */
 #if !defined(_WIN32) && !defined(_GNU_SOURCE)
 #define _GNU_SOURCE 1 /* the types that uv.h needs, and clock_gettime, under -std=c11 */
 #endif
@@ -20,7 +21,7 @@
 
 enum { WORKER_STACK = 64 << 20, READ_STEP = 64 << 10 };
 
-/* ---- files and folders --------------------------------------------------------------------------------------------- */
+/* ---- files and folders ------------------------------------------------------------------------------------------- */
 
 static const char *failure(Arena *arena, const char *what, const char *path, ssize_t code)
 {
@@ -107,15 +108,11 @@ FileType file_type(const char *path)
 static FileType type_of_entry(const uv_dirent_t *entry, const char *folder, Arena *arena)
 {
     switch (entry->type) {
-    case UV_DIRENT_FILE:
-        return FILE_REGULAR;
-    case UV_DIRENT_DIR:
-        return FILE_FOLDER;
+    case UV_DIRENT_FILE: return FILE_REGULAR;
+    case UV_DIRENT_DIR: return FILE_FOLDER;
     case UV_DIRENT_LINK:
-    case UV_DIRENT_UNKNOWN:
-        return file_type(path_join(arena, folder, entry->name));
-    default:
-        return FILE_OTHER;
+    case UV_DIRENT_UNKNOWN: return file_type(path_join(arena, folder, entry->name));
+    default: return FILE_OTHER;
     }
 }
 
@@ -168,7 +165,7 @@ char *path_real(Arena *arena, const char *path)
     return real;
 }
 
-/* ---- threads ------------------------------------------------------------------------------------------------------- */
+/* ---- threads ----------------------------------------------------------------------------------------------------- */
 
 typedef struct Work {
     uv_mutex_t mutex;
@@ -247,7 +244,7 @@ unsigned cpu_count(void)
     return count == 0 ? 1 : count;
 }
 
-/* ---- clocks -------------------------------------------------------------------------------------------------------- */
+/* ---- clocks ------------------------------------------------------------------------------------------------------ */
 
 double time_wall(void)
 {
@@ -260,8 +257,8 @@ double time_thread_cpu(void)
     FILETIME created, ended, kernel, user;
     if (!GetThreadTimes(GetCurrentThread(), &created, &ended, &kernel, &user))
         return time_wall();
-    uint64_t ticks = (((uint64_t)kernel.dwHighDateTime + user.dwHighDateTime) << 32) + kernel.dwLowDateTime
-                     + (uint64_t)user.dwLowDateTime;
+    uint64_t ticks = (((uint64_t)kernel.dwHighDateTime + user.dwHighDateTime) << 32) + kernel.dwLowDateTime +
+                     (uint64_t)user.dwLowDateTime;
     return (double)ticks / 1e7;
 #elif defined(CLOCK_THREAD_CPUTIME_ID)
     struct timespec now;
@@ -297,7 +294,7 @@ char *time_utc_now(Arena *arena)
                         (int)(seconds / 60 % 60), (int)(seconds % 60));
 }
 
-/* ---- terminal ------------------------------------------------------------------------------------------------------ */
+/* ---- terminal ---------------------------------------------------------------------------------------------------- */
 
 static uv_file descriptor(FILE *stream)
 {

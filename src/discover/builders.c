@@ -52,7 +52,8 @@ static Project *nearest_library(const Builders *builders, const Project *project
     const ProjectList *list = strmap_get(&builders->by_library, name);
     Project *best = NULL;
     for (size_t i = 0; list != NULL && i < list->count; i++)
-        if (best == NULL || common_length(list->items[i]->file, project->file) > common_length(best->file, project->file))
+        if (best == NULL ||
+            common_length(list->items[i]->file, project->file) > common_length(best->file, project->file))
             best = list->items[i];
     return best;
 }
@@ -66,7 +67,8 @@ static void add_library(ProjectList *out, Project *library, const Project *user,
         VEC_PUSH(arena, out, library);
 }
 
-static void add_direct(const Builders *builders, const Project *project, const Project *user, ProjectList *out, Arena *arena)
+static void add_direct(const Builders *builders, const Project *project, const Project *user, ProjectList *out,
+                       Arena *arena)
 {
     for (size_t i = 0; i < project->references.count; i++)
         add_library(out, strmap_get(&builders->by_file, project->references.items[i]), user, arena);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* discover: compile_commands.json.  The commands that build one target (CMake puts its objects below `<target>.dir`) make
- * one project; without such a hint the whole file is one. */
+/* discover: compile_commands.json.  The commands that build one target (CMake puts its objects below `<target>.dir`)
+ * make one project; without such a hint the whole file is one. */
 #include <cjson/cJSON.h>
 #include <string.h>
 
@@ -24,9 +24,8 @@ static PathList arguments_of(Commands *commands, const cJSON *entry)
 {
     PathList arguments = {0};
     const cJSON *list = cJSON_GetObjectItemCaseSensitive(entry, "arguments"), *item;
-    cJSON_ArrayForEach(item, list)
-        if (cJSON_IsString(item))
-            VEC_PUSH(commands->reader->arena, &arguments, arena_strdup(commands->reader->arena, item->valuestring));
+    cJSON_ArrayForEach(item, list) if (cJSON_IsString(item))
+        VEC_PUSH(commands->reader->arena, &arguments, arena_strdup(commands->reader->arena, item->valuestring));
     if (arguments.count == 0)
         arguments_split(commands->reader->arena, text_of(entry, "command"), &arguments);
     return arguments;
@@ -108,8 +107,7 @@ void compile_commands_read(ProjectReader *reader, const TreeFile *file, ProjectL
                      "the compilation database is malformed: an array of commands is expected");
     const cJSON *entry;
     if (cJSON_IsArray(root))
-        cJSON_ArrayForEach(entry, root)
-            read_entry(&commands, entry);
+        cJSON_ArrayForEach(entry, root) read_entry(&commands, entry);
     cJSON_Delete(root);
     arena_close(scratch);
 }

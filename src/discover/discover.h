@@ -38,9 +38,9 @@ typedef struct SourceTree {
     VEC(TreeFile *) files;
     StrMap by_name;     /* lower-case base name -> TreeFile * (chain) */
     StrMap by_path;     /* lower-case relative path -> TreeFile * */
-    StrMap folders;     /* lower-case relative path -> const char *, the path as opened; every folder with files below */
+    StrMap folders;     /* lower-case relative path -> const char *: every folder with files below, as opened */
     StrMap definitions; /* function name -> IndexEntry * (chain); entries in order of path */
-    StrMap initializers; /* function name -> IndexEntry * (chain): declarations `DRIVER_INITIALIZE name;` and the like */
+    StrMap initializers; /* function name -> IndexEntry * (chain): declarations with DRIVER_INITIALIZE */
     const char *only;   /* the file that tree_open was given as PATH (as opened), NULL for a folder */
     size_t n_bytes;     /* bytes indexed */
 } SourceTree;
@@ -73,8 +73,7 @@ typedef struct DiscoverOptions {
  * Returns NULL with *OUT_ERROR (a sentence in ARENA) when PATH cannot be read. */
 SourceTree *tree_open(const char *path, Arena *arena, NoteList *notes, const char **out_error);
 
-/* The file or folder that PATH (relative to nothing, or as opened) names, found without regard to case; NULL when it is not
- * below the root. */
+/* The file or folder that PATH (as opened) names, found without regard to case; NULL when it is not below the root. */
 const TreeFile *tree_file(const SourceTree *tree, const char *path);
 const char *tree_folder(const SourceTree *tree, const char *path);
 

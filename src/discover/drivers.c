@@ -22,7 +22,7 @@ typedef struct Maker {
     const Builders *builders;
 } Maker;
 
-/* ---- folders ------------------------------------------------------------------------------------------------------- */
+/* ---- folders ----------------------------------------------------------------------------------------------------- */
 
 static const char *folder_of(const Maker *maker, const char *path)
 {
@@ -54,8 +54,8 @@ static void read_folders(Maker *maker)
         if (file->is_source)
             VEC_PUSH(maker->arena, &folder->sources, file->path);
         else
-            folder->has_headers = folder->has_headers
-                                  || (dot != NULL && (ascii_casecmp(dot, ".h") == 0 || ascii_casecmp(dot, ".hpp") == 0));
+            folder->has_headers = folder->has_headers ||
+                                  (dot != NULL && (ascii_casecmp(dot, ".h") == 0 || ascii_casecmp(dot, ".hpp") == 0));
     }
 }
 
@@ -87,7 +87,7 @@ static void add_customary_folders(Maker *maker, const char *folder, Driver *driv
     }
 }
 
-/* ---- drivers ------------------------------------------------------------------------------------------------------- */
+/* ---- drivers ----------------------------------------------------------------------------------------------------- */
 
 static void add_all(Arena *arena, const PathList *from, Driver *driver)
 {
@@ -131,7 +131,8 @@ static bool has_source(const Driver *driver, const char *path)
 static Driver *make_driver(Maker *maker, const Candidate *candidate)
 {
     Driver *driver = ARENA_NEW(maker->arena, Driver);
-    const char *folder = candidate->project != NULL ? candidate->project->folder : folder_of(maker, candidate->entry->file);
+    const char *folder =
+        candidate->project != NULL ? candidate->project->folder : folder_of(maker, candidate->entry->file);
     driver->folder = path_relative(maker->arena, maker->tree->root, folder);
     driver->entry_name = candidate->entry->name;
     driver->entry_file = candidate->entry->file;
@@ -151,7 +152,7 @@ static Driver *make_driver(Maker *maker, const Candidate *candidate)
     return driver;
 }
 
-/* ---- names --------------------------------------------------------------------------------------------------------- */
+/* ---- names ------------------------------------------------------------------------------------------------------- */
 
 typedef const char *(*Renamer)(Arena *arena, const Driver *driver);
 
@@ -211,7 +212,7 @@ DriverList discover_drivers(SourceTree *tree, const DiscoverOptions *options, No
     return list;
 }
 
-/* ---- print --------------------------------------------------------------------------------------------------------- */
+/* ---- print ------------------------------------------------------------------------------------------------------- */
 
 static const char *kind_name(DriverKind kind)
 {

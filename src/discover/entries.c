@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* discover: the entries.
  *
- * First every definition of DriverEntry with each project that compiles it.  Then the projects that have none: the linker's
- * entry symbol, a routine declared with DRIVER_INITIALIZE, a DriverEntry in a library they link, DllInitialize.  Then what
- * no project compiles.  At last, of several projects that build one source as the same kind of driver one is kept. */
+ * First every definition of DriverEntry with each project that compiles it.  Then the projects that have none: the
+ * linker's entry symbol, a routine declared with DRIVER_INITIALIZE, a DriverEntry in a library they link,
+ * DllInitialize.  Then what no project compiles.  At last, of several projects that build one source as the same kind
+ * of driver one is kept. */
 #include "discover/entries.h"
 
 #include <stdlib.h>
@@ -76,7 +77,7 @@ static void find_in_projects(Finder *finder, const char *name)
     }
 }
 
-/* ---- projects without a DriverEntry -------------------------------------------------------------------------------- */
+/* ---- projects without a DriverEntry ------------------------------------------------------------------------------ */
 
 static const IndexEntry *definition_in(const Finder *finder, const char *name, const Project *project)
 {
@@ -90,7 +91,9 @@ static const IndexEntry *definition_in(const Finder *finder, const char *name, c
 static int likeness(const char *name, Arena *arena)
 {
     const char *lower = ascii_lower(arena, name);
-    return strstr(lower, "driverentry") != NULL ? 3 : strstr(lower, "entry") != NULL ? 2 : strstr(lower, "init") != NULL;
+    return strstr(lower, "driverentry") != NULL ? 3
+           : strstr(lower, "entry") != NULL     ? 2
+                                                : strstr(lower, "init") != NULL;
 }
 
 typedef VEC(const IndexEntry *) EntryList;
@@ -116,8 +119,8 @@ static const IndexEntry *declared_in(const Finder *finder, const EntryList *decl
     const IndexEntry *best = NULL;
     for (size_t i = 0; i < declared->count; i++) {
         const IndexEntry *entry = declared->items[i];
-        if (compiles(finder, project, entry->file)
-            && (best == NULL || likeness(entry->name, finder->arena) > likeness(best->name, finder->arena)))
+        if (compiles(finder, project, entry->file) &&
+            (best == NULL || likeness(entry->name, finder->arena) > likeness(best->name, finder->arena)))
             best = entry;
     }
     return best;
@@ -148,7 +151,7 @@ static void find_other_entries(Finder *finder, const EntryList *declared)
     }
 }
 
-/* ---- sources of no project ----------------------------------------------------------------------------------------- */
+/* ---- sources of no project --------------------------------------------------------------------------------------- */
 
 static bool is_covered(const Finder *finder, const IndexEntry *entry)
 {
@@ -169,8 +172,8 @@ static void find_uncovered(Finder *finder, const char *name)
 static void find_bare(Finder *finder, const IndexEntry *entry)
 {
     const char *folder = path_folder(finder->arena, entry->file);
-    if (can_be_entry(entry) && builders_of(finder->builders, entry->file)->count == 0
-        && strmap_get(&finder->folders, folder) == NULL)
+    if (can_be_entry(entry) && builders_of(finder->builders, entry->file)->count == 0 &&
+        strmap_get(&finder->folders, folder) == NULL)
         add(finder, entry, NULL);
 }
 
@@ -183,7 +186,7 @@ static void find_bare_others(Finder *finder, const EntryList *declared)
         find_bare(finder, entry);
 }
 
-/* ---- one project a source and kind --------------------------------------------------------------------------------- */
+/* ---- one project a source and kind ------------------------------------------------------------------------------- */
 
 /* Steps from FOLDER to the folder of FILE: up to what they share, and down. */
 static size_t distance(const char *folder, const char *file)
@@ -198,7 +201,8 @@ static size_t distance(const char *folder, const char *file)
             shared = i;
     }
     for (const char *c = folder + shared; *c != '\0'; c++)
-        steps += (*c == '/' || shared == 0) && c[1] != '\0' ? 2 : 0; /* up counts double: the project below is another's */
+        steps +=
+            (*c == '/' || shared == 0) && c[1] != '\0' ? 2 : 0; /* up counts double: the project below is another's */
     for (const char *c = file + shared; *c != '\0'; c++)
         steps += *c == '/';
     return steps;
@@ -243,7 +247,8 @@ static bool is_superfluous(const CandidateList *list, size_t i)
 {
     const Candidate *candidate = &list->items[i];
     for (size_t k = i; k-- > 0 && is_same_entry(&list->items[k], candidate);)
-        if (list->items[k].kind == candidate->kind || candidate->kind == DRIVER_UNKNOWN || !candidate->project->is_driver)
+        if (list->items[k].kind == candidate->kind || candidate->kind == DRIVER_UNKNOWN ||
+            !candidate->project->is_driver)
             return true;
     return false;
 }
@@ -251,8 +256,8 @@ static bool is_superfluous(const CandidateList *list, size_t i)
 static bool is_asked_for(const Finder *finder, const Candidate *candidate)
 {
     const char *only = finder->tree->only;
-    return only == NULL || strcmp(candidate->entry->file, only) == 0
-           || (candidate->project != NULL && strcmp(candidate->project->file, only) == 0);
+    return only == NULL || strcmp(candidate->entry->file, only) == 0 ||
+           (candidate->project != NULL && strcmp(candidate->project->file, only) == 0);
 }
 
 static CandidateList chosen(Finder *finder)

@@ -2,9 +2,9 @@
 /* discover: the function definitions of one text.
  *
  * Tokens are gathered into the head of a declaration; a `;` ends it, a `{` is classified by it (head.h).  Bodies are
- * passed over counting braces.  Three things keep the count right in code that no preprocessor has seen: the state is put
- * back at each #else, a `}` in the first column closes what was opened by a `{` in the first column, and a `;` ends an
- * unbalanced parenthesis. */
+ * passed over counting braces.  Three things keep the count right in code that no preprocessor has seen: the state is
+ * put back at each #else, a `}` in the first column closes what was opened by a `{` in the first column, and a `;` ends
+ * an unbalanced parenthesis. */
 #include "discover/functions.h"
 
 #include <string.h>
@@ -22,8 +22,8 @@ typedef struct Brace {
 typedef struct State {
     size_t n_braces; /* may exceed MAX_BRACES: those deeper are bodies */
     Brace braces[MAX_BRACES];
-    size_t parens; /* open ( and [ of the group that the head ends with */
-    size_t angles; /* open < behind `template` */
+    size_t parens;      /* open ( and [ of the group that the head ends with */
+    size_t angles;      /* open < behind `template` */
     bool has_old_style; /* the last head was `name(a, b) int a`: the definition may still come */
     HeadFunction old_style;
     Item old_style_name;
@@ -41,7 +41,7 @@ typedef struct Reader {
     size_t n_alternates;
 } Reader;
 
-/* ---- states -------------------------------------------------------------------------------------------------------- */
+/* ---- states ------------------------------------------------------------------------------------------------------ */
 
 static void copy_state(State *to, const State *from)
 {
@@ -61,8 +61,8 @@ static void copy_state(State *to, const State *from)
 static void note_alternate(Reader *reader)
 {
     HeadFunction function = head_function(&reader->state.head);
-    if (function.name != NULL && reader->state.parens == 0 && reader->n_alternates < MAX_ALTERNATES
-        && function.name->kind == ITEM_NAME)
+    if (function.name != NULL && reader->state.parens == 0 && reader->n_alternates < MAX_ALTERNATES &&
+        function.name->kind == ITEM_NAME)
         reader->alternates[reader->n_alternates++] = *function.name;
 }
 
@@ -117,7 +117,7 @@ static void clear_head(State *state)
     state->parens = state->angles = 0;
 }
 
-/* ---- recording ----------------------------------------------------------------------------------------------------- */
+/* ---- recording --------------------------------------------------------------------------------------------------- */
 
 /* The name as libclang spells it: no blanks, but one between two words. */
 static const char *spelling(Arena *arena, const char *text, size_t length, bool is_destructor)
@@ -174,8 +174,8 @@ static void record_initializers(Reader *reader)
         if (behind && item->kind == ITEM_PUNCT && item->punct != ',')
             return;
         if (behind && item->kind == ITEM_NAME) {
-            FunctionSeen seen = {spelling(reader->arena, item->text, item->length, false), item->line, false, false,
-                                 true, false};
+            FunctionSeen seen = {
+                spelling(reader->arena, item->text, item->length, false), item->line, false, false, true, false};
             VEC_PUSH(reader->arena, &reader->found, seen);
         }
         behind = behind || (item->kind == ITEM_NAME && item_is(item, "DRIVER_INITIALIZE"));
@@ -189,7 +189,8 @@ static void note_old_style(State *state)
     if (function.name == NULL) {
         return;
     }
-    state->has_old_style = function.group + 2 < state->head.n && state->head.items[function.group + 1].kind == ITEM_NAME;
+    state->has_old_style =
+        function.group + 2 < state->head.n && state->head.items[function.group + 1].kind == ITEM_NAME;
     state->old_style = function;
     state->old_style_name = *function.name;
 }
@@ -212,7 +213,7 @@ static void end_declaration(Reader *reader)
     clear_head(state);
 }
 
-/* ---- tokens -------------------------------------------------------------------------------------------------------- */
+/* ---- tokens ------------------------------------------------------------------------------------------------------ */
 
 static void open_brace(Reader *reader, bool in_first_column)
 {
@@ -264,8 +265,13 @@ static void close_brace(State *state, bool in_first_column)
 
 static void add_token(Head *head, const Token *token, ItemKind kind)
 {
-    head_add(head, (Item){.kind = kind, .line = token->line, .length = (uint32_t)token->length, .text = token->text,
-                          .punct = token->length == 1 ? *token->text : *token->text == ':' ? 'D' : '>',
+    head_add(head, (Item){.kind = kind,
+                          .line = token->line,
+                          .length = (uint32_t)token->length,
+                          .text = token->text,
+                          .punct = token->length == 1    ? *token->text
+                                   : *token->text == ':' ? 'D'
+                                                         : '>',
                           .is_arrow = token->length == 2 && *token->text == '-'});
 }
 

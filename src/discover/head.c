@@ -69,8 +69,8 @@ static bool has_class_key(const Head *head)
 /* Statements: their appearance at a scope means that a brace was miscounted, or a function try block's handler. */
 static bool is_statement(const Item *item)
 {
-    static const char *const words[] = {"if",      "for",      "while",     "switch",     "catch", "return", "do", "else",
-                                        "__except", "__finally", "__try",   "_except",    "sizeof", NULL};
+    static const char *const words[] = {"if",   "for",      "while",     "switch", "catch",   "return", "do",
+                                        "else", "__except", "__finally", "__try",  "_except", "sizeof", NULL};
     return is_one_of(item, words);
 }
 
@@ -85,8 +85,8 @@ static bool is_attribute(const Item *item)
 
 static bool is_specifier(const Item *item)
 {
-    static const char *const words[] = {"const", "volatile", "override", "final", "noexcept", "try", "__try",
-                                        "__restrict", "__unaligned", NULL};
+    static const char *const words[] = {"const", "volatile", "override",   "final",       "noexcept",
+                                        "try",   "__try",    "__restrict", "__unaligned", NULL};
     return is_one_of(item, words);
 }
 
@@ -110,9 +110,9 @@ static size_t declarator_end(const Head *head, bool *out_initialisers)
         const Item *item = &head->items[i];
         if (item->is_arrow)
             return i;
-        if (is_punct(item, ':') && has_group
-            && (head->items[i - 1].kind == ITEM_GROUP || is_name(&head->items[i - 1], "noexcept")
-                || is_name(&head->items[i - 1], "try"))) {
+        if (is_punct(item, ':') && has_group &&
+            (head->items[i - 1].kind == ITEM_GROUP || is_name(&head->items[i - 1], "noexcept") ||
+             is_name(&head->items[i - 1], "try"))) {
             *out_initialisers = true;
             return i;
         }
@@ -136,8 +136,8 @@ static size_t before_angles(const Head *head, size_t end)
 
 static bool is_type_word(const Item *item)
 {
-    static const char *const words[] = {"void", "int", "char", "short", "long", "unsigned", "signed", "bool", "float",
-                                        "double", "__int64", NULL};
+    static const char *const words[] = {"void",   "int",  "char",  "short",  "long",    "unsigned",
+                                        "signed", "bool", "float", "double", "__int64", NULL};
     return is_one_of(item, words);
 }
 
@@ -163,7 +163,8 @@ static size_t name_of_group(const Head *head, size_t group)
     if (before->kind != ITEM_NAME || is_attribute(before) || is_type_word(before))
         return group;
     bool follows_list = at > 1 && head->items[at - 1].kind == ITEM_GROUP && looks_like_macro(before);
-    return follows_list && name_of_group(head, at - 1) != at - 1 && !looks_like_macro(&head->items[at - 2]) ? group : at;
+    return follows_list && name_of_group(head, at - 1) != at - 1 && !looks_like_macro(&head->items[at - 2]) ? group
+                                                                                                            : at;
 }
 
 static HeadFunction function_at(const Head *head, size_t name, size_t group)

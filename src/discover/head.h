@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* discover: the head of a declaration - what stands between the last `;` or `}` and the next `;` or `{` at a scope where
- * functions are defined - and what it declares. */
+/* discover: the head of a declaration - what stands between the last `;` or `}` and the next `;` or `{` at a scope
+ * where functions are defined - and what it declares. */
 #ifndef HINDSIGHT_HEAD_H
 #define HINDSIGHT_HEAD_H
 

@@ -2,8 +2,8 @@
 /* discover: walking the folders.
  *
  * Links are looked at after all that is really in the tree: one whose target is inside the root adds nothing, one that
- * leads outside is followed once, and never to a folder that holds the root or is held by another link's target.  So the
- * walk ends whatever loops there are. */
+ * leads outside is followed once, and never to a folder that holds the root or is held by another link's target.  So
+ * the walk ends whatever loops there are. */
 #include "discover/listing.h"
 
 #include <string.h>
@@ -52,9 +52,9 @@ static bool holds_output(const char *folder, const FolderEntry *entries, size_t 
     if (is_one_of(path_base(folder), processors))
         return true;
     for (size_t i = 0; i < n; i++)
-        if (has_extension(entries[i].name, ".vcxproj") || has_extension(entries[i].name, ".sln")
-            || has_extension(entries[i].name, ".slnx") || has_extension(entries[i].name, ".vcproj")
-            || ascii_casecmp(entries[i].name, "sources") == 0)
+        if (has_extension(entries[i].name, ".vcxproj") || has_extension(entries[i].name, ".sln") ||
+            has_extension(entries[i].name, ".slnx") || has_extension(entries[i].name, ".vcproj") ||
+            ascii_casecmp(entries[i].name, "sources") == 0)
             return true;
     return false;
 }
@@ -95,7 +95,8 @@ static void walk_folder(Walk *walk, const char *folder, size_t depth)
     const char *error, *path = path_join(walk->scratch, walk->root, folder);
     if (depth > MAX_DEPTH || !folder_list(path, walk->scratch, &entries, &n, &error)) {
         SourcePos pos = {.file = arena_strdup(walk->notes->arena, path)};
-        notes_add(walk->notes, NOTE_SOURCE_UNREADABLE, pos, "%s", depth > MAX_DEPTH ? "folders nest too deeply" : error);
+        notes_add(walk->notes, NOTE_SOURCE_UNREADABLE, pos, "%s",
+                  depth > MAX_DEPTH ? "folders nest too deeply" : error);
         return;
     }
     for (size_t i = 0; i < n; i++)

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* discover: MSBuild's properties, metadata and conditions.
  *
- * A condition is a chain of comparisons with `and`, `or`, `!`, parentheses, Exists(...); operands are quoted or bare and
- * are expanded before they are compared, without regard to case.  Property functions ($([...])) are unknown values. */
+ * A condition is a chain of comparisons with `and`, `or`, `!`, parentheses, Exists(...); operands are quoted or bare
+ * and are expanded before they are compared, without regard to case.  Property functions ($([...])) are unknown values.
+ */
 #include "discover/msbuild.h"
 
 #include <stdlib.h>
@@ -38,7 +39,7 @@ const char *msbuild_get(const MsBuild *build, const char *name)
     return value == NULL ? "" : without_marks(build->arena, value);
 }
 
-/* ---- expansion ----------------------------------------------------------------------------------------------------- */
+/* ---- expansion --------------------------------------------------------------------------------------------------- */
 
 /* The end of a `$(...)`: behind the parenthesis that closes the one at TEXT[1]; NULL when there is none. */
 static const char *reference_end(const char *text)
@@ -74,7 +75,8 @@ static const char *value_of(const MsBuild *build, const char *text, size_t lengt
         value = strmap_get(&build->properties, name);
     else if (*text == '%' && type != NULL) {
         const char *dot = strchr(name, '.');
-        const char *key = arena_printf(build->arena, "%s.%s", type, dot != NULL ? trimmed(build->arena, dot + 1, strlen(dot + 1)) : name);
+        const char *key = arena_printf(build->arena, "%s.%s", type,
+                                       dot != NULL ? trimmed(build->arena, dot + 1, strlen(dot + 1)) : name);
         value = strmap_get(&build->metadata, key);
         return value == NULL ? "" : value;
     }
@@ -113,7 +115,7 @@ char *msbuild_expand_plain(const MsBuild *build, const char *text)
     return without_marks(build->arena, msbuild_expand(build, text, NULL));
 }
 
-/* ---- conditions ---------------------------------------------------------------------------------------------------- */
+/* ---- conditions -------------------------------------------------------------------------------------------------- */
 
 typedef struct Reader {
     const MsBuild *build;
@@ -132,7 +134,8 @@ static void skip_blanks(Reader *reader)
 
 static bool is_word_char(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' ||
+           c == '-';
 }
 
 static size_t word_length(const char *text)
@@ -175,7 +178,9 @@ static const char *read_operand(Reader *reader)
         end = strchr(start + 1, '\'');
         reader->ok = reader->ok && end != NULL;
         reader->at = end != NULL ? end + 1 : start + strlen(start);
-        return end == NULL ? "" : msbuild_expand_plain(reader->build, arena_strndup(arena, start + 1, (size_t)(end - start - 1)));
+        return end == NULL
+                   ? ""
+                   : msbuild_expand_plain(reader->build, arena_strndup(arena, start + 1, (size_t)(end - start - 1)));
     }
     if ((*start == '$' || *start == '%' || *start == '@') && start[1] == '(')
         end = reference_end(start);
@@ -194,7 +199,8 @@ static bool read_exists(Reader *reader)
     const char *path = read_operand(reader);
     reader->ok = take(reader, ")") && reader->ok;
     Arena *arena = reader->build->arena;
-    return *path != '\0' && file_type(path_normal(arena, path_join(arena, reader->build->folder, path))) != FILE_MISSING;
+    return *path != '\0' &&
+           file_type(path_normal(arena, path_join(arena, reader->build->folder, path))) != FILE_MISSING;
 }
 
 /* Sign of the comparison as numbers (hexadecimal too); *OUT_OK false when one is none. */

@@ -12,8 +12,8 @@ enum { MSBUILD_UNKNOWN = 1 };
 
 typedef struct MsBuild {
     Arena *arena;
-    StrMap properties; /* lower-case name -> value */
-    StrMap metadata;   /* "type.name" in lower case -> value, of item definitions */
+    StrMap properties;  /* lower-case name -> value */
+    StrMap metadata;    /* "type.name" in lower case -> value, of item definitions */
     const char *folder; /* of the project, as opened: relative paths start there */
 } MsBuild;
 

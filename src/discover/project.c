@@ -66,7 +66,8 @@ void project_add_forced(ProjectReader *reader, Project *project, const char *fol
     const TreeFile *file = tree_file(reader->tree, path_join(reader->arena, folder, path));
     for (size_t i = 0; file == NULL && i < project->include_dirs.count; i++)
         file = tree_file(reader->tree, path_join(reader->arena, project->include_dirs.items[i], path));
-    list_add_once(reader->arena, &project->forced_includes, file != NULL ? file->path : arena_strdup(reader->arena, path));
+    list_add_once(reader->arena, &project->forced_includes,
+                  file != NULL ? file->path : arena_strdup(reader->arena, path));
 }
 
 /* Compilers are told quotes as `\"` or `"""`; what is meant is one quote. */
@@ -158,21 +159,47 @@ static bool has_extension(const TreeFile *file, const char *extension)
     return dot != NULL && ascii_casecmp(dot, extension) == 0;
 }
 
-static void note_solutions(ProjectReader *reader)
+/* Of two solutions that list a project the one nearer above it is kept, else the first. */
+static void note_solution(ProjectReader *reader, const TreeFile *project, const char *folder)
 {
-    strmap_init(&reader->solution_folders, reader->arena);
-    for (size_t i = 0; i < reader->tree->files.count; i++) {
-        const TreeFile *file = reader->tree->files.items[i];
-        if (has_extension(file, ".sln") || has_extension(file, ".slnx"))
-            strmap_put(&reader->solution_folders, path_folder(reader->arena, file->path), (void *)file);
+    const char *known = strmap_get(&reader->solutions, project->path);
+    size_t length = strlen(folder);
+    bool is_above = length == 0 || (strncmp(project->path, folder, length) == 0 && project->path[length] == '/');
+    if (known == NULL || (is_above && (strncmp(project->path, known, strlen(known)) != 0 || strlen(known) < length)))
+        strmap_put(&reader->solutions, project->path, (void *)folder);
+}
+
+/* Lines like `Project("{...}") = "name", "folder\name.vcxproj", "{...}"`: the second quoted text behind the `=`. */
+static void read_solution(ProjectReader *reader, const TreeFile *file)
+{
+    Arena *scratch = arena_open();
+    size_t size;
+    const char *error, *folder = path_folder(reader->arena, file->path);
+    const char *text = text_read(file->path, scratch, &size, NULL, &error);
+    for (const char *line = text == NULL ? NULL : strstr(text, "Project("); line != NULL;
+         line = strstr(line + 1, "Project(")) {
+        const char *quote = strchr(line, '=');
+        for (int i = 0; i < 3 && quote != NULL; i++)
+            quote = strchr(quote + 1, '"');
+        const char *end = quote == NULL ? NULL : strchr(quote + 1, '"');
+        if (end == NULL)
+            break;
+        const char *path = arena_strndup(scratch, quote + 1, (size_t)(end - quote - 1));
+        const TreeFile *project = tree_file(reader->tree, path_join(scratch, folder, path));
+        if (project != NULL)
+            note_solution(reader, project, folder);
     }
+    arena_close(scratch);
 }
 
 ProjectList projects_read(ProjectReader *reader)
 {
     ProjectList projects = {0};
     const SourceTree *tree = reader->tree;
-    note_solutions(reader);
+    strmap_init(&reader->solutions, reader->arena);
+    for (size_t i = 0; i < tree->files.count; i++)
+        if (has_extension(tree->files.items[i], ".sln"))
+            read_solution(reader, tree->files.items[i]);
     for (size_t i = 0; i < tree->files.count; i++)
         if (has_extension(tree->files.items[i], ".vcxproj"))
             vcxproj_read(reader, tree->files.items[i], &projects);

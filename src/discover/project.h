@@ -13,15 +13,15 @@ struct Project {
     const char *name;
     const char *target; /* base name of what it builds */
     DriverKind kind;
-    bool is_driver;         /* builds a driver, so far as the file tells */
+    bool is_driver; /* builds a driver, so far as the file tells */
     bool is_static_library;
-    const char *entry;      /* the entry that the linker is told, NULL = the default */
-    PathList sources;       /* as opened, existing files, in order */
-    PathList include_dirs;  /* as opened, existing folders */
+    const char *entry;     /* the entry that the linker is told, NULL = the default */
+    PathList sources;      /* as opened, existing files, in order */
+    PathList include_dirs; /* as opened, existing folders */
     PathList defines;
     PathList forced_includes;
-    PathList references;    /* project files referred to, as opened */
-    PathList libraries;     /* base names of libraries linked, lower case, without extension */
+    PathList references; /* project files referred to, as opened */
+    PathList libraries;  /* base names of libraries linked, lower case, without extension */
 };
 
 typedef VEC(Project *) ProjectList;
@@ -31,8 +31,8 @@ typedef struct ProjectReader {
     SourceTree *tree;
     const DiscoverOptions *options;
     NoteList *notes;
-    Arena *arena;           /* the tree's */
-    StrMap solution_folders; /* folders, as opened, that hold a solution */
+    Arena *arena;     /* the tree's */
+    StrMap solutions; /* project file as opened -> const char *, the folder of a solution that lists it */
 } ProjectReader;
 
 /* Every project of the tree: .vcxproj, then SOURCES files, then compile_commands.json; each in order of path. */
@@ -51,8 +51,8 @@ bool project_add_include(ProjectReader *reader, Project *project, const char *fo
 void project_add_forced(ProjectReader *reader, Project *project, const char *folder, const char *path);
 /* Adds NAME or NAME=VALUE once; the quoting of command lines is taken off. */
 void project_add_define(ProjectReader *reader, Project *project, const char *define);
-/* Adds what one compiler option (`-Ifoo`, `/DX=1`, `/FI x.h`) says; NEXT is the argument behind it or NULL.  Returns how
- * many arguments were used. */
+/* Adds what one compiler option (`-Ifoo`, `/DX=1`, `/FI x.h`) says; NEXT is the argument behind it or NULL.  Returns
+ * how many arguments were used. */
 size_t project_add_option(ProjectReader *reader, Project *project, const char *folder, const char *option,
                           const char *next);
 /* Adds every entry of a command line to OUT; quotes are understood and taken off. */

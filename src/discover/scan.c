@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* discover: the scanner.  It looks at each byte once; the only look back is from a `#`, a quote or an apostrophe to what
- * stands before it on the line.  A literal ends with its line whatever happens, so a stray apostrophe (assembler, text
- * that some macro drops) costs one line and no more. */
+/* discover: the scanner.  It looks at each byte once; the only look back is from a `#`, a quote or an apostrophe to
+ * what stands before it on the line.  A literal ends with its line whatever happens, so a stray apostrophe (assembler,
+ * text that some macro drops) costs one line and no more. */
 #include "discover/scan.h"
 
 #include <string.h>
@@ -113,8 +113,8 @@ static bool is_raw_string(const Scanner *scanner)
         return false;
     const char *word = word_start(scanner, quote);
     size_t length = (size_t)(quote - word);
-    return length == 1 || (length == 2 && strchr("LuU", word[0]) != NULL)
-           || (length == 3 && word[0] == 'u' && word[1] == '8');
+    return length == 1 || (length == 2 && strchr("LuU", word[0]) != NULL) ||
+           (length == 3 && word[0] == 'u' && word[1] == '8');
 }
 
 static void skip_raw_string(Scanner *scanner)
@@ -130,8 +130,8 @@ static void skip_raw_string(Scanner *scanner)
     for (scanner->at = open; scanner->at < scanner->end; scanner->at++) {
         if (*scanner->at == '\n')
             scanner->line++;
-        else if (*scanner->at == ')' && (size_t)(scanner->end - scanner->at) > length + 1
-                 && memcmp(scanner->at + 1, mark, length) == 0 && scanner->at[1 + length] == '"') {
+        else if (*scanner->at == ')' && (size_t)(scanner->end - scanner->at) > length + 1 &&
+                 memcmp(scanner->at + 1, mark, length) == 0 && scanner->at[1 + length] == '"') {
             scanner->at += length + 2;
             return;
         }
@@ -157,7 +157,7 @@ static void skip_quoted(Scanner *scanner)
         skip_literal(scanner);
 }
 
-/* ---- directives ---------------------------------------------------------------------------------------------------- */
+/* ---- directives -------------------------------------------------------------------------------------------------- */
 
 static bool begins_line(const Scanner *scanner)
 {
@@ -214,7 +214,7 @@ static Truth truth_of(Scanner *scanner)
         parens++;
     }
     size_t length = read_word(scanner, &word);
-    Truth truth = word_is(word, length, "0") || word_is(word, length, "FALSE") ? TRUTH_FALSE
+    Truth truth = word_is(word, length, "0") || word_is(word, length, "FALSE")  ? TRUTH_FALSE
                   : word_is(word, length, "1") || word_is(word, length, "TRUE") ? TRUTH_TRUE
                                                                                 : TRUTH_UNKNOWN;
     for (skip_blanks(scanner); parens > 0 && *scanner->at == ')'; skip_blanks(scanner)) {
@@ -312,7 +312,7 @@ static TokenKind read_directive(Scanner *scanner)
     return result;
 }
 
-/* ---- tokens -------------------------------------------------------------------------------------------------------- */
+/* ---- tokens ------------------------------------------------------------------------------------------------------ */
 
 static Token token_from(const Scanner *scanner, TokenKind kind, const char *text, uint32_t line)
 {

@@ -119,8 +119,8 @@ static void add_sources(SourcesFile *s, Project *project, const char *name)
     arguments_split(s->arena, macro(s, name), &parts);
     for (size_t i = 0; i < parts.count; i++) {
         const char *dot = strrchr(parts.items[i], '.');
-        bool compiles = dot != NULL && (ascii_casecmp(dot, ".c") == 0 || ascii_casecmp(dot, ".cpp") == 0
-                                        || ascii_casecmp(dot, ".cxx") == 0 || ascii_casecmp(dot, ".cc") == 0);
+        bool compiles = dot != NULL && (ascii_casecmp(dot, ".c") == 0 || ascii_casecmp(dot, ".cpp") == 0 ||
+                                        ascii_casecmp(dot, ".cxx") == 0 || ascii_casecmp(dot, ".cc") == 0);
         if (compiles && !project_add_source(s->reader, project, s->folder, parts.items[i]))
             project_note(s->reader, project->file, 0, "the source `%s` does not exist",
                          arena_strdup(s->reader->arena, parts.items[i]));
@@ -166,13 +166,13 @@ static void set_kind(const SourcesFile *s, Project *project)
     bool is_dynamic = ascii_casecmp(type, "DYNLINK") == 0;
     bool has_umdf = *macro(s, "UMDF_VERSION") != '\0' || *macro(s, "UMDF_VERSION_MAJOR") != '\0';
     project->is_static_library = starts_with(s->arena, type, "DRIVER_LIBRARY") || ascii_casecmp(type, "LIBRARY") == 0;
-    project->is_driver = is_export || starts_with(s->arena, type, "DRIVER") || ascii_casecmp(type, "MINIPORT") == 0
-                         || ascii_casecmp(type, "GDI_DRIVER") == 0 || (is_dynamic && has_umdf);
+    project->is_driver = is_export || starts_with(s->arena, type, "DRIVER") || ascii_casecmp(type, "MINIPORT") == 0 ||
+                         ascii_casecmp(type, "GDI_DRIVER") == 0 || (is_dynamic && has_umdf);
     project->is_driver = project->is_driver && !project->is_static_library;
     if (has_umdf && is_dynamic)
         project->kind = DRIVER_UMDF;
-    else if (*macro(s, "KMDF_VERSION") != '\0' || *macro(s, "KMDF_VERSION_MAJOR") != '\0'
-             || ascii_casecmp(macro(s, "DRIVERTYPE"), "WDF") == 0)
+    else if (*macro(s, "KMDF_VERSION") != '\0' || *macro(s, "KMDF_VERSION_MAJOR") != '\0' ||
+             ascii_casecmp(macro(s, "DRIVERTYPE"), "WDF") == 0)
         project->kind = DRIVER_KMDF;
     else if (project->is_driver)
         project->kind = is_export ? DRIVER_EXPORT : DRIVER_WDM;

@@ -25,7 +25,7 @@ typedef struct Slices {
     Arena **arenas; /* one a slice */
 } Slices;
 
-/* ---- files --------------------------------------------------------------------------------------------------------- */
+/* ---- files ------------------------------------------------------------------------------------------------------- */
 
 static bool has_extension_of(const char *name, const char *const *extensions)
 {
@@ -107,7 +107,7 @@ const char *tree_folder(const SourceTree *tree, const char *path)
     return folder;
 }
 
-/* ---- the index ----------------------------------------------------------------------------------------------------- */
+/* ---- the index --------------------------------------------------------------------------------------------------- */
 
 static void read_file(const TreeFile *file, FileSeen *seen, Arena *arena)
 {

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: MIT */
+/* discover: XML as project files use it.  Documents are kept until the project has been read; nothing is fetched and no
+ * entity is put in. */
+#include <string.h>
+
+#include "base/platform.h"
+#include "discover/vcxproj.h"
+
+bool node_is(const xmlNode *node, const char *name)
+{
+    return node->type == XML_ELEMENT_NODE && strcmp((const char *)node->name, name) == 0;
+}
+
+const char *node_attribute(const Vcxproj *v, const xmlNode *node, const char *name)
+{
+    xmlChar *text = xmlGetNoNsProp(node, (const xmlChar *)name);
+    if (text == NULL)
+        return NULL;
+    const char *copy = arena_strdup(v->arena, (const char *)text);
+    xmlFree(text);
+    return copy;
+}
+
+const char *text_trim(Arena *arena, const char *text)
+{
+    text += strspn(text, " \t\r\n");
+    size_t length = strlen(text);
+    while (length > 0 && strchr(" \t\r\n", text[length - 1]) != NULL)
+        length--;
+    return arena_strndup(arena, text, length);
+}
+
+const char *node_content(const Vcxproj *v, const xmlNode *node)
+{
+    xmlChar *text = xmlNodeGetContent(node);
+    const char *copy = text_trim(v->arena, text == NULL ? "" : (const char *)text);
+    xmlFree(text);
+    return copy;
+}
+
+xmlDoc *sheet_load(Vcxproj *v, const char *path)
+{
+    for (size_t i = 0; i < v->n_sheets; i++)
+        if (strcmp(v->sheets[i].path, path) == 0)
+            return v->sheets[i].doc;
+    if (v->n_sheets == MAX_IMPORTS)
+        return NULL;
+    Arena *scratch = arena_open();
+    size_t size;
+    const char *error, *text = file_read(path, scratch, &size, &error);
+    xmlDoc *doc = NULL;
+    if (text != NULL && size < (64u << 20)) {
+        xmlParserCtxt *context = xmlNewParserCtxt();
+        doc = xmlCtxtReadMemory(context, text, (int)size, path, NULL,
+                                XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NONET);
+        const xmlError *wrong = xmlCtxtGetLastError(context);
+        if (wrong != NULL && wrong->level >= XML_ERR_ERROR)
+            project_note(v->reader, path, (size_t)wrong->line, "the project is malformed: %s",
+                         text_trim(scratch, wrong->message == NULL ? "" : wrong->message));
+        xmlFreeParserCtxt(context);
+    } else
+        project_note(v->reader, path, 0, "%s", text == NULL ? error : "the project is too large");
+    arena_close(scratch);
+    v->sheets[v->n_sheets++] = (Sheet){path, doc};
+    return doc;
+}
+
+bool node_holds(Vcxproj *v, const xmlNode *node)
+{
+    bool ok;
+    const char *condition = node_attribute(v, node, "Condition");
+    bool value = msbuild_condition(&v->build, condition, &ok);
+    if (!ok && v->pass == PASS_ITEMS)
+        project_note(v->reader, v->current, (size_t)xmlGetLineNo(node), "the condition `%s` is not understood",
+                     condition);
+    return value;
+}
+
+bool text_contains(Arena *arena, const char *text, const char *part)
+{
+    return strstr(ascii_lower(arena, text), ascii_lower(arena, part)) != NULL;
+}
