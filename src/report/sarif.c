@@ -180,6 +180,7 @@ void report_sarif(ReportData *data, FILE *out)
     Sarif sarif = {.data = data};
     JsonList results = {.out = out};
     strmap_init(&sarif.by_file, data->arena);
+    strmap_init(&sarif.keys, data->arena);
     fputs("{\"$schema\": \"" SCHEMA_URI "\", \"version\": \"2.1.0\", \"runs\": [{\n\"tool\": ", out);
     json_print(out, sarif_tool(&sarif), false);
     fputs(",\n\"taxonomies\": ", out);

@@ -16,6 +16,7 @@ typedef struct Sarif {
     ReportData *data;
     StrMap by_file;           /* path as opened -> Artifact * */
     VEC(Artifact *) artifacts; /* in order of index */
+    StrMap keys;              /* fingerprints given so far */
 } Sarif;
 
 /* {"text": TEXT} as a message; brackets, backslashes and braces of a plain text are escaped by sarif_escape. */

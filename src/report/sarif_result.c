@@ -239,14 +239,27 @@ static const char *line_hash(Result *result)
     return pos->line >= 1 && pos->line <= hashes->n ? hashes->hashes[pos->line - 1] : NULL;
 }
 
+/* The finding's key.  Drivers that share a source number their findings apart, so an equal key may turn up again: then
+ * the next free occurrence is taken. */
+static const char *unique_key(Result *result)
+{
+    Sarif *sarif = result->sarif;
+    Finding finding = *result->shown->finding;
+    const char *file = report_path(sarif->data, finding.primary.file), *key;
+    for (;; finding.occurrence++) {
+        key = fingerprint_key(&finding, file, result->shown->verdict->entry_name, sarif->data->arena);
+        if (strmap_get(&sarif->keys, key) == NULL)
+            break;
+    }
+    strmap_put(&sarif->keys, key, sarif);
+    return key;
+}
+
 static void put_fingerprints(Result *result, Json *object)
 {
-    const Finding *finding = result->shown->finding;
     Json *fingerprints = json_put(object, "partialFingerprints", json_object());
     json_put_text(fingerprints, "primaryLocationLineHash", line_hash(result));
-    json_put_text(fingerprints, "hindsight/v1",
-                  fingerprint_key(finding, report_path(result->sarif->data, finding->primary.file),
-                                  result->shown->verdict->entry_name, result->arena));
+    json_put_text(fingerprints, "hindsight/v1", unique_key(result));
 }
 
 static void put_taxa(const Finding *finding, Json *object)
