@@ -236,3 +236,13 @@ END
         [ -n "$output" ]
     done
 }
+
+@test "progress is for a terminal only, and not with --quiet" {
+    command -v script >/dev/null || skip "no script(1) to make a terminal"
+    hindsight scan "$OK"
+    [ -z "$stderr" ]
+    script -qec "'$HINDSIGHT' scan '$OK'" terminal >/dev/null </dev/null
+    grep -q '\[1/1\]' terminal
+    script -qec "'$HINDSIGHT' scan --quiet '$OK'" terminal >/dev/null </dev/null
+    ! grep -q '\[1/1\]' terminal
+}
