@@ -2,8 +2,8 @@
 # What all files here share: the program, the repository, a folder for each test.
 ROOT=$(cd "$BATS_TEST_DIRNAME/../.." && pwd)
 HINDSIGHT=${HINDSIGHT:-$ROOT/build/release/hindsight}
-BAD=$ROOT/fixtures/HS102/bad_example.c
-OK=$ROOT/fixtures/HS102/ok_example.c
+export BAD=$ROOT/fixtures/HS102/bad_example.c
+export OK=$ROOT/fixtures/HS102/ok_example.c
 
 setup() {
     unset NO_COLOR FORCE_COLOR
