@@ -41,6 +41,8 @@ typedef struct SourceTree {
     StrMap folders;     /* lower-case relative path -> const char *: every folder with files below, as opened */
     StrMap definitions; /* function name -> IndexEntry * (chain); entries in order of path */
     StrMap initializers; /* function name -> IndexEntry * (chain): declarations with DRIVER_INITIALIZE */
+    StrMap variables;   /* name -> IndexEntry * (chain): definitions of variables at file or namespace scope */
+    StrMap owners;      /* source as opened -> Driver *: a driver whose own source it is; filled by discover_drivers */
     const char *only;   /* the file that tree_open was given as PATH (as opened), NULL for a folder */
     size_t n_bytes;     /* bytes indexed */
 } SourceTree;

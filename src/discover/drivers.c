@@ -193,6 +193,17 @@ static void make_unique(DriverList *list, Arena *arena, Renamer rename)
     }
 }
 
+static void note_owners(SourceTree *tree, const DriverList *list)
+{
+    for (size_t i = 0; i < list->drivers.count; i++) {
+        Driver *driver = list->drivers.items[i];
+        for (size_t s = 0; s < driver->sources.count; s++)
+            if (strmap_get(&tree->owners, driver->sources.items[s]) == NULL)
+                strmap_put(&tree->owners, driver->sources.items[s], driver);
+        strmap_put(&tree->owners, driver->entry_file, driver);
+    }
+}
+
 DriverList discover_drivers(SourceTree *tree, const DiscoverOptions *options, NoteList *notes)
 {
     DriverList list = {0};
@@ -206,6 +217,7 @@ DriverList discover_drivers(SourceTree *tree, const DiscoverOptions *options, No
         get_folder(&maker, folder_of(&maker, candidates.items[i].entry->file))->has_entry = true;
     for (size_t i = 0; i < candidates.count; i++)
         VEC_PUSH(tree->arena, &list.drivers, make_driver(&maker, &candidates.items[i]));
+    note_owners(tree, &list);
     make_unique(&list, tree->arena, with_folder);
     make_unique(&list, tree->arena, with_entry_file);
     make_unique(&list, tree->arena, with_line);

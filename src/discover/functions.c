@@ -24,6 +24,8 @@ typedef struct State {
     Brace braces[MAX_BRACES];
     size_t parens;      /* open ( and [ of the group that the head ends with */
     size_t angles;      /* open < behind `template` */
+    bool after_type;    /* the braces of a type that is no typedef were closed */
+    bool opens_typedef; /* the outermost braces of a type are a typedef's */
     bool has_old_style; /* the last head was `name(a, b) int a`: the definition may still come */
     HeadFunction old_style;
     Item old_style_name;
@@ -50,6 +52,8 @@ static void copy_state(State *to, const State *from)
     memcpy(to->braces, from->braces, n_braces * sizeof *from->braces);
     to->parens = from->parens;
     to->angles = from->angles;
+    to->after_type = from->after_type;
+    to->opens_typedef = from->opens_typedef;
     to->has_old_style = from->has_old_style;
     to->old_style = from->old_style;
     to->old_style_name = from->old_style_name;
@@ -148,18 +152,18 @@ static bool names_initializer(const Head *head)
     return false;
 }
 
-static void record(Reader *reader, const HeadFunction *function, const Item *name, bool is_definition)
+static void record(Reader *reader, const HeadFunction *function, const Item *name, SeenKind kind)
 {
     const State *state = &reader->state;
     bool is_inner = name->kind == ITEM_GROUP;
     FunctionSeen seen = {
+        .kind = kind,
         .name = spelling(reader->arena, is_inner ? name->inner : name->text,
                          is_inner ? name->inner_length : name->length, function->is_destructor),
         .line = is_inner ? name->inner_line : name->line,
         .is_static = head_has(&state->head, "static") || stands_in(state, BRACE_ANONYMOUS),
         .is_method = function->is_qualified || stands_in(state, BRACE_CLASS),
         .is_initializer = names_initializer(&state->head) && !head_has(&state->head, "typedef"),
-        .is_definition = is_definition,
     };
     VEC_PUSH(reader->arena, &reader->found, seen);
 }
@@ -174,25 +178,40 @@ static void record_initializers(Reader *reader)
         if (behind && item->kind == ITEM_PUNCT && item->punct != ',')
             return;
         if (behind && item->kind == ITEM_NAME) {
-            FunctionSeen seen = {
-                spelling(reader->arena, item->text, item->length, false), item->line, false, false, true, false};
+            FunctionSeen seen = {.kind = SEEN_INITIALIZER,
+                                 .name = spelling(reader->arena, item->text, item->length, false),
+                                 .line = item->line,
+                                 .is_initializer = true};
             VEC_PUSH(reader->arena, &reader->found, seen);
         }
         behind = behind || (item->kind == ITEM_NAME && item_is(item, "DRIVER_INITIALIZE"));
     }
 }
 
+static void record_variables(Reader *reader)
+{
+    const Item *names[HEAD_ITEMS];
+    const State *state = &reader->state;
+    size_t n = stands_in(state, BRACE_CLASS) ? 0 : head_variables(&state->head, state->after_type, names, HEAD_ITEMS);
+    for (size_t i = 0; i < n; i++) {
+        FunctionSeen seen = {.kind = SEEN_VARIABLE,
+                             .name = spelling(reader->arena, names[i]->text, names[i]->length, false),
+                             .line = names[i]->line,
+                             .is_static = head_has(&state->head, "static") || stands_in(state, BRACE_ANONYMOUS)};
+        VEC_PUSH(reader->arena, &reader->found, seen);
+    }
+}
+
 /* Remembers `int name(a, b) int a` so that `char *b; {` may follow. */
 static void note_old_style(State *state)
 {
-    HeadFunction function = head_function(&state->head);
-    if (function.name == NULL) {
-        return;
-    }
-    state->has_old_style =
-        function.group + 2 < state->head.n && state->head.items[function.group + 1].kind == ITEM_NAME;
-    state->old_style = function;
-    state->old_style_name = *function.name;
+    HeadFunction function;
+    if (head_is_old_style(&state->head, &function)) {
+        state->has_old_style = true;
+        state->old_style = function;
+        state->old_style_name = *function.name;
+    } else if (function.name != NULL)
+        state->has_old_style = false;
 }
 
 static void end_declaration(Reader *reader)
@@ -205,10 +224,13 @@ static void end_declaration(Reader *reader)
         else if (names_initializer(head)) {
             HeadFunction function = head_function(head);
             if (function.name != NULL)
-                record(reader, &function, function.name, false);
+                record(reader, &function, function.name, SEEN_INITIALIZER);
         }
         note_old_style(state);
+        if (!state->has_old_style)
+            record_variables(reader);
     }
+    state->after_type = false;
     reader->n_alternates = 0;
     clear_head(state);
 }
@@ -227,14 +249,16 @@ static void open_brace(Reader *reader, bool in_first_column)
     BraceKind kind = head_classify(&state->head, &function);
     if (state->head.n == 0 && state->has_old_style) {
         kind = BRACE_BODY;
-        record(reader, &state->old_style, &state->old_style_name, true);
+        record(reader, &state->old_style, &state->old_style_name, SEEN_FUNCTION);
     } else if (function.name != NULL) {
         for (size_t i = 0; i < reader->n_alternates; i++)
-            record(reader, &function, &reader->alternates[i], true);
-        record(reader, &function, function.name, true);
+            record(reader, &function, &reader->alternates[i], SEEN_FUNCTION);
+        record(reader, &function, function.name, SEEN_FUNCTION);
     }
     reader->n_alternates = 0;
-    state->has_old_style = false;
+    state->has_old_style = state->after_type = false;
+    if (!stands_in(state, BRACE_CLASS))
+        state->opens_typedef = head_has(&state->head, "typedef");
     push_brace(state, kind, in_first_column);
     if (kind == BRACE_MEMBER)
         head_add(&state->head, (Item){.kind = ITEM_BRACKETS, .text = ""});
@@ -261,6 +285,7 @@ static void close_brace(State *state, bool in_first_column)
     state->n_braces = target;
     if (target != n - 1 || (kind != BRACE_VALUE && kind != BRACE_MEMBER))
         clear_head(state);
+    state->after_type = kind == BRACE_CLASS && !state->opens_typedef;
 }
 
 static void add_token(Head *head, const Token *token, ItemKind kind)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* discover: the function definitions of one text, found without parsing it. */
+/* discover: the definitions of functions and variables in one text, found without parsing it. */
 #ifndef HINDSIGHT_FUNCTIONS_H
 #define HINDSIGHT_FUNCTIONS_H
 
@@ -7,18 +7,23 @@
 
 #include "base/arena.h"
 
-/* One definition, or one declaration of an entry point. */
+typedef enum SeenKind {
+    SEEN_FUNCTION,    /* a definition */
+    SEEN_INITIALIZER, /* a declaration with DRIVER_INITIALIZE */
+    SEEN_VARIABLE     /* a definition at file or namespace scope */
+} SeenKind;
+
 typedef struct FunctionSeen {
+    SeenKind kind;
     const char *name; /* unqualified; "operator new", "~Lock" as libclang spells them */
     uint32_t line;    /* of the name */
     bool is_static, is_method;
     bool is_initializer; /* declared with DRIVER_INITIALIZE */
-    bool is_definition;
 } FunctionSeen;
 
 typedef VEC(FunctionSeen) FunctionList;
 
-/* The definitions in TEXT (SIZE bytes and a NUL), and the declarations with DRIVER_INITIALIZE, in order. */
+/* What TEXT (SIZE bytes and a NUL) defines, and its declarations with DRIVER_INITIALIZE, in order. */
 FunctionList functions_find(const char *text, size_t size, Arena *arena);
 
 #endif

@@ -231,3 +231,45 @@ BraceKind head_classify(const Head *head, HeadFunction *out)
     *out = found;
     return BRACE_BODY;
 }
+
+bool head_is_old_style(const Head *head, HeadFunction *out)
+{
+    *out = head_function(head);
+    return out->name != NULL && out->name->kind == ITEM_NAME && !looks_like_macro(out->name) &&
+           out->group + 2 < head->n && head->items[out->group + 1].kind == ITEM_NAME &&
+           !is_attribute(&head->items[out->group + 1]) && !has_punct(head, '=');
+}
+
+static bool declares_no_variable(const Head *head)
+{
+    static const char *const words[] = {"extern", "typedef", "using",     "friend",
+                                        "return", "goto",    "namespace", "template"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (head_has(head, words[i]))
+            return true;
+    return head->n == 2 && has_class_key(head); /* `struct Name;` */
+}
+
+/* In each declarator the last name before what may follow one: `[`, `=`.  A name needs a type before it. */
+size_t head_variables(const Head *head, bool after_type, const Item **out_names, size_t max)
+{
+    const Item *name = NULL;
+    bool has_type = after_type, ended = false;
+    size_t n = 0;
+    for (size_t i = 0; i <= head->n && !declares_no_variable(head); i++) {
+        const Item *item = i < head->n ? &head->items[i] : NULL;
+        if (item == NULL || is_punct(item, ',')) {
+            if (name != NULL && has_type && n < max)
+                out_names[n++] = name;
+            name = NULL;
+            ended = false;
+        } else if (item->kind == ITEM_NAME && !ended) {
+            has_type = has_type || name != NULL;
+            name = item;
+        } else if (item->kind == ITEM_GROUP && !ended && i + 1 == head->n)
+            return 0; /* a prototype, or a macro */
+        else
+            ended = ended || item->kind == ITEM_BRACKETS || is_punct(item, '=');
+    }
+    return n;
+}

@@ -61,4 +61,11 @@ BraceKind head_classify(const Head *head, HeadFunction *out);
 /* The function whose prototype the head is; no name when it is none. */
 HeadFunction head_function(const Head *head);
 
+/* True for `name(a, b) int a`: the head of a definition in the old style, whose parameters are declared behind the
+ * list. */
+bool head_is_old_style(const Head *head, HeadFunction *out);
+/* The names of the variables that the head (of a whole declaration) defines, at most MAX; AFTER_TYPE: the braces of the
+ * type stood before the head. */
+size_t head_variables(const Head *head, bool after_type, const Item **out_names, size_t max);
+
 #endif

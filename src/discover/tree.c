@@ -140,7 +140,9 @@ static void read_slice(void *context, size_t slice)
 
 static void add_entry(SourceTree *tree, const TreeFile *file, const FunctionSeen *seen)
 {
-    StrMap *map = seen->is_definition ? &tree->definitions : &tree->initializers;
+    StrMap *map = seen->kind == SEEN_FUNCTION      ? &tree->definitions
+                  : seen->kind == SEEN_INITIALIZER ? &tree->initializers
+                                                   : &tree->variables;
     IndexEntry *entry = ARENA_NEW(tree->arena, IndexEntry);
     IndexEntry *next = strmap_get(map, seen->name);
     *entry = (IndexEntry){.name = next != NULL ? next->name : arena_strdup(tree->arena, seen->name),
@@ -198,6 +200,8 @@ SourceTree *tree_open(const char *path, Arena *arena, NoteList *notes, const cha
     strmap_init(&tree->folders, arena);
     strmap_init(&tree->definitions, arena);
     strmap_init(&tree->initializers, arena);
+    strmap_init(&tree->variables, arena);
+    strmap_init(&tree->owners, arena);
     if (!listing_read(tree->root, arena, notes, &paths, out_error))
         return NULL;
     add_files(tree, &paths);
