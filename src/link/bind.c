@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: MIT */
+/* link: from what a unit calls to the body, from a declared variable to its definition.
+ *
+ * Ids decide.  Where stand-in declarations keep an id from matching - an undeclared callee, a parameter whose type was
+ * unknown in one of two units - the name does, if it leaves no choice: a free function for a free callee, a method with
+ * the same scopes and number of parameters for a method. */
+#include <string.h>
+
+#include "base/platform.h"
+#include "discover/scan.h"
+#include "link/program.h"
+
+static bool is_same_text(const char *a, const char *b)
+{
+    return a != NULL && b != NULL && strcmp(a, b) == 0;
+}
+
+/* How well a body fits REF by name: 0 not at all, then better with the scopes and the number of parameters. */
+static int fitness(const IrFunctionRef *ref, const IrFunction *body)
+{
+    const IrFunctionRef *own = body->ref;
+    bool same_scopes = is_same_text(ref->qualified, own->qualified), same_count = ref->n_params == own->n_params;
+    if (own->in_platform != ref->in_platform && own->in_platform)
+        return 0;
+    if (ref->is_stand_in || ref->is_method == own->is_method) {
+        if (own->is_method || ref->is_method)
+            return same_scopes ? (same_count ? 2 : 1) : 0;
+        if (ref->is_stand_in)
+            return 1;
+        return same_scopes ? (same_count ? 2 : 1) : 0;
+    }
+    return 0;
+}
+
+/* The one body that fits best; NULL when there is none or a choice. */
+static IrFunction *bind_by_name(const Program *program, const IrFunctionRef *ref)
+{
+    const FunctionList *list = strmap_get(&program->named, ref->name);
+    IrFunction *best = NULL;
+    int best_fitness = 0;
+    bool is_unique = false;
+    for (size_t i = 0; list != NULL && i < list->count; i++) {
+        int fits = fitness(ref, list->items[i]);
+        if (fits > 0 && fits == best_fitness)
+            is_unique = false;
+        if (fits > best_fitness) {
+            best = list->items[i];
+            best_fitness = fits;
+            is_unique = true;
+        }
+    }
+    return is_unique ? best : NULL;
+}
+
+static IrFunction *bind(const Program *program, const IrFunctionRef *ref)
+{
+    IrFunction *body = strmap_get(&program->functions, ref->id);
+    if (body != NULL || ref->body != NULL)
+        return body != NULL ? body : ref->body;
+    return ref->is_internal ? NULL : bind_by_name(program, ref);
+}
+
+/* The definition of a virtual or other method carries its name behind `::` or stands in a class. */
+static bool may_define(const IndexEntry *entry, const IrFunctionRef *ref)
+{
+    return entry->is_method == ref->is_method ||
+           (!ref->is_method && !ref->is_stand_in && ref->qualified != NULL && strstr(ref->qualified, "::") != NULL);
+}
+
+static bool is_any_definable(const IndexEntry *seen, const IrFunctionRef *ref)
+{
+    for (; seen != NULL; seen = seen->next)
+        if (may_define(seen, ref))
+            return true;
+    return false;
+}
+
+static void note_choice(Program *program, const char *name, SourcePos pos, const Places *places)
+{
+    if (places->n_tree_wide > 1)
+        notes_add(program->notes, NOTE_AMBIGUOUS, pos,
+                  "`%s` has %u definitions outside the project; that of %s is taken", name,
+                  (unsigned)places->n_tree_wide,
+                  path_relative(program->notes->arena, program->tree->root, places->items[0]->file));
+}
+
+/* Loads sources that may define REF, the likeliest first, until one does. */
+static IrFunction *search(Program *program, const IrFunctionRef *ref)
+{
+    const IndexEntry *seen = strmap_get(&program->tree->definitions, ref->name);
+    IrFunction *body = NULL;
+    if (!is_any_definable(seen, ref))
+        return NULL;
+    Places places = places_find(program, seen, ref->pos.file, !ref->in_platform && !ref->is_method);
+    for (size_t i = 0; i < places.n && body == NULL; i++)
+        if (may_define(places.items[i], ref) && program_load(program, places.items[i]->file))
+            body = bind(program, ref);
+    if (body != NULL)
+        note_choice(program, ref->name, ref->pos, &places);
+    return body;
+}
+
+IrFunction *program_function(Program *program, const IrFunctionRef *ref)
+{
+    IrFunction *body = bind(program, ref);
+    if (body != NULL || ref->is_internal || strmap_get(&program->searched, ref->id) != NULL)
+        return body;
+    strmap_put(&program->searched, ref->id, program);
+    return search(program, ref);
+}
+
+IrGlobal *program_global(Program *program, IrGlobal *global)
+{
+    IrGlobal *known = strmap_get(&program->globals, global->id);
+    known = known == NULL ? global : known;
+    if (known->is_defined || known->is_internal)
+        return known;
+    const char *key = arena_printf(program->arena, "=%s", global->id);
+    if (strmap_get(&program->searched, key) != NULL)
+        return known;
+    strmap_put(&program->searched, key, program);
+    const IndexEntry *seen = strmap_get(&program->tree->variables, global->name);
+    Places places = places_find(program, seen, global->pos.file, true);
+    for (size_t i = 0; i < places.n && !known->is_defined; i++)
+        program_load(program, places.items[i]->file);
+    if (known->is_defined)
+        note_choice(program, global->name, global->pos, &places);
+    return known;
+}
+
+/* ---- what else mentions a name ----------------------------------------------------------------------------------- */
+
+static bool text_mentions(const char *text, size_t size, const StrMap *names)
+{
+    Scanner scanner;
+    char word[256];
+    scan_init(&scanner, text, size);
+    for (;;) {
+        Token token = scan_next(&scanner, false);
+        if (token.kind == TOKEN_END)
+            return false;
+        if (token.kind != TOKEN_NAME || token.length >= sizeof word)
+            continue;
+        memcpy(word, token.text, token.length);
+        word[token.length] = '\0';
+        if (strmap_get(names, word) != NULL)
+            return true;
+    }
+}
+
+static bool file_mentions(const char *path, const StrMap *names)
+{
+    Arena *scratch = arena_open();
+    size_t size;
+    const char *error, *text = text_read(path, scratch, &size, NULL, &error);
+    bool mentions = text != NULL && text_mentions(text, size, names);
+    arena_close(scratch);
+    return mentions;
+}
+
+size_t program_load_mentioning(Program *program, const char *const *names, size_t n_names)
+{
+    const Driver *driver = program->driver;
+    Arena *scratch = arena_open();
+    StrMap wanted;
+    size_t n_added = 0;
+    strmap_init(&wanted, scratch);
+    for (size_t i = 0; i < n_names; i++)
+        strmap_put(&wanted, names[i], program);
+    for (size_t i = 0; i < driver->sources.count; i++) {
+        const char *path = driver->sources.items[i];
+        if (strmap_get(&program->loaded, path) == NULL && file_mentions(path, &wanted))
+            n_added += program_load(program, path);
+    }
+    arena_close(scratch);
+    return n_added;
+}
