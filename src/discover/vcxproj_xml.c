@@ -38,6 +38,42 @@ const char *node_content(const Vcxproj *v, const xmlNode *node)
     return copy;
 }
 
+#if LIBXML_VERSION >= 21200
+typedef const xmlError XmlError;
+#else
+typedef xmlError XmlError;
+#endif
+
+typedef struct FirstError {
+    Arena *arena;
+    const char *message;
+    int line;
+} FirstError;
+
+static void keep_first_error(void *context, XmlError *error)
+{
+    FirstError *first = ((xmlParserCtxt *)context)->_private;
+    if (first->message != NULL || error->level < XML_ERR_ERROR)
+        return;
+    first->message = text_trim(first->arena, error->message == NULL ? "" : error->message);
+    first->line = error->line;
+}
+
+static xmlDoc *parse(Vcxproj *v, const char *path, const char *text, int size)
+{
+    FirstError first = {.arena = v->arena};
+    xmlParserCtxt *context = xmlNewParserCtxt();
+    if (context == NULL)
+        die("no memory for an XML parser");
+    context->_private = &first;
+    context->sax->serror = keep_first_error;
+    xmlDoc *doc = xmlCtxtReadMemory(context, text, size, path, NULL, XML_PARSE_RECOVER | XML_PARSE_NONET);
+    if (first.message != NULL)
+        project_note(v->reader, path, (size_t)first.line, "the project is malformed: %s", first.message);
+    xmlFreeParserCtxt(context);
+    return doc;
+}
+
 xmlDoc *sheet_load(Vcxproj *v, const char *path)
 {
     for (size_t i = 0; i < v->n_sheets; i++)
@@ -49,16 +85,9 @@ xmlDoc *sheet_load(Vcxproj *v, const char *path)
     size_t size;
     const char *error, *text = file_read(path, scratch, &size, &error);
     xmlDoc *doc = NULL;
-    if (text != NULL && size < (64u << 20)) {
-        xmlParserCtxt *context = xmlNewParserCtxt();
-        doc = xmlCtxtReadMemory(context, text, (int)size, path, NULL,
-                                XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NONET);
-        const xmlError *wrong = xmlCtxtGetLastError(context);
-        if (wrong != NULL && wrong->level >= XML_ERR_ERROR)
-            project_note(v->reader, path, (size_t)wrong->line, "the project is malformed: %s",
-                         text_trim(scratch, wrong->message == NULL ? "" : wrong->message));
-        xmlFreeParserCtxt(context);
-    } else
+    if (text != NULL && size < (64u << 20))
+        doc = parse(v, path, text, (int)size);
+    else
         project_note(v->reader, path, 0, "%s", text == NULL ? error : "the project is too large");
     arena_close(scratch);
     v->sheets[v->n_sheets++] = (Sheet){path, doc};

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* tests: a temporary folder for one test, made by its setup and removed with all that is in it by its teardown.
- * Include it first: it asks the system headers for what uv.h needs. */
+ * Include it first: it asks the system headers for what uv.h needs, and has what cmocka wants before it. */
 #ifndef HINDSIGHT_TEST_SCRATCH_H
 #define HINDSIGHT_TEST_SCRATCH_H
 
@@ -8,10 +8,15 @@
 #define _GNU_SOURCE 1
 #endif
 
+#include <setjmp.h>
+#include <stdarg.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include <cmocka.h>
 #include <uv.h>
 
 #include "base/arena.h"

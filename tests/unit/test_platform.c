@@ -2,14 +2,6 @@
 /* Unit tests of base/platform.h: files, encodings, paths, threads, clocks.  Inputs are made in a temporary folder. */
 #include "scratch.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdlib.h>
-#include <string.h>
-#include <cmocka.h>
-
 #include "base/platform.h"
 
 static void text_of(Scratch *scratch, const char *bytes, size_t size, const char *expected, bool changed)
@@ -77,9 +69,19 @@ static void lists_folders(void **state)
 static void folds_paths(void **state)
 {
     static const char *const cases[][2] = {
-        {"a/./b/../c", "a/c"}, {"..\\x\\..\\y", "../y"}, {"/../a//b/", "/a/b"}, {"", "."}, {"a/..", "."},
-        {"../../a", "../../a"}, {"C:\\a\\..\\b", "C:/b"}, {"C:..\\b", "C:../b"}, {"\\\\host\\share\\..", "//host"},
-        {"C:\\..\\x", "C:/x"}, {"./a", "a"}, {"/", "/"}, {"a/../../b", "../b"},
+        {"a/./b/../c", "a/c"},
+        {"..\\x\\..\\y", "../y"},
+        {"/../a//b/", "/a/b"},
+        {"", "."},
+        {"a/..", "."},
+        {"../../a", "../../a"},
+        {"C:\\a\\..\\b", "C:/b"},
+        {"C:..\\b", "C:../b"},
+        {"\\\\host\\share\\..", "//host"},
+        {"C:\\..\\x", "C:/x"},
+        {"./a", "a"},
+        {"/", "/"},
+        {"a/../../b", "../b"},
     };
     Scratch *scratch = *state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
