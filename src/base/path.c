@@ -154,6 +154,15 @@ int ascii_casecmp(const char *a, const char *b)
     return fold(*a) - fold(*b);
 }
 
+bool ascii_starts(const char *text, const char *start)
+{
+    while (*start != '\0' && fold(*text) == fold(*start)) {
+        text++;
+        start++;
+    }
+    return *start == '\0';
+}
+
 char *ascii_lower(Arena *arena, const char *text)
 {
     char *lower = arena_strdup(arena, text);

@@ -33,8 +33,9 @@ char *path_real(Arena *arena, const char *path);
 /* PATH relative to ROOT, or PATH itself when it is not below ROOT. */
 const char *path_relative(Arena *arena, const char *root, const char *path);
 
-/* Compares without regard to ASCII case; lower-case copy. */
+/* Comparison, and test of a beginning, without regard to ASCII case; lower-case copy. */
 int ascii_casecmp(const char *a, const char *b);
+bool ascii_starts(const char *text, const char *start);
 char *ascii_lower(Arena *arena, const char *text);
 
 /* Runs WORK(context, i) for each i below N on up to N_THREADS threads (0 = one a core), stacks of 64 MiB; returns when all

@@ -29,16 +29,6 @@ static bool is_one_of(const char *name, const char *const *names)
     return false;
 }
 
-static bool starts_with(const char *text, const char *start)
-{
-    for (; *start != '\0'; text++, start++) {
-        char pair[2][2] = {{*text, '\0'}, {*start, '\0'}};
-        if (ascii_casecmp(pair[0], pair[1]) != 0)
-            return false;
-    }
-    return true;
-}
-
 static bool has_extension(const char *name, const char *extension)
 {
     size_t length = strlen(name), tail = strlen(extension);
@@ -64,9 +54,9 @@ static bool is_left_out(const char *name, const char *folder, const FolderEntry 
 {
     static const char *const always[] = {"CMakeFiles", "node_modules", "ipch", "$RECYCLE.BIN", NULL};
     static const char *const outputs[] = {"Debug", "Release", "obj", "Checked", "Free", NULL};
-    if (name[0] == '.' || is_one_of(name, always) || starts_with(name, "objfre") || starts_with(name, "objchk"))
+    if (name[0] == '.' || is_one_of(name, always) || ascii_starts(name, "objfre") || ascii_starts(name, "objchk"))
         return true;
-    if (starts_with(name, "Microsoft.Windows.WDK") || starts_with(name, "Microsoft.Windows.SDK"))
+    if (ascii_starts(name, "Microsoft.Windows.WDK") || ascii_starts(name, "Microsoft.Windows.SDK"))
         return true;
     return is_one_of(name, outputs) && holds_output(folder, entries, n);
 }

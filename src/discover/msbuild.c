@@ -18,9 +18,19 @@ void msbuild_init(MsBuild *build, Arena *arena, const char *folder)
     strmap_init(&build->metadata, arena);
 }
 
+enum { MAX_VALUE = 64 << 10 };
+
+void msbuild_set_metadata(MsBuild *build, const char *type, const char *name, const char *value)
+{
+    if (strlen(value) < MAX_VALUE)
+        strmap_put(&build->metadata, ascii_lower(build->arena, arena_printf(build->arena, "%s.%s", type, name)),
+                   (void *)value);
+}
+
 void msbuild_set(MsBuild *build, const char *name, const char *value)
 {
-    strmap_put(&build->properties, ascii_lower(build->arena, name), (void *)value);
+    if (strlen(value) < MAX_VALUE)
+        strmap_put(&build->properties, ascii_lower(build->arena, name), (void *)value);
 }
 
 static char *without_marks(Arena *arena, const char *text)

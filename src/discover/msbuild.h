@@ -18,7 +18,9 @@ typedef struct MsBuild {
 } MsBuild;
 
 void msbuild_init(MsBuild *build, Arena *arena, const char *folder);
+/* Values past a sane length are not taken: a property may double itself in each sheet. */
 void msbuild_set(MsBuild *build, const char *name, const char *value);
+void msbuild_set_metadata(MsBuild *build, const char *type, const char *name, const char *value);
 /* The value of a property, "" when it has none; unknown marks are taken off. */
 const char *msbuild_get(const MsBuild *build, const char *name);
 

@@ -98,9 +98,10 @@ static void skip_literal(Scanner *scanner)
         scanner->at = scanner->end;
 }
 
+/* Where the word that ends at END begins; of a long one only the end is looked at. */
 static const char *word_start(const Scanner *scanner, const char *end)
 {
-    while (end > scanner->start && (is_word(end[-1]) || end[-1] == '\''))
+    for (size_t i = 0; i < 64 && end > scanner->start && (is_word(end[-1]) || end[-1] == '\''); i++)
         end--;
     return end;
 }

@@ -6,7 +6,7 @@
 #include "base/platform.h"
 #include "discover/project.h"
 
-enum { MAX_INCLUDES = 8 };
+enum { MAX_INCLUDES = 8, MAX_VALUE = 256 << 10 };
 
 typedef struct SourcesFile {
     ProjectReader *reader;
@@ -43,23 +43,18 @@ static const char *trim(Arena *arena, const char *text)
     return arena_strndup(arena, text, length);
 }
 
-static bool starts_with(Arena *arena, const char *text, const char *word)
-{
-    return ascii_casecmp(arena_strndup(arena, text, strlen(word)), word) == 0;
-}
-
 static void read_directive(SourcesFile *s, const char *text)
 {
-    bool opens = starts_with(s->arena, text, "if"), turns = starts_with(s->arena, text, "else");
+    bool opens = ascii_starts(text, "if"), turns = ascii_starts(text, "else");
     if (opens) {
         s->n_open++;
         s->n_skipped += s->n_skipped > 0;
     } else if (turns && s->n_skipped <= 1 && s->n_open > 0)
         s->n_skipped = 1;
-    else if (starts_with(s->arena, text, "endif") && s->n_open > 0) {
+    else if (ascii_starts(text, "endif") && s->n_open > 0) {
         s->n_open--;
         s->n_skipped -= s->n_skipped > 0;
-    } else if (starts_with(s->arena, text, "include") && s->n_skipped == 0 && s->depth < MAX_INCLUDES) {
+    } else if (ascii_starts(text, "include") && s->n_skipped == 0 && s->depth < MAX_INCLUDES) {
         const char *path = expand(s, trim(s->arena, text + 7));
         const TreeFile *file = tree_file(s->reader->tree, path_join(s->arena, s->folder, path));
         if (file != NULL)
@@ -76,7 +71,9 @@ static void read_line(SourcesFile *s, const char *line)
     if (*line == '!' || *line == '#' || equals == NULL || s->n_skipped > 0)
         return;
     const char *name = trim(s->arena, arena_strndup(s->arena, line, (size_t)(equals - line)));
-    strmap_put(&s->macros, name, (void *)expand(s, trim(s->arena, equals + 1)));
+    const char *value = expand(s, trim(s->arena, equals + 1));
+    if (strlen(value) < MAX_VALUE) /* a macro may double itself in each line */
+        strmap_put(&s->macros, name, (void *)value);
 }
 
 /* One logical line: up to an end of line without a backslash before it.  Returns where the next begins. */
@@ -165,8 +162,8 @@ static void set_kind(const SourcesFile *s, Project *project)
     bool is_export = ascii_casecmp(type, "EXPORT_DRIVER") == 0;
     bool is_dynamic = ascii_casecmp(type, "DYNLINK") == 0;
     bool has_umdf = *macro(s, "UMDF_VERSION") != '\0' || *macro(s, "UMDF_VERSION_MAJOR") != '\0';
-    project->is_static_library = starts_with(s->arena, type, "DRIVER_LIBRARY") || ascii_casecmp(type, "LIBRARY") == 0;
-    project->is_driver = is_export || starts_with(s->arena, type, "DRIVER") || ascii_casecmp(type, "MINIPORT") == 0 ||
+    project->is_static_library = ascii_starts(type, "DRIVER_LIBRARY") || ascii_casecmp(type, "LIBRARY") == 0;
+    project->is_driver = is_export || ascii_starts(type, "DRIVER") || ascii_casecmp(type, "MINIPORT") == 0 ||
                          ascii_casecmp(type, "GDI_DRIVER") == 0 || (is_dynamic && has_umdf);
     project->is_driver = project->is_driver && !project->is_static_library;
     if (has_umdf && is_dynamic)

@@ -26,11 +26,6 @@ static void read_properties(Vcxproj *v, const xmlNode *group)
             msbuild_set(&v->build, (const char *)node->name, msbuild_expand(&v->build, node_content(v, node), NULL));
 }
 
-static const char *metadata_key(Vcxproj *v, const xmlNode *type, const char *name)
-{
-    return ascii_lower(v->arena, arena_printf(v->arena, "%s.%s", (const char *)type->name, name));
-}
-
 static void read_definitions(Vcxproj *v, const xmlNode *group)
 {
     for (const xmlNode *type = group->children; type != NULL; type = type->next) {
@@ -39,8 +34,8 @@ static void read_definitions(Vcxproj *v, const xmlNode *group)
         const char *lower = ascii_lower(v->arena, (const char *)type->name);
         for (const xmlNode *node = type->children; node != NULL; node = node->next)
             if (node->type == XML_ELEMENT_NODE && node_holds(v, node))
-                strmap_put(&v->build.metadata, metadata_key(v, type, (const char *)node->name),
-                           msbuild_expand(&v->build, node_content(v, node), lower));
+                msbuild_set_metadata(&v->build, lower, (const char *)node->name,
+                                     msbuild_expand(&v->build, node_content(v, node), lower));
     }
 }
 

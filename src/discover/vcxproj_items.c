@@ -184,8 +184,7 @@ static void read_entry(Vcxproj *v)
     PathList options = {0};
     arguments_split(v->arena, msbuild_expand_plain(&v->build, metadata(v, "link.additionaloptions")), &options);
     for (size_t i = 0; i < options.count; i++)
-        if ((*options.items[i] == '/' || *options.items[i] == '-') &&
-            ascii_casecmp(arena_strndup(v->arena, options.items[i] + 1, 6), "entry:") == 0)
+        if ((*options.items[i] == '/' || *options.items[i] == '-') && ascii_starts(options.items[i] + 1, "entry:"))
             symbol = options.items[i] + 7;
     if (*symbol == '\0')
         return;

@@ -1,33 +1,32 @@
 /* SPDX-License-Identifier: MIT */
-/* The project readers get any text, under each of the names that they know; the first byte chooses. */
+/* Fuzzing the reader of project files: the bytes are a .vcxproj, a SOURCES file and a compilation database at once. */
+#include "../unit/scratch.h"
+
+#include "base/platform.h"
 #include "discover/discover.h"
-#include "fuzz.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static const char *const names[] = {"driver.vcxproj", "driver.vcxproj", "SOURCES", "compile_commands.json",
-                                        "driver.sln"};
-    static const char entry[] = "NTSTATUS DriverEntry(void) { return 0; }\n";
-    const char *name = names[0], *error = NULL;
-    if (size > 0 && data[0] < sizeof names / sizeof *names) {
-        name = names[data[0]];
-        data++;
-        size--;
-    }
-    Arena *arena = arena_open();
+    static const DiscoverOptions options = {0};
+    const char *error = NULL;
     NoteList notes;
-    DiscoverOptions options = {0};
-    notes_init(&notes, arena);
-    fuzz_write("main.c", (const uint8_t *)entry, sizeof entry - 1);
-    fuzz_write(name, data, size);
-    SourceTree *tree = tree_open(fuzz_folder(), arena, &notes, &error);
+    void *state = NULL;
+    if (scratch_setup(&state) != 0)
+        die("no temporary folder");
+    Scratch *scratch = state;
+    scratch_write(scratch, "a.c", "int DriverEntry(int a) { return 0; }");
+    scratch_write_bytes(scratch, "p.vcxproj", (const char *)data, size);
+    scratch_write_bytes(scratch, "sources", (const char *)data, size);
+    scratch_write_bytes(scratch, "compile_commands.json", (const char *)data, size);
+    notes_init(&notes, scratch->arena);
+    SourceTree *tree = tree_open(scratch->folder, scratch->arena, &notes, &error);
     if (tree == NULL)
-        die("the folder of the input is not readable: %s", error);
-    /* Whatever the project says, the entry in the tree is never lost. */
-    if (discover_drivers(tree, &options, &notes).drivers.count == 0)
-        die("a project file hid the entry of main.c");
-    fuzz_remove(name);
-    fuzz_remove("main.c");
-    arena_close(arena);
+        die("the tree was not opened: %s", error);
+    DriverList list = discover_drivers(tree, &options, &notes);
+    if (list.drivers.count == 0)
+        die("the entry was lost");
+    scratch_teardown(&state);
     return 0;
 }
