@@ -44,10 +44,11 @@ static void read_definitions(Vcxproj *v, const xmlNode *group)
 static void enter_sheet(Vcxproj *v, const char *path)
 {
     const char *outer = v->current;
-    xmlDoc *doc = v->depth < MAX_IMPORT_DEPTH ? sheet_load(v, path) : NULL;
-    const xmlNode *root = doc == NULL ? NULL : xmlDocGetRootElement(doc);
-    if (root == NULL || !node_is(root, "Project"))
+    Sheet *sheet = sheet_load(v, path);
+    const xmlNode *root = sheet->doc == NULL ? NULL : xmlDocGetRootElement(sheet->doc);
+    if (root == NULL || !node_is(root, "Project") || sheet->passes > (int)v->pass || v->depth == MAX_IMPORT_DEPTH)
         return;
+    sheet->passes = (int)v->pass + 1;
     v->current = path;
     v->depth++;
     msbuild_set(&v->build, "MSBuildThisFileDirectory",
@@ -198,7 +199,7 @@ void vcxproj_read(ProjectReader *reader, const TreeFile *file, ProjectList *out)
     v->project = project_new(reader, file, base_without_extension(reader->arena, file->path));
     v->current = file->path;
     msbuild_init(&v->build, reader->arena, v->project->folder);
-    xmlDoc *doc = sheet_load(v, file->path);
+    xmlDoc *doc = sheet_load(v, file->path)->doc;
     if (doc == NULL || xmlDocGetRootElement(doc) == NULL || !node_is(xmlDocGetRootElement(doc), "Project"))
         project_note(reader, file->path, 1, "%s", "the file holds no project");
     else {

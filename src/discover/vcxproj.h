@@ -16,6 +16,7 @@ typedef enum Pass { PASS_CONFIGURATIONS, PASS_PROPERTIES, PASS_DEFINITIONS, PASS
 typedef struct Sheet {
     const char *path;
     xmlDoc *doc;
+    int passes; /* how many passes have entered it; a sheet is imported once, later imports are passed over */
 } Sheet;
 
 typedef struct Vcxproj {
@@ -40,8 +41,9 @@ const char *node_attribute(const Vcxproj *v, const xmlNode *node, const char *na
 const char *node_content(const Vcxproj *v, const xmlNode *node);
 const char *text_trim(Arena *arena, const char *text);
 bool text_contains(Arena *arena, const char *text, const char *part); /* without regard to case */
-/* Parses the sheet at PATH once; malformed ones are noted, and what could be read of them is used.  NULL: nothing. */
-xmlDoc *sheet_load(Vcxproj *v, const char *path);
+/* Parses the sheet at PATH once; malformed ones are noted, and what could be read of them is used.  Never NULL, but the
+ * document may be. */
+Sheet *sheet_load(Vcxproj *v, const char *path);
 /* The value of the node's Condition. */
 bool node_holds(Vcxproj *v, const xmlNode *node);
 

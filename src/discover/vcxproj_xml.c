@@ -74,24 +74,24 @@ static xmlDoc *parse(Vcxproj *v, const char *path, const char *text, int size)
     return doc;
 }
 
-xmlDoc *sheet_load(Vcxproj *v, const char *path)
+Sheet *sheet_load(Vcxproj *v, const char *path)
 {
     for (size_t i = 0; i < v->n_sheets; i++)
         if (strcmp(v->sheets[i].path, path) == 0)
-            return v->sheets[i].doc;
-    if (v->n_sheets == MAX_IMPORTS)
-        return NULL;
+            return &v->sheets[i];
+    Sheet *sheet = &v->sheets[v->n_sheets == MAX_IMPORTS ? MAX_IMPORTS - 1 : v->n_sheets++];
+    if (sheet->path != NULL)
+        return sheet;
     Arena *scratch = arena_open();
     size_t size;
     const char *error, *text = file_read(path, scratch, &size, &error);
-    xmlDoc *doc = NULL;
+    sheet->path = path;
     if (text != NULL && size < (64u << 20))
-        doc = parse(v, path, text, (int)size);
+        sheet->doc = parse(v, path, text, (int)size);
     else
         project_note(v->reader, path, 0, "%s", text == NULL ? error : "the project is too large");
     arena_close(scratch);
-    v->sheets[v->n_sheets++] = (Sheet){path, doc};
-    return doc;
+    return sheet;
 }
 
 bool node_holds(Vcxproj *v, const xmlNode *node)
