@@ -81,7 +81,7 @@ static void note_choice(Program *program, const char *name, SourcePos pos, const
         notes_add(program->notes, NOTE_AMBIGUOUS, pos,
                   "`%s` has %u definitions outside the project; that of %s is taken", name,
                   (unsigned)places->n_tree_wide,
-                  path_relative(program->notes->arena, program->tree->root, places->items[0]->file));
+                  path_relative(program->arena, program->tree->root, places->items[0]->file));
 }
 
 /* Loads sources that may define REF, the likeliest first, until one does. */

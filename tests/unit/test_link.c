@@ -10,7 +10,7 @@
 typedef struct Linked {
     SourceTree *tree;
     DriverList list;
-    NoteList notes;
+    NoteList *notes;
     Program *program;
 } Linked;
 
@@ -21,14 +21,15 @@ static Linked link_driver(Scratch *scratch, const char *file)
     static const ParseOptions parse = {0};
     Linked linked = {0};
     const char *error = NULL;
-    notes_init(&linked.notes, scratch->arena);
-    linked.tree = tree_open(scratch_path(scratch, "."), scratch->arena, &linked.notes, &error);
+    linked.notes = ARENA_NEW(scratch->arena, NoteList);
+    notes_init(linked.notes, scratch->arena);
+    linked.tree = tree_open(scratch_path(scratch, "."), scratch->arena, linked.notes, &error);
     assert_non_null(linked.tree);
-    linked.list = discover_drivers(linked.tree, &discover, &linked.notes);
+    linked.list = discover_drivers(linked.tree, &discover, linked.notes);
     for (size_t i = 0; i < linked.list.drivers.count; i++)
         if (strcmp(linked.list.drivers.items[i]->entry_file, scratch_path(scratch, file)) == 0)
             linked.program =
-                program_open(linked.list.drivers.items[i], linked.tree, &parse, scratch->arena, &linked.notes);
+                program_open(linked.list.drivers.items[i], linked.tree, &parse, scratch->arena, linked.notes);
     assert_non_null(linked.program);
     return linked;
 }
@@ -68,8 +69,8 @@ static void assert_body_in(Scratch *scratch, const IrFunction *body, const char 
 static size_t n_notes(const Linked *linked, NoteKind kind)
 {
     size_t n = 0;
-    for (size_t i = 0; i < linked->notes.notes.count; i++)
-        n += linked->notes.notes.items[i].kind == kind;
+    for (size_t i = 0; i < linked->notes->notes.count; i++)
+        n += linked->notes->notes.items[i].kind == kind;
     return n;
 }
 
