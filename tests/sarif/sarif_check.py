@@ -64,9 +64,10 @@ def verdict_problems(verdict):
                 arguments = result.get("message", {}).get("arguments", [])
                 problems.append(f"{result.get('ruleId')}: {' | '.join(arguments)[:300]}")
         for invocation in run.get("invocations", []):
-            for note in invocation.get("toolConfigurationNotifications", []):
-                if note.get("level") == "error":
-                    problems.append("configuration: " + note.get("message", {}).get("text", ""))
+            for kind in ("toolConfigurationNotifications", "toolExecutionNotifications"):
+                for note in invocation.get(kind, []):
+                    if note.get("level") == "error":
+                        problems.append(f"{kind}: {note.get('message', {}).get('text', '')}")
     return problems
 
 

@@ -34,6 +34,7 @@ OWN = [
     ("numeric severity", lambda log: rule(log).setdefault("properties", {}).update({"security-severity": 7.0})),
     ("many tags", lambda log: rule(log).setdefault("properties", {}).update(tags=[str(i) for i in range(21)])),
     ("kind and level", lambda log: result(log).update(kind="pass")),
+    ("unknown level", lambda log: result(log).update(level="fatal")),
     ("unknown rule", lambda log: result(log).update(ruleId="HS999")),
     ("two runs", lambda log: log["runs"].append(log["runs"][0])),
     ("long region", lambda log: region(log).update(endLine=region(log)["startLine"] + 3)),
@@ -41,7 +42,8 @@ OWN = [
     ("same fingerprint", lambda log: log["runs"][0]["results"].append(result(log))),
 ]
 TOOL = [
-    ("not the schema", lambda log: result(log).update(level="fatal")),
+    ("unknown property", lambda log: result(log).update(lvel="error")),
+    ("version of the format", lambda log: log.update(version="3.0.0")),
     ("no location", lambda log: result(log).update(locations=[])),
     ("absolute address", set_uri),
     ("no region", lambda log: result(log)["locations"][0]["physicalLocation"].pop("region")),
