@@ -59,7 +59,8 @@ static void read_folders(Maker *maker)
     }
 }
 
-/* The sources and headers' folders of a bare driver: the folder and what is below it, short of other drivers. */
+/* The sources and headers' folders of a bare driver: the folder and what is below it, short of other drivers: of a
+ * source with another entry nothing can belong to this one. */
 static void gather(Maker *maker, const Folder *folder, Driver *driver, bool is_top)
 {
     if (folder->has_entry && !is_top)
@@ -120,14 +121,6 @@ static void fill_from_project(Maker *maker, const Project *project, Driver *driv
     }
 }
 
-static bool has_source(const Driver *driver, const char *path)
-{
-    for (size_t i = 0; i < driver->sources.count; i++)
-        if (strcmp(driver->sources.items[i], path) == 0)
-            return true;
-    return false;
-}
-
 static Driver *make_driver(Maker *maker, const Candidate *candidate)
 {
     Driver *driver = ARENA_NEW(maker->arena, Driver);
@@ -144,11 +137,10 @@ static Driver *make_driver(Maker *maker, const Candidate *candidate)
         fill_from_project(maker, candidate->project, driver);
     } else {
         driver->name = path_base(path_absolute(maker->arena, folder));
+        VEC_PUSH(maker->arena, &driver->sources, driver->entry_file);
         gather(maker, get_folder(maker, folder), driver, true);
         add_customary_folders(maker, folder, driver);
     }
-    if (!has_source(driver, driver->entry_file) && candidate->project == NULL)
-        VEC_PUSH(maker->arena, &driver->sources, driver->entry_file);
     return driver;
 }
 
@@ -204,6 +196,39 @@ static void note_owners(SourceTree *tree, const DriverList *list)
     }
 }
 
+/* Takes the sources with entries out of their folders: nothing in them can belong to another driver. */
+static void note_entries(Maker *maker, const CandidateList *candidates)
+{
+    StrMap entries;
+    strmap_init(&entries, maker->arena);
+    for (size_t i = 0; i < candidates->count; i++) {
+        const char *file = candidates->items[i].entry->file;
+        strmap_put(&entries, file, maker);
+        get_folder(maker, folder_of(maker, file))->has_entry = true;
+    }
+    for (size_t i = 0; i < maker->folders.count; i++) {
+        Folder *folder = maker->folders.entries[i].value;
+        size_t kept = 0;
+        for (size_t k = 0; k < folder->sources.count; k++)
+            if (strmap_get(&entries, folder->sources.items[k]) == NULL)
+                folder->sources.items[kept++] = folder->sources.items[k];
+        folder->sources.count = kept;
+    }
+}
+
+/* When tree_open was given a file: the drivers with their entry in it, or the ones it is the project of. */
+static DriverList asked_for(const SourceTree *tree, const DriverList *all, const CandidateList *candidates)
+{
+    DriverList list = {0};
+    for (size_t i = 0; i < all->drivers.count; i++) {
+        const Project *project = candidates->items[i].project;
+        if (strcmp(all->drivers.items[i]->entry_file, tree->only) == 0 ||
+            (project != NULL && strcmp(project->file, tree->only) == 0))
+            VEC_PUSH(tree->arena, &list.drivers, all->drivers.items[i]);
+    }
+    return list;
+}
+
 DriverList discover_drivers(SourceTree *tree, const DiscoverOptions *options, NoteList *notes)
 {
     DriverList list = {0};
@@ -213,11 +238,12 @@ DriverList discover_drivers(SourceTree *tree, const DiscoverOptions *options, No
     CandidateList candidates = entries_find(&reader, &builders);
     Maker maker = {.tree = tree, .arena = tree->arena, .builders = &builders};
     read_folders(&maker);
-    for (size_t i = 0; i < candidates.count; i++)
-        get_folder(&maker, folder_of(&maker, candidates.items[i].entry->file))->has_entry = true;
+    note_entries(&maker, &candidates);
     for (size_t i = 0; i < candidates.count; i++)
         VEC_PUSH(tree->arena, &list.drivers, make_driver(&maker, &candidates.items[i]));
     note_owners(tree, &list);
+    if (tree->only != NULL)
+        list = asked_for(tree, &list, &candidates);
     make_unique(&list, tree->arena, with_folder);
     make_unique(&list, tree->arena, with_entry_file);
     make_unique(&list, tree->arena, with_line);

@@ -253,20 +253,13 @@ static bool is_superfluous(const CandidateList *list, size_t i)
     return false;
 }
 
-static bool is_asked_for(const Finder *finder, const Candidate *candidate)
-{
-    const char *only = finder->tree->only;
-    return only == NULL || strcmp(candidate->entry->file, only) == 0 ||
-           (candidate->project != NULL && strcmp(candidate->project->file, only) == 0);
-}
-
 static CandidateList chosen(Finder *finder)
 {
     CandidateList kept = {0}, *all = &finder->found;
     if (all->count > 1)
         qsort(all->items, all->count, sizeof *all->items, compare_candidates);
     for (size_t i = 0; i < all->count; i++)
-        if (!is_superfluous(all, i) && is_asked_for(finder, &all->items[i]))
+        if (!is_superfluous(all, i))
             VEC_PUSH(finder->arena, &kept, all->items[i]);
     return kept;
 }

@@ -155,6 +155,7 @@ static void finds_bare_drivers(void **state)
     assert_int_equal(driver_at(&found, 1)->entry_line, 2);
     assert_string_equal(driver_at(&found, 2)->name, "two (a.cpp)");
     assert_string_equal(driver_at(&found, 3)->name, "two (b.cxx)");
+    assert_string_equal(JOINED(found, driver_at(&found, 3)->sources), "two/b.cxx");
 }
 
 static void takes_one_source(void **state)
@@ -162,9 +163,11 @@ static void takes_one_source(void **state)
     Scratch *scratch = *state;
     scratch_write(scratch, "a.c", ENTRY);
     scratch_write(scratch, "b.c", ENTRY);
+    scratch_write(scratch, "helper.c", "void Help(void) { }");
     Found found = find(scratch, "b.c", NULL);
     assert_int_equal(N_DRIVERS(found), 1);
     assert_string_equal(driver_at(&found, 0)->entry_file, scratch_path(scratch, "b.c"));
+    assert_string_equal(JOINED(found, driver_at(&found, 0)->sources), "b.c helper.c");
     assert_string_equal(found.tree->root, scratch_path(scratch, "."));
 }
 
