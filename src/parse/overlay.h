@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+/* parse, part 3: what libclang is told to see instead of the disk.
+ *
+ * libclang looks for `#include "Sub\Foo.H"` under exactly that name.  So beside every file that is needed there is, in
+ * memory only, a one-line file under the name that was asked for, which includes the file that is meant by its true
+ * path.  Bundled headers, stand-ins and texts that differ from the disk (UTF-16, corrections) are given as they are. */
+#ifndef HINDSIGHT_PARSE_OVERLAY_H
+#define HINDSIGHT_PARSE_OVERLAY_H
+
+#include "parse/headers.h"
+
+#define STAND_IN_HEADER VIRTUAL_ROOT "stand-ins.h"
+
+/* A correction of the text that libclang sees of one file. */
+typedef struct Edit {
+    const char *path;
+    size_t offset, remove; /* bytes, of the text without corrections */
+    const char *insert;
+} Edit;
+
+typedef struct Overlay {
+    Arena *arena; /* of this parse */
+    Headers *headers;
+    const Header *main;
+    VEC(struct CXUnsavedFile) files;
+    VEC(Header *) closure; /* the source and all it may include, in the order of finding */
+    VEC(Edit) edits;
+    StrMap placed;         /* path -> struct CXUnsavedFile's index + 1 */
+    StrMap reached;        /* path -> Header * */
+    StrMap probed;         /* names of __has_include that nobody has: no stand-in for them */
+    VEC(const char *) forced; /* paths of forced includes */
+} Overlay;
+
+/* Everything that MAIN may need.  */
+Overlay *overlay_open(Headers *headers, Header *main, Arena *arena);
+/* The overlay with the corrections so far and STAND_INS as the text of the stand-in header: the files for libclang. */
+struct CXUnsavedFile *overlay_files(Overlay *overlay, const char *stand_ins, unsigned *out_n);
+/* True when PATH is one of the one-line files. */
+bool overlay_is_signpost(const Overlay *overlay, const char *path);
+
+#endif

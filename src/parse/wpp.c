@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: MIT */
+/* parse, part 3: trace headers.
+ *
+ * FUNC Name{A=1,B=x}(C, MSG, ...) is what WPP expands to
+ *     WPP_A_B_C_PRE(1, x, c)  the trace call  WPP_A_B_C_POST(1, x, c)
+ * with the conditions first, then the parameters other than MSG and `...`; macros that the driver does not define are
+ * left out.  Here the trace call is `((void)0)`. */
+#include "parse/wpp.h"
+
+#include <ctype.h>
+#include <string.h>
+
+typedef VEC(const char *) Names;
+
+static const char *const fixed_part =
+    "#ifndef WPP_INIT_TRACING\n"
+    "#ifdef __cplusplus\n"
+    "extern \"C\" void WPP_INIT_TRACING(...);\n"
+    "extern \"C\" void WPP_CLEANUP(...);\n"
+    "#elif !defined(HS_WPP_DECLARED)\n"
+    "#define HS_WPP_DECLARED\n"
+    "void WPP_INIT_TRACING();\n"
+    "void WPP_CLEANUP();\n"
+    "#endif\n"
+    "#endif\n"
+    "#ifndef WPP_SYSTEMCONTROL\n"
+    "#define WPP_SYSTEMCONTROL(...) ((void)0)\n"
+    "#define WPP_SYSTEMCONTROL2(...) ((void)0)\n"
+    "#define WPP_TRACE_CONTROL(...) (0)\n"
+    "#endif\n"
+    "#ifndef WPP_LEVEL_ENABLED\n"
+    "#define WPP_LEVEL_ENABLED(...) (0)\n"
+    "#endif\n"
+    "#ifndef WPP_FLAG_ENABLED\n"
+    "#define WPP_FLAG_ENABLED(...) (0)\n"
+    "#endif\n"
+    "#ifndef WPP_CHECK_INIT\n"
+    "#define WPP_CHECK_INIT\n"
+    "#endif\n"
+    "#ifndef DoTraceMessage\n"
+    "#define DoTraceMessage(...) ((void)0)\n"
+    "#endif\n"
+    "#ifndef DoTraceMessageEx\n"
+    "#define DoTraceMessageEx(...) ((void)0)\n"
+    "#endif\n"
+    "#ifndef DoTraceLevelMessage\n"
+    "#define DoTraceLevelMessage(...) ((void)0)\n"
+    "#endif\n";
+
+/* A growing text. */
+typedef struct Text {
+    Arena *arena;
+    VEC(char) bytes;
+} Text;
+
+static void put(Text *text, const char *part)
+{
+    for (; *part != '\0'; part++)
+        VEC_PUSH(text->arena, &text->bytes, *part);
+}
+
+static void put_joined(Text *text, const Names *names, const char *between)
+{
+    for (size_t i = 0; i < names->count; i++) {
+        put(text, i > 0 ? between : "");
+        put(text, names->items[i]);
+    }
+}
+
+/* LIST's items between commas, without blanks and comment marks. */
+static Names split(const char *list, Arena *arena)
+{
+    Names names = {0};
+    while (list != NULL && *list != '\0') {
+        size_t length = strcspn(list, ",");
+        const char *start = list, *end = list + length;
+        while (start < end && (isspace((unsigned char)*start) || *start == '/'))
+            start++;
+        while (end > start && (isspace((unsigned char)end[-1]) || end[-1] == '/'))
+            end--;
+        if (end > start)
+            VEC_PUSH(arena, &names, arena_strndup(arena, start, (size_t)(end - start)));
+        list += length + (list[length] == ',');
+    }
+    return names;
+}
+
+static bool is_macro_of(Header *const *headers, size_t n, const char *macro)
+{
+    for (size_t i = 0; i < n; i++)
+        if (strmap_get(&headers[i]->scan->wpp_macros, macro) != NULL)
+            return true;
+    return false;
+}
+
+/* `MACRO(values)` when some header defines MACRO, under a guard for the case that its definition is off. */
+static void put_hook(Text *body, Text *guards, const char *macro, const Names *values, Header *const *headers, size_t n)
+{
+    if (!is_macro_of(headers, n, macro))
+        return;
+    put(guards, "#ifndef ");
+    put(guards, macro);
+    put(guards, "\n#define ");
+    put(guards, macro);
+    put(guards, "(...)\n#endif\n");
+    put(body, " ");
+    put(body, macro);
+    put(body, "(");
+    put_joined(body, values, ", ");
+    put(body, ") ");
+}
+
+static const char *take_text(Text *text)
+{
+    put(text, "");
+    char end = '\0';
+    VEC_PUSH(text->arena, &text->bytes, end);
+    return text->bytes.items;
+}
+
+static void put_trace(Text *out, const ScanTrace *trace, Header *const *headers, size_t n)
+{
+    Arena *arena = out->arena;
+    Names conditions = split(trace->conditions, arena), parameters = split(trace->parameters, arena);
+    Names keys = {0}, values = {0}, formals = {0};
+    Text body = {.arena = arena}, suffix = {.arena = arena};
+    for (size_t i = 0; i < conditions.count; i++) {
+        const char *equals = strchr(conditions.items[i], '=');
+        size_t length = equals == NULL ? strlen(conditions.items[i]) : (size_t)(equals - conditions.items[i]);
+        VEC_PUSH(arena, &keys, arena_strndup(arena, conditions.items[i], length));
+        VEC_PUSH(arena, &values, equals == NULL ? "0" : equals + 1);
+    }
+    for (size_t i = 0; i < parameters.count; i++) {
+        if (strcmp(parameters.items[i], "MSG") == 0 || strcmp(parameters.items[i], "...") == 0)
+            break;
+        VEC_PUSH(arena, &keys, parameters.items[i]);
+        VEC_PUSH(arena, &values, parameters.items[i]);
+        VEC_PUSH(arena, &formals, parameters.items[i]);
+    }
+    put_joined(&suffix, &keys, "_");
+    const char *stem = take_text(&suffix);
+    put_hook(&body, out, arena_printf(arena, "WPP_%s_PRE", stem), &values, headers, n);
+    put(&body, "((void)0)");
+    put_hook(&body, out, arena_printf(arena, "WPP_%s_POST", stem), &values, headers, n);
+    put(out, arena_printf(arena, "#ifndef %s\n#define %s(", trace->name, trace->name));
+    put_joined(out, &formals, ", ");
+    put(out, formals.count > 0 ? ", ...) " : "...) ");
+    put(out, take_text(&body));
+    put(out, "\n#endif\n");
+}
+
+const char *wpp_header(Header *const *headers, size_t n, Arena *arena)
+{
+    Text out = {.arena = arena};
+    StrMap done;
+    strmap_init(&done, arena);
+    put(&out, fixed_part);
+    for (size_t i = 0; i < n; i++) {
+        const FileScan *scan = headers[i]->scan;
+        for (size_t j = 0; j < scan->traces.count; j++) {
+            const ScanTrace *trace = &scan->traces.items[j];
+            if (strmap_get(&done, trace->name) == NULL)
+                put_trace(&out, trace, headers, n);
+            strmap_put(&done, trace->name, &done);
+        }
+        for (size_t j = 0; j < scan->trace_flags.count; j++) {
+            const char *flag = scan->trace_flags.items[j];
+            if (strmap_get(&done, flag) == NULL)
+                put(&out, arena_printf(arena, "#ifndef %s\n#define %s %u\n#endif\n", flag, flag, (unsigned)j + 1));
+            strmap_put(&done, flag, &done);
+        }
+    }
+    return take_text(&out);
+}

@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: MIT */
+/* Calls: who is called, and how it is treated.  A body in the tree is entered; what the platform declares is taken from
+ * the catalogue, then from an inline body; of the rest nothing is known but its prototype. */
+#include <string.h>
+
+#include "replay/machine.h"
+
+const Value *machine_symbol(Machine *machine, State *state, const IrInst *inst, const char *what, const IrType *type)
+{
+    uint64_t frame = machine->activation != NULL ? machine->activation->frame : 0;
+    const Value *first = value_symbol(machine->values, what, inst, frame, 0, type);
+    uintptr_t n = (uintptr_t)map_get(state->counts, first);
+    state->counts = map_put(machine->arena, state->counts, first, (const void *)(n + 1), n);
+    return n == 0 ? first : value_symbol(machine->values, what, inst, frame, (int64_t)n, type);
+}
+
+static CallSite *site_of(Machine *machine, const IrInst *inst)
+{
+    const char *key = arena_printf(machine->arena, "%p", (const void *)inst);
+    CallSite *site = strmap_get(&machine->sites, key);
+    if (site == NULL) {
+        site = ARENA_NEW(machine->arena, CallSite);
+        site->inst = inst;
+        site->caller = machine->activation != NULL ? machine->activation->function : NULL;
+        site->name = inst->func != NULL ? inst->func->name : "(through a pointer)";
+        strmap_put(&machine->sites, key, site);
+    }
+    return site;
+}
+
+static bool is_const_target(const IrInst *inst, size_t i)
+{
+    if (inst->func == NULL || i >= inst->func->n_params || inst->func->params[i] == NULL)
+        return false;
+    const IrType *type = inst->func->params[i];
+    return type->kind == TYPE_POINTER && type->target != NULL && type->target->is_const;
+}
+
+static bool is_memory(const Machine *machine, const State *state, const Value *address)
+{
+    (void)machine;
+    const Value *root = value_root(address);
+    if (root == state->platform.driver_object || root == state->platform.registry_path)
+        return false;
+    return root->kind == VALUE_LOCAL || root->kind == VALUE_GLOBAL || root->kind == VALUE_RESULT ||
+           root->kind == VALUE_APPLY || root->kind == VALUE_SYMBOL;
+}
+
+/* What an argument points to may have been written. */
+static void give_away(Machine *machine, State *state, const IrInst *inst, const Value *const *args)
+{
+    for (size_t i = 0; i < inst->n_args; i++) {
+        ledger_escape(machine, state, args[i]);
+        callbacks_consume(machine, state, args[i]);
+        if (is_memory(machine, state, args[i]) && !is_const_target(inst, i))
+            memory_forget(machine, state, args[i], machine_symbol(machine, state, inst, "written", NULL));
+    }
+}
+
+static const IrType *result_type(const IrInst *inst)
+{
+    return inst->func != NULL && inst->func->result != NULL && inst->func->result->kind != TYPE_UNKNOWN
+               ? inst->func->result : inst->type;
+}
+
+void machine_unknown(Machine *machine, State *state, const IrInst *inst, const Value *const *args, StateList *out)
+{
+    const IrType *type = result_type(inst);
+    give_away(machine, state, inst, args);
+    if (type != NULL && type->kind == TYPE_RECORD)
+        state->result = value_result(machine->values, machine->activation->frame, inst);
+    else
+        state->result = machine_symbol(machine, state, inst, "result", type);
+    VEC_PUSH(machine->arena, out, state);
+}
+
+static int times_active(const Machine *machine, const IrFunction *function)
+{
+    int n = 0;
+    for (const Activation *each = machine->activation; each != NULL; each = each->caller)
+        n += each->function == function;
+    return n;
+}
+
+static bool may_enter(Machine *machine, const IrFunction *function, const IrInst *inst)
+{
+    uint32_t depth = machine->activation != NULL ? (uint32_t)machine->activation->depth : 0;
+    if (depth < machine->options.max_depth && times_active(machine, function) < 2)
+        return true;
+    notes_add(machine->notes, NOTE_DEPTH, inst != NULL ? inst->pos : function->pos, "%s is not entered: %s",
+              function->ref->name, depth < machine->options.max_depth ? "it calls itself" : "the calls are too deep");
+    return false;
+}
+
+static void enter(Machine *machine, State *state, IrFunction *function, const IrInst *inst, const Value *const *args,
+                  size_t n_args, StateList *out)
+{
+    bool in_platform = function->ref->in_platform;
+    if (!in_platform && inst != NULL)
+        state_add_path(machine, state, STEP_ENTER, inst->pos, inst, function->ref->name);
+    const Path *entered = state->path;
+    size_t first = out->count;
+    machine_run(machine, state, function, args, n_args, inst, out);
+    for (size_t i = first; i < out->count; i++) {
+        State *after = out->items[i];
+        if (after->path == entered && !in_platform && inst != NULL)
+            after->path = entered->before; /* nothing happened inside */
+    }
+}
+
+static bool prefers_catalogue(const IrFunctionRef *ref)
+{
+    return ref->in_platform || ref->is_stand_in;
+}
+
+static void call_function(Machine *machine, State *state, IrFunctionRef *ref, const IrInst *inst,
+                          const Value *const *args, size_t n_args, StateList *out)
+{
+    const Api *api = catalogue_find(machine->catalogue, ref->name);
+    if (ref->is_method)
+        api = NULL;
+    IrFunction *body = api != NULL && prefers_catalogue(ref) ? NULL : program_function(machine->program, ref);
+    CallSite *site = site_of(machine, inst);
+    if (body != NULL && may_enter(machine, body, inst)) {
+        site->treated = SITE_ENTERED;
+        site->callee = body;
+        enter(machine, state, body, inst, args, n_args, out);
+    } else if (body == NULL && api != NULL) {
+        site->treated = SITE_MODELLED;
+        machine_model(machine, state, api, inst, args, out);
+    } else {
+        machine_unknown(machine, state, inst, args, out);
+    }
+}
+
+void machine_call(Machine *machine, State *state, const IrInst *inst, const Value *target, const Value *const *args,
+                  StateList *out)
+{
+    IrFunctionRef *ref = inst->func;
+    if (target != NULL && target->kind == VALUE_FUNCTION && (ref == NULL || inst->is_virtual))
+        ref = target->func;
+    if (ref != NULL && ref->is_noreturn && catalogue_find(machine->catalogue, ref->name) == NULL)
+        return;
+    if (ref != NULL) {
+        call_function(machine, state, ref, inst, args, inst->n_args, out);
+    } else if (target != NULL && platform_is_unload_marker(target)) {
+        state->platform.chained = true;
+        VEC_PUSH(machine->arena, out, state);
+    } else {
+        site_of(machine, inst);
+        machine_unknown(machine, state, inst, args, out);
+    }
+}
+
+void machine_call_value(Machine *machine, State *state, const Value *target, const Value *const *args, size_t n_args,
+                        const IrInst *inst, StateList *out)
+{
+    IrFunction *body = target->kind == VALUE_FUNCTION ? program_function(machine->program, target->func) : NULL;
+    if (body == NULL || !may_enter(machine, body, inst)) {
+        if (target->kind == VALUE_FUNCTION && body == NULL)
+            notes_add(machine->notes, NOTE_NO_BODY, target->func->pos, "the routine %s has no body in the tree",
+                      target->func->name);
+        VEC_PUSH(machine->arena, out, state);
+        return;
+    }
+    machine_run(machine, state, body, args, n_args, inst, out);
+    for (size_t i = 0; i < out->count; i++)
+        out->items[i]->raised = false;
+}

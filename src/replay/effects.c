@@ -1,0 +1,467 @@
+/* SPDX-License-Identifier: MIT */
+/* What a catalogue entry does to a state.  A call that acquires or writes is split at once into the state in which it
+ * succeeded and the one in which it failed; other fallible calls return a symbol that a later condition splits. */
+#include "replay/machine.h"
+
+#include <string.h>
+
+typedef struct Model {
+    Machine *machine;
+    const Api *api;
+    const IrInst *inst;
+    const Value *const *args;
+} Model;
+
+static const Value *argument(const Model *model, int n)
+{
+    if (n < 0 || (size_t)n >= model->inst->n_args)
+        return value_symbol(model->machine->values, "missing argument", model->inst, 0, n, NULL);
+    return model->args[n];
+}
+
+static const Value *at_field(const Model *model, const Value *record, const char *field)
+{
+    ValueTable *values = model->machine->values;
+    while (field != NULL) {
+        const char *dot = strchr(field, '.');
+        const char *name = dot == NULL ? field : arena_strndup(model->machine->arena, field, (size_t)(dot - field));
+        record = value_field(values, record, name);
+        field = dot == NULL ? NULL : dot + 1;
+    }
+    return record;
+}
+
+static bool condition_holds(const Model *model, const State *state, const Condition *when)
+{
+    if (when->op == COND_ALWAYS)
+        return true;
+    const Value *value = argument(model, when->arg);
+    if (when->field != NULL)
+        value = memory_load(model->machine, state, at_field(model, value, when->field), NULL);
+    Fact fact = fact_of(state, value);
+    bool known = fact.low == fact.high;
+    switch (when->op) {
+    case COND_EQ: return !known ? fact.low <= when->value && when->value <= fact.high : fact.low == when->value;
+    case COND_NE: return !known || fact.low != when->value;
+    case COND_FLAG_SET: return !known || (fact.low & when->value) != 0;
+    case COND_FLAG_CLEAR: return !known || (fact.low & when->value) == 0;
+    case COND_ALWAYS: break;
+    }
+    return true;
+}
+
+/* ---- identities ---------------------------------------------------------------------------------------------------- */
+
+static const Value *name_of(const Model *model, const State *state, const Value *string)
+{
+    return memory_load(model->machine, state, value_field(model->machine->values, string, "Buffer"), NULL);
+}
+
+static const Value *identity(const Model *model, const State *state, const Place *place, const Value *result)
+{
+    Machine *machine = model->machine;
+    const Value *value = place->kind == PLACE_RETURN ? result : argument(model, place->arg);
+    switch (place->kind) {
+    case PLACE_NONE:
+    case PLACE_SINGLETON: return value_int(machine->values, 0);
+    case PLACE_RETURN: return result;
+    case PLACE_OUT:
+    case PLACE_DEREF: return memory_load(machine, state, at_field(model, value, place->field), NULL);
+    case PLACE_VALUE:
+        return place->field == NULL ? value : memory_load(machine, state, at_field(model, value, place->field), NULL);
+    case PLACE_OBJECT: return at_field(model, value, place->field);
+    case PLACE_NAME: return name_of(model, state, place->field == NULL ? value : at_field(model, value, place->field));
+    case N_PLACE_KINDS: break;
+    }
+    return value;
+}
+
+/* ---- releases ------------------------------------------------------------------------------------------------------ */
+
+void machine_end_resource(Machine *machine, State *state, const Resource *resource, const IrInst *inst, bool all)
+{
+    Resource *ended = ARENA_NEW(machine->arena, Resource);
+    *ended = *resource;
+    ended->count = all ? 0 : resource->count - 1;
+    if (ended->count <= 0) {
+        ended->released = true;
+        ended->release = inst;
+        ended->release_function = machine->activation != NULL ? machine->activation->function : NULL;
+    }
+    ledger_replace(machine, state, ended);
+    if (!ended->released)
+        return;
+    const Resource **held;
+    size_t n = ledger_held(machine, state, &held);
+    for (size_t i = 0; i < n; i++)
+        if (held[i]->owner == resource->id && held[i]->id != resource->id)
+            machine_end_resource(machine, state, held[i], inst, true);
+}
+
+static void add_misuse(Machine *machine, State *state, RuleId rule, const ResourceKind *kind, const Value *id,
+                       const Api *api, const IrInst *inst, const Resource *resource)
+{
+    if (machine->hypothetical)
+        return;
+    Misuse *misuse = ARENA_NEW(machine->arena, Misuse);
+    *misuse = (Misuse){.next = state->misuses, .rule = rule, .kind = kind, .id = id, .api = api, .inst = inst,
+                       .function = machine->activation != NULL ? machine->activation->function : NULL,
+                       .resource = resource, .path = state->path};
+    state->misuses = misuse;
+    state->n_misuses++;
+}
+
+/* An identity that nothing can be said about: an element at an unknown index, memory that was forgotten. */
+static bool is_doubtful(const Value *id)
+{
+    if (id->kind == VALUE_SYMBOL)
+        return id->inst != NULL && id->inst->op != IR_CALL;
+    return id->kind == VALUE_INITIAL && (id->b != NULL || value_root(id->a) != id->a);
+}
+
+static void doubt_all(Machine *machine, State *state, const ResourceKind *kind)
+{
+    const Resource **held;
+    size_t n = ledger_held(machine, state, &held);
+    for (size_t i = 0; i < n; i++) {
+        if (held[i]->kind != kind)
+            continue;
+        Resource *copy = ARENA_NEW(machine->arena, Resource);
+        *copy = *held[i];
+        copy->doubtful = true;
+        ledger_replace(machine, state, copy);
+    }
+}
+
+static bool is_place_identity(const Value *id)
+{
+    return value_is_object(id) || id->kind == VALUE_INT || id->kind == VALUE_APPLY || id->kind == VALUE_FIELD;
+}
+
+void machine_release(Machine *machine, State *state, const ResourceKind *kind, const Value *id, const Api *api,
+                     const IrInst *inst, bool is_only_effect)
+{
+    const Resource *resource = ledger_find(machine, state, kind, id);
+    if (resource != NULL) {
+        state_add_path(machine, state, STEP_RELEASE, inst->pos, inst, api->name);
+        machine_end_resource(machine, state, resource, inst, false);
+        return;
+    }
+    const Resource *gone = ledger_find_gone(machine, state, kind, id);
+    if (gone != NULL) {
+        if (kind->twice_harmful)
+            add_misuse(machine, state, HS105, kind, id, api, inst, gone);
+    } else if (id->kind != VALUE_INT && fact_is_null(state, id)) {
+        if (kind->null_harmful)
+            add_misuse(machine, state, HS106, kind, id, api, inst, NULL);
+    } else if (id->kind == VALUE_INT && id->number == 0) {
+        if (kind->null_harmful && is_only_effect)
+            add_misuse(machine, state, HS106, kind, id, api, inst, NULL);
+    } else if (is_place_identity(id)) {
+        if (kind->never_harmful && is_only_effect)
+            add_misuse(machine, state, HS106, kind, id, api, inst, NULL);
+    } else if (is_doubtful(id)) {
+        doubt_all(machine, state, kind);
+    }
+}
+
+static void release_effects(const Model *model, State *state, bool succeeded)
+{
+    Machine *machine = model->machine;
+    const Effect *chosen = NULL;
+    size_t n = 0;
+    for (size_t i = 0; i < model->api->n_effects; i++) {
+        const Effect *effect = &model->api->effects[i];
+        if (effect->kind != EFFECT_RELEASE || !(effect->always || effect->on_failure != succeeded) ||
+            !condition_holds(model, state, &effect->when))
+            continue;
+        n++;
+        const Value *id = identity(model, state, &effect->place, NULL);
+        if (chosen == NULL || (ledger_find(machine, state, effect->resource, id) != NULL))
+            chosen = effect;
+    }
+    if (chosen == NULL)
+        return;
+    const Value *id = identity(model, state, &chosen->place, NULL);
+    machine_release(machine, state, chosen->resource, id, model->api, model->inst, n == 1);
+    if (chosen->clears && (chosen->place.kind == PLACE_DEREF || chosen->place.kind == PLACE_OUT))
+        memory_store(machine, state, at_field(model, argument(model, chosen->place.arg), chosen->place.field),
+                     value_int(machine->values, 0));
+}
+
+/* ---- acquisitions, transfers --------------------------------------------------------------------------------------- */
+
+static void acquire(const Model *model, State *state, const Effect *effect, const Value *result)
+{
+    Machine *machine = model->machine;
+    const Value *place = NULL, *id;
+    if (effect->place.kind == PLACE_OUT || effect->place.kind == PLACE_DEREF) {
+        place = at_field(model, argument(model, effect->place.arg), effect->place.field);
+        if (fact_is_null(state, place))
+            return;
+        id = machine_symbol(machine, state, model->inst, "handle", NULL);
+        fact_exclude(machine, state, id, 0);
+        memory_store(machine, state, place, id);
+    } else {
+        id = identity(model, state, &effect->place, result);
+    }
+    Resource resource = {.kind = effect->resource, .id = id, .place = place, .api = model->api, .inst = model->inst,
+                         .function = machine->activation != NULL ? machine->activation->function : NULL,
+                         .before_create = state->platform.create == CREATE_NONE};
+    if (effect->owner.kind != PLACE_NONE)
+        resource.owner = identity(model, state, &effect->owner, result);
+    state_add_path(machine, state, STEP_ACQUIRE, model->inst->pos, model->inst, model->api->name);
+    resource.path = state->path;
+    ledger_acquire(machine, state, resource);
+}
+
+static void consume(const Model *model, State *state, const Effect *effect)
+{
+    const Value *id = identity(model, state, &effect->place, NULL);
+    const Resource *resource = ledger_find(model->machine, state, effect->resource, id);
+    if (resource != NULL)
+        ledger_remove(model->machine, state, resource);
+    if (effect->clears)
+        memory_store(model->machine, state, argument(model, effect->place.arg), value_int(model->machine->values, 0));
+}
+
+static void release_owned(const Model *model, State *state, const Effect *effect)
+{
+    const Value *owner = identity(model, state, &effect->place, NULL);
+    const Resource **held;
+    size_t n = ledger_held(model->machine, state, &held);
+    for (size_t i = 0; i < n; i++)
+        if (held[i]->kind == effect->resource && held[i]->owner == owner)
+            machine_end_resource(model->machine, state, held[i], model->inst, true);
+}
+
+static void other_effects(const Model *model, State *state, bool succeeded, const Value *result)
+{
+    for (size_t i = 0; i < model->api->n_effects; i++) {
+        const Effect *effect = &model->api->effects[i];
+        if (!(effect->always || effect->on_failure != succeeded) || !condition_holds(model, state, &effect->when))
+            continue;
+        if (effect->kind == EFFECT_ACQUIRE)
+            acquire(model, state, effect, result);
+        else if (effect->kind == EFFECT_CONSUME)
+            consume(model, state, effect);
+        else if (effect->kind == EFFECT_RELEASE_ALL_OF_OWNER)
+            release_owned(model, state, effect);
+    }
+}
+
+static void write_out(const Model *model, State *state, const OutWrite *write, bool succeeded)
+{
+    Machine *machine = model->machine;
+    const Value *place = at_field(model, argument(model, write->arg), write->field), *value;
+    if (fact_is_null(state, argument(model, write->arg)) || (!succeeded && write->on_failure == OUT_KEEPS))
+        return;
+    if (succeeded ? write->value == OUT_ZERO : write->on_failure == OUT_ZERO_ON_FAILURE) {
+        memory_store(machine, state, place, value_int(machine->values, 0));
+        return;
+    }
+    value = machine_symbol(machine, state, model->inst, "written", NULL);
+    if (succeeded && write->value == OUT_NONNULL) {
+        fact_exclude(machine, state, value, 0);
+        memory_store(machine, state, place, value);
+        if (write->zeroed)
+            memory_zero(machine, state, value);
+    } else {
+        memory_forget(machine, state, place, value);
+    }
+}
+
+/* ---- results ------------------------------------------------------------------------------------------------------- */
+
+static const IrType *type_of(const Model *model)
+{
+    return model->inst->func != NULL && model->inst->func->result != NULL ? model->inst->func->result : model->inst->type;
+}
+
+static const Value *fresh(const Model *model, State *state)
+{
+    return machine_symbol(model->machine, state, model->inst, "result", type_of(model));
+}
+
+static const Value *success_value(const Model *model, State *state)
+{
+    Machine *machine = model->machine;
+    const Value *value;
+    switch (model->api->result) {
+    case RESULT_NTSTATUS:
+    case RESULT_NDIS_STATUS:
+    case RESULT_HRESULT:
+    case RESULT_WIN32: return value_int(machine->values, 0);
+    case RESULT_BOOLEAN: return value_int(machine->values, 1);
+    case RESULT_POINTER:
+    case RESULT_HANDLE:
+        value = fresh(model, state);
+        fact_exclude(machine, state, value, 0);
+        fact_exclude(machine, state, value, -1);
+        if (model->api->zeroes)
+            memory_zero(machine, state, value);
+        return value;
+    case RESULT_VOID: return NULL;
+    default: return fresh(model, state);
+    }
+}
+
+static const Value *failure_value(const Model *model, State *state)
+{
+    Machine *machine = model->machine;
+    const Value *value;
+    switch (model->api->result) {
+    case RESULT_NTSTATUS:
+    case RESULT_NDIS_STATUS:
+    case RESULT_HRESULT:
+        value = fresh(model, state);
+        fact_restrict(machine, state, value, INT32_MIN, -1);
+        return value;
+    case RESULT_WIN32:
+        value = fresh(model, state);
+        fact_exclude(machine, state, value, 0);
+        return value;
+    case RESULT_HANDLE: return value_int(machine->values, model->api->fail_value);
+    default: return value_int(machine->values, 0);
+    }
+}
+
+static bool writes_outs(const Api *api)
+{
+    return api->n_outs > 0;
+}
+
+/* Nothing is said of what it writes: all that its arguments point to may have changed. */
+static void forget_arguments(const Model *model, State *state)
+{
+    const Api *api = model->api;
+    if (api->writes_nothing || writes_outs(api) || api->n_effects > 0 || api->role != ROLE_NONE)
+        return;
+    for (size_t i = 0; i < model->inst->n_args; i++) {
+        const Value *root = value_root(model->args[i]);
+        const IrFunctionRef *func = model->inst->func;
+        bool is_const = func != NULL && i < func->n_params && func->params[i] != NULL && func->params[i]->target != NULL &&
+                        func->params[i]->target->is_const;
+        if (!is_const && (root->kind == VALUE_LOCAL || root->kind == VALUE_GLOBAL || root->kind == VALUE_RESULT))
+            memory_forget(model->machine, state, model->args[i],
+                          machine_symbol(model->machine, state, model->inst, "written", NULL));
+    }
+}
+
+static void registers_unload(const Model *model, State *state)
+{
+    Machine *machine = model->machine;
+    const Api *api = model->api;
+    const Value *value = argument(model, api->role_arg);
+    if (!api->unload_is_argument)
+        value = memory_load(machine, state, at_field(model, value, api->unload_field), NULL);
+    if (fact_is_null(state, value))
+        return;
+    Route *route = ARENA_NEW(machine->arena, Route);
+    *route = (Route){state->platform.routes, value, api};
+    state->platform.routes = route;
+}
+
+static void overwrites_unload(const Model *model, State *state)
+{
+    Machine *machine = model->machine;
+    const Value *address = value_field(machine->values, state->platform.driver_object, "DriverUnload");
+    const Value *old = memory_load(machine, state, address, NULL);
+    const Value *marker = platform_unload_marker(machine, model->api->name);
+    platform_unload_stored(machine, state, address, old, marker, model->inst);
+    memory_store(machine, state, address, marker);
+}
+
+static void succeed(const Model *model, State *state, StateList *out)
+{
+    const Value *result = success_value(model, state);
+    release_effects(model, state, true);
+    for (size_t i = 0; i < model->api->n_outs; i++)
+        write_out(model, state, &model->api->outs[i], true);
+    forget_arguments(model, state);
+    other_effects(model, state, true, result);
+    if (model->api->role == ROLE_WDF_CREATE)
+        wdf_object_create(model->machine, state, model->api, model->inst, model->args, result);
+    if (model->api->role == ROLE_REGISTERS_UNLOAD)
+        registers_unload(model, state);
+    if (model->api->role == ROLE_OVERWRITES_UNLOAD)
+        overwrites_unload(model, state);
+    state->result = result;
+    VEC_PUSH(model->machine->arena, out, state);
+}
+
+static void fail(const Model *model, State *state, StateList *out)
+{
+    state_add_path(model->machine, state, STEP_FAIL, model->inst->pos, model->inst, model->api->name);
+    release_effects(model, state, false);
+    for (size_t i = 0; i < model->api->n_outs; i++)
+        write_out(model, state, &model->api->outs[i], false);
+    forget_arguments(model, state);
+    other_effects(model, state, false, NULL);
+    if (model->api->raises)
+        state->raised = true;
+    state->result = failure_value(model, state);
+    VEC_PUSH(model->machine->arena, out, state);
+}
+
+static bool splits(const Api *api)
+{
+    bool acquires = false;
+    for (size_t i = 0; i < api->n_effects; i++)
+        acquires = acquires || api->effects[i].kind == EFFECT_ACQUIRE || api->effects[i].kind == EFFECT_CONSUME ||
+                   api->effects[i].on_failure;
+    return api->can_fail && (acquires || writes_outs(api) || api->role == ROLE_WDF_CREATE ||
+                             api->role == ROLE_REGISTERS_UNLOAD || api->role == ROLE_OVERWRITES_UNLOAD);
+}
+
+/* An acquisition whose condition says no is not one: `PsSetCreateProcessNotifyRoutine(routine, TRUE)` is a release. */
+static bool applies_any_acquire(const Model *model, const State *state)
+{
+    bool has = false, applies = false;
+    for (size_t i = 0; i < model->api->n_effects; i++) {
+        const Effect *effect = &model->api->effects[i];
+        if (effect->kind == EFFECT_RELEASE)
+            continue;
+        has = true;
+        applies = applies || condition_holds(model, state, &effect->when);
+    }
+    return !has || applies;
+}
+
+static void ordinary(const Model *model, State *state, StateList *out)
+{
+    const Api *api = model->api;
+    if (splits(api) && applies_any_acquire(model, state)) {
+        State *failed = state_fork(model->machine, state);
+        succeed(model, state, out);
+        fail(model, failed, out);
+        return;
+    }
+    succeed(model, state, out);
+    if (api->can_fail && !splits(api)) {
+        state = out->items[out->count - 1];
+        state->result = fresh(model, state);
+    }
+}
+
+void machine_model(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args,
+                   StateList *out)
+{
+    const Model model = {machine, api, inst, args};
+    switch (api->role) {
+    case ROLE_DRIVER_CREATE: wdf_driver_create(machine, state, api, inst, args, out); return;
+    case ROLE_WDF_DELETE: wdf_object_delete(machine, state, argument(&model, api->role_arg), inst, out); return;
+    case ROLE_MINIPORT_UNLOAD:
+        state->platform.miniport_unload_ran = true;
+        wdf_driver_delete(machine, state, "WdfDriverMiniportUnload deletes the WDFDRIVER", out);
+        return;
+    case ROLE_RAISE: state->raised = true; VEC_PUSH(machine->arena, out, state); return;
+    case ROLE_NORETURN: return;
+    default: break;
+    }
+    if (model_pure(machine, state, api, inst, args)) {
+        VEC_PUSH(machine->arena, out, state);
+        return;
+    }
+    ordinary(&model, state, out);
+}

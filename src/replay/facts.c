@@ -1,0 +1,316 @@
+/* SPDX-License-Identifier: MIT */
+/* What a path has learnt of values: a range and up to four excluded numbers each.  A condition is taken apart down to the
+ * symbol that it is about, as far as that loses nothing; what cannot be taken apart is remembered of the condition
+ * itself, so that the same question gets the same answer. */
+#include "replay/machine.h"
+
+static Fact everything(void)
+{
+    return (Fact){INT64_MIN, INT64_MAX, {0}, 0};
+}
+
+static Fact exactly(int64_t number)
+{
+    return (Fact){number, number, {0}, 0};
+}
+
+static Fact range_of_bytes(uint32_t size, bool is_signed)
+{
+    if (size == 0 || size >= 8)
+        return everything();
+    int64_t span = INT64_C(1) << (size * 8 - (is_signed ? 1 : 0));
+    return (Fact){is_signed ? -span : 0, span - 1, {0}, 0};
+}
+
+static Fact range_of_type(const IrType *type)
+{
+    if (type == NULL)
+        return everything();
+    if (type->kind == TYPE_BOOL)
+        return (Fact){0, 1, {0}, 0};
+    return type->kind == TYPE_INT ? range_of_bytes(type->size, type->is_signed) : everything();
+}
+
+static Fact range_of_cast(int64_t number)
+{
+    if (number == VALUE_TO_BOOL)
+        return (Fact){0, 1, {0}, 0};
+    return range_of_bytes((uint32_t)(number < 0 ? -number : number), number < 0);
+}
+
+static bool is_inside(Fact inner, Fact outer)
+{
+    return inner.low >= outer.low && inner.high <= outer.high;
+}
+
+static Fact natural(const State *state, const Value *value)
+{
+    if (value_is_object(value)) {
+        Fact fact = everything();
+        fact.excluded[fact.n_excluded++] = 0;
+        return fact;
+    }
+    switch (value->kind) {
+    case VALUE_SYMBOL:
+    case VALUE_INITIAL: return range_of_type(value->type);
+    case VALUE_CAST: {
+        Fact inner = fact_of(state, value->a), all = range_of_cast(value->number);
+        return value->number != VALUE_TO_BOOL && is_inside(inner, all) ? inner : all;
+    }
+    case VALUE_UNARY: return value->number == IR_LOGNOT ? (Fact){0, 1, {0}, 0} : everything();
+    case VALUE_BINARY:
+        if (value_operator(value) >= IR_EQ)
+            return (Fact){0, 1, {0}, 0};
+        if (value_operator(value) == IR_AND && value->b->kind == VALUE_INT && value->b->number >= 0)
+            return (Fact){0, value->b->number, {0}, 0};
+        return everything();
+    default: return everything();
+    }
+}
+
+Fact fact_of(const State *state, const Value *value)
+{
+    if (value->kind == VALUE_INT)
+        return exactly(value->number);
+    const Fact *fact = map_get(state->facts, value);
+    return fact != NULL ? *fact : natural(state, value);
+}
+
+static bool excludes(const Fact *fact, int64_t number)
+{
+    for (int i = 0; i < fact->n_excluded; i++)
+        if (fact->excluded[i] == number)
+            return true;
+    return number < fact->low || number > fact->high;
+}
+
+static uint64_t fact_hash(const Fact *fact)
+{
+    uint64_t hash = (uint64_t)fact->low * 31 + (uint64_t)fact->high;
+    for (int i = 0; i < fact->n_excluded; i++)
+        hash += (uint64_t)fact->excluded[i] * 2654435761u + 1;
+    return hash;
+}
+
+/* Bounds that are excluded move inwards; false when nothing is left. */
+static bool tighten(Fact *fact)
+{
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (int i = 0; i < fact->n_excluded; i++) {
+            bool at_low = fact->excluded[i] == fact->low, at_high = fact->excluded[i] == fact->high;
+            if (fact->low >= fact->high && (at_low || at_high))
+                return false;
+            fact->low += at_low;
+            fact->high -= at_high;
+            if (at_low || at_high) {
+                fact->excluded[i] = fact->excluded[--fact->n_excluded];
+                moved = true;
+            }
+        }
+    }
+    return fact->low <= fact->high;
+}
+
+static bool set_fact(Machine *machine, State *state, const Value *value, Fact fact)
+{
+    if (!tighten(&fact))
+        return false;
+    Fact *kept = ARENA_NEW(machine->arena, Fact);
+    *kept = fact;
+    state->facts = map_put(machine->arena, state->facts, value, kept, fact_hash(kept));
+    return true;
+}
+
+/* The value that restricting VALUE to its range is the same as restricting, with an offset; VALUE itself when none. */
+static const Value *inner_of(const State *state, const Value *value, int64_t *offset)
+{
+    for (;;) {
+        if (value->kind == VALUE_CAST && value->number != VALUE_TO_BOOL &&
+            is_inside(fact_of(state, value->a), range_of_cast(value->number)))
+            value = value->a;
+        else if (value->kind == VALUE_BINARY && value_operator(value) == IR_ADD && value->b->kind == VALUE_INT &&
+                 value->b->number > -65536 && value->b->number < 65536 && value->a->kind != VALUE_BINARY) {
+            *offset += value->b->number;
+            value = value->a;
+        } else
+            return value;
+    }
+}
+
+static int64_t minus(int64_t number, int64_t offset)
+{
+    return number == INT64_MIN || number == INT64_MAX ? number : number - offset;
+}
+
+static bool restrict_plain(Machine *machine, State *state, const Value *value, int64_t low, int64_t high)
+{
+    Fact fact = fact_of(state, value);
+    if (low <= fact.low && high >= fact.high)
+        return true;
+    fact.low = low > fact.low ? low : fact.low;
+    fact.high = high < fact.high ? high : fact.high;
+    return fact.low <= fact.high && set_fact(machine, state, value, fact);
+}
+
+/* (unsigned)x in [low, high] with x signed of the same size: one interval of x when the bounds lie in the same half. */
+static bool restrict_wrapped(Machine *machine, State *state, const Value *value, int64_t low, int64_t high)
+{
+    int64_t half = INT64_C(1) << (value->number * 8 - 1);
+    Fact inner = fact_of(state, value->a);
+    if (!is_inside(inner, range_of_bytes((uint32_t)value->number, true)))
+        return true;
+    if (low >= half)
+        return fact_restrict(machine, state, value->a, low - 2 * half, high - 2 * half);
+    return high >= half || fact_restrict(machine, state, value->a, low < 0 ? 0 : low, high);
+}
+
+bool fact_restrict(Machine *machine, State *state, const Value *value, int64_t low, int64_t high)
+{
+    int64_t offset = 0;
+    if (value->kind == VALUE_INT)
+        return value->number >= low && value->number <= high;
+    value = inner_of(state, value, &offset);
+    low = minus(low, offset);
+    high = minus(high, offset);
+    if (value->kind == VALUE_INT)
+        return value->number >= low && value->number <= high;
+    if (value->kind == VALUE_CAST && value->number > 0 && value->number < 8 &&
+        !restrict_wrapped(machine, state, value, low, high))
+        return false;
+    if (value->kind == VALUE_BINARY && value_operator(value) == IR_SHR && value->b->kind == VALUE_INT && low >= 0 &&
+        value->b->number >= 0 && value->b->number < 32 && high < INT64_C(1) << 30 &&
+        !fact_restrict(machine, state, value->a, low << value->b->number, ((high + 1) << value->b->number) - 1))
+        return false;
+    return restrict_plain(machine, state, value, low, high);
+}
+
+bool fact_exclude(Machine *machine, State *state, const Value *value, int64_t number)
+{
+    int64_t offset = 0;
+    value = inner_of(state, value, &offset);
+    number -= offset;
+    Fact fact = fact_of(state, value);
+    if (value->kind == VALUE_INT)
+        return value->number != number;
+    if (excludes(&fact, number))
+        return true;
+    if (fact.low == fact.high)
+        return false;
+    if (number == fact.low)
+        fact.low++;
+    else if (number == fact.high)
+        fact.high--;
+    else if (fact.n_excluded < FACT_N_EXCLUDED)
+        fact.excluded[fact.n_excluded++] = number;
+    else
+        return true;
+    return set_fact(machine, state, value, fact);
+}
+
+static bool assume_equal(Machine *machine, State *state, const Value *a, const Value *b, bool is_equal)
+{
+    Fact fa = fact_of(state, a), fb = fact_of(state, b);
+    if (fb.low == fb.high)
+        return is_equal ? !excludes(&fa, fb.low) && fact_restrict(machine, state, a, fb.low, fb.low)
+                        : fact_exclude(machine, state, a, fb.low);
+    if (fa.low == fa.high)
+        return assume_equal(machine, state, b, a, is_equal);
+    return !is_equal || (fa.low <= fb.high && fb.low <= fa.high);
+}
+
+static bool assume_less(Machine *machine, State *state, const Value *a, const Value *b, int64_t gap, bool is_unsigned)
+{
+    Fact fa = fact_of(state, a), fb = fact_of(state, b);
+    if (is_unsigned && (fa.low < 0 || fb.low < 0)) /* an unsigned bound on what is held as signed */
+        return !(fb.low == fb.high && fb.low == 0 && gap == 1);
+    if (fb.high == INT64_MIN || fa.low == INT64_MAX)
+        return gap == 0;
+    return fact_restrict(machine, state, a, INT64_MIN, fb.high - (fb.high == INT64_MAX ? 0 : gap)) &&
+           fact_restrict(machine, state, b, fa.low + (fa.low == INT64_MIN ? 0 : gap), INT64_MAX);
+}
+
+static bool assume_compared(Machine *machine, State *state, const Value *value, bool is_true)
+{
+    const Value *a = value->a, *b = value->b;
+    bool is_unsigned = (value->number & VALUE_UNSIGNED) != 0;
+    switch (value_operator(value)) {
+    case IR_EQ: return assume_equal(machine, state, a, b, is_true);
+    case IR_NE: return assume_equal(machine, state, a, b, !is_true);
+    case IR_LT:
+        return is_true ? assume_less(machine, state, a, b, 1, is_unsigned) : assume_less(machine, state, b, a, 0, is_unsigned);
+    case IR_LE:
+        return is_true ? assume_less(machine, state, a, b, 0, is_unsigned) : assume_less(machine, state, b, a, 1, is_unsigned);
+    case IR_GT:
+        return is_true ? assume_less(machine, state, b, a, 1, is_unsigned) : assume_less(machine, state, a, b, 0, is_unsigned);
+    case IR_GE:
+        return is_true ? assume_less(machine, state, b, a, 0, is_unsigned) : assume_less(machine, state, a, b, 1, is_unsigned);
+    default: return true;
+    }
+}
+
+bool fact_assume(Machine *machine, State *state, const Value *value, bool is_true)
+{
+    Fact fact = fact_of(state, value);
+    if (is_true ? fact.low == 0 && fact.high == 0 : excludes(&fact, 0))
+        return false;
+    if (value->kind == VALUE_INT || value_is_object(value))
+        return true;
+    if (value->kind == VALUE_UNARY && value->number == IR_LOGNOT)
+        return fact_assume(machine, state, value->a, !is_true);
+    if (value->kind == VALUE_CAST && value->number == VALUE_TO_BOOL)
+        return fact_assume(machine, state, value->a, is_true);
+    if (value->kind == VALUE_BINARY && value_operator(value) >= IR_EQ && !assume_compared(machine, state, value, is_true))
+        return false;
+    return is_true ? fact_exclude(machine, state, value, 0) : fact_restrict(machine, state, value, 0, 0);
+}
+
+int fact_truth(Machine *machine, const State *state, const Value *value)
+{
+    State probe = *state;
+    if (!fact_assume(machine, &probe, value, true))
+        return 0;
+    probe = *state;
+    return fact_assume(machine, &probe, value, false) ? -1 : 1;
+}
+
+bool fact_is_null(const State *state, const Value *value)
+{
+    Fact fact = fact_of(state, value);
+    return fact.low == 0 && fact.high == 0;
+}
+
+typedef struct Join {
+    Machine *machine;
+    Map other, result;
+} Join;
+
+static bool join_one(void *context, const Value *key, const void *item)
+{
+    Join *join = context;
+    const Fact *a = item, *b = map_get(join->other, key);
+    if (b == NULL)
+        return true;
+    Fact *fact = ARENA_NEW(join->machine->arena, Fact);
+    fact->low = a->low < b->low ? a->low : b->low;
+    fact->high = a->high > b->high ? a->high : b->high;
+    for (int i = 0; i < a->n_excluded; i++)
+        if (excludes(b, a->excluded[i]))
+            fact->excluded[fact->n_excluded++] = a->excluded[i];
+    for (int i = 0; i < b->n_excluded && fact->n_excluded < FACT_N_EXCLUDED; i++)
+        if (excludes(a, b->excluded[i]) && !excludes(fact, b->excluded[i]))
+            fact->excluded[fact->n_excluded++] = b->excluded[i];
+    if (fact->low == 0 && fact->high == 1 && a->low == a->high && b->low == b->high)
+        return true;
+    join->result = map_put(join->machine->arena, join->result, key, fact, fact_hash(fact));
+    return true;
+}
+
+Map facts_join(Machine *machine, Map a, Map b)
+{
+    if (a.root == b.root)
+        return a;
+    Join join = {machine, b, {NULL}};
+    map_each(a, join_one, &join);
+    return join.result;
+}

@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: MIT */
+/* Order, cycles and liveness.  Blocks are numbered in reverse post-order, so that the machine finishes a loop before what
+ * follows it.  A variable is live where some block reachable from there names it; one whose address was kept somewhere is
+ * pinned: live everywhere. */
+#include "replay/flow.h"
+
+#include <string.h>
+
+typedef struct Graph {
+    const IrFunction *function;
+    Arena *arena;
+    Flow *flow;
+    uint32_t *index, *low; /* Tarjan */
+    uint32_t *stack;
+    size_t n_stack;
+    bool *on_stack, *seen;
+    uint32_t next_index, next_component, next_order;
+} Graph;
+
+static size_t successors(const IrFunction *function, size_t b, Arena *arena, int32_t **out)
+{
+    const IrBlock *block = &function->blocks[b];
+    VEC(int32_t) list = {0};
+    const IrTerm *term = &block->term;
+    if (term->kind == TERM_JUMP || term->kind == TERM_BRANCH || term->kind == TERM_SWITCH)
+        VEC_PUSH(arena, &list, term->targets[0]);
+    if (term->kind == TERM_BRANCH)
+        VEC_PUSH(arena, &list, term->targets[1]);
+    for (size_t i = 0; term->kind == TERM_SWITCH && i < term->n_cases; i++)
+        VEC_PUSH(arena, &list, term->cases[i].target);
+    for (size_t i = 0; i < block->n_insts; i++)
+        if (block->insts[i].op == IR_TRY_PUSH)
+            VEC_PUSH(arena, &list, block->insts[i].block);
+    *out = list.items;
+    return list.count;
+}
+
+typedef struct Frame { size_t block, next, n; int32_t *targets; } Frame;
+
+static void open_block(Graph *graph, Frame *frames, size_t *n, size_t block)
+{
+    Frame *frame = &frames[(*n)++];
+    frame->block = block;
+    frame->next = 0;
+    frame->n = successors(graph->function, block, graph->arena, &frame->targets);
+    graph->seen[block] = true;
+    graph->index[block] = graph->low[block] = ++graph->next_index;
+    graph->stack[graph->n_stack++] = (uint32_t)block;
+    graph->on_stack[block] = true;
+}
+
+static void close_block(Graph *graph, const Frame *frame)
+{
+    size_t block = frame->block, size = 0;
+    bool loops = false;
+    for (size_t i = 0; i < frame->n; i++)
+        loops = loops || (size_t)frame->targets[i] == block;
+    graph->flow->order[block] = graph->next_order--;
+    if (graph->low[block] != graph->index[block])
+        return;
+    uint32_t component = ++graph->next_component, member;
+    do {
+        member = graph->stack[--graph->n_stack];
+        graph->on_stack[member] = false;
+        graph->flow->component[member] = component;
+        size++;
+    } while (member != block);
+    if (size == 1 && !loops)
+        graph->flow->component[block] = 0;
+}
+
+static void walk(Graph *graph, size_t start)
+{
+    Frame *frames = ARENA_ARRAY(graph->arena, Frame, graph->function->n_blocks);
+    size_t n = 0;
+    open_block(graph, frames, &n, start);
+    while (n > 0) {
+        Frame *frame = &frames[n - 1];
+        if (frame->next < frame->n) {
+            size_t target = (size_t)frame->targets[frame->next++];
+            if (!graph->seen[target])
+                open_block(graph, frames, &n, target);
+            else if (graph->on_stack[target] && graph->index[target] < graph->low[frame->block])
+                graph->low[frame->block] = graph->index[target];
+            continue;
+        }
+        close_block(graph, frame);
+        n--;
+        if (n > 0 && graph->low[frame->block] < graph->low[frames[n - 1].block])
+            graph->low[frames[n - 1].block] = graph->low[frame->block];
+    }
+}
+
+static void find_order(const IrFunction *function, Flow *flow, Arena *arena)
+{
+    size_t n = function->n_blocks;
+    Graph graph = {.function = function, .arena = arena, .flow = flow, .next_order = (uint32_t)n};
+    graph.index = ARENA_ARRAY(arena, uint32_t, n);
+    graph.low = ARENA_ARRAY(arena, uint32_t, n);
+    graph.stack = ARENA_ARRAY(arena, uint32_t, n);
+    graph.on_stack = ARENA_ARRAY(arena, bool, n);
+    graph.seen = ARENA_ARRAY(arena, bool, n);
+    flow->order = ARENA_ARRAY(arena, uint32_t, n);
+    flow->component = ARENA_ARRAY(arena, uint32_t, n);
+    walk(&graph, 0);
+}
+
+static void set_bit(uint64_t *set, int32_t bit)
+{
+    if (bit >= 0)
+        set[bit / 64] |= UINT64_C(1) << (bit % 64);
+}
+
+static void clear_bit(uint64_t *set, int32_t bit)
+{
+    if (bit >= 0)
+        set[bit / 64] &= ~(UINT64_C(1) << (bit % 64));
+}
+
+static void step_back(const IrInst *inst, uint64_t *live)
+{
+    clear_bit(live, inst->dst);
+    set_bit(live, inst->a);
+    set_bit(live, inst->b);
+    for (size_t i = 0; i < inst->n_args; i++)
+        set_bit(live, inst->args[i]);
+}
+
+static bool temps_of_block(const IrFunction *function, Flow *flow, size_t b, uint64_t *live, Arena *arena)
+{
+    const IrBlock *block = &function->blocks[b];
+    int32_t *targets;
+    size_t n = successors(function, b, arena, &targets), words = flow->temp_words;
+    memset(live, 0, words * sizeof *live);
+    for (size_t i = 0; i < n; i++)
+        for (size_t w = 0; w < words; w++)
+            live[w] |= flow->live_temps[(size_t)targets[i] * words + w];
+    set_bit(live, block->term.cond);
+    for (size_t i = block->n_insts; i-- > 0;)
+        step_back(&block->insts[i], live);
+    uint64_t *old = &flow->live_temps[b * words];
+    bool changed = memcmp(old, live, words * sizeof *live) != 0;
+    memcpy(old, live, words * sizeof *live);
+    return changed;
+}
+
+static bool is_pinning(const IrInst *inst, int32_t temp)
+{
+    if (inst->op == IR_STORE)
+        return inst->b == temp;
+    if (inst->op != IR_CALL || inst->func == NULL || !(inst->func->is_method || inst->func->is_stand_in))
+        return false;
+    for (size_t i = 0; i < inst->n_args; i++)
+        if (inst->args[i] == temp)
+            return true;
+    return false;
+}
+
+/* The variables that a block names, and those whose address it stores somewhere or gives to a constructor or method. */
+static void mentions(const IrBlock *block, int32_t *owner, uint64_t *named, uint64_t *pinned)
+{
+    for (size_t i = 0; i < block->n_insts; i++) {
+        const IrInst *inst = &block->insts[i];
+        if (inst->op == IR_LOCAL) {
+            set_bit(named, inst->var);
+            owner[inst->dst] = inst->var + 1;
+            continue;
+        }
+        bool passes_on = inst->op == IR_FIELD || inst->op == IR_INDEX || inst->op == IR_MOVE || inst->op == IR_CAST;
+        int32_t of_a = inst->a >= 0 ? owner[inst->a] : 0, of_b = inst->b >= 0 ? owner[inst->b] : 0;
+        if (inst->op == IR_STORE && of_b != 0 && is_pinning(inst, inst->b))
+            set_bit(pinned, of_b - 1);
+        for (size_t k = 0; inst->op == IR_CALL && k < inst->n_args; k++)
+            if (owner[inst->args[k]] != 0 && is_pinning(inst, inst->args[k]))
+                set_bit(pinned, owner[inst->args[k]] - 1);
+        if (inst->dst >= 0)
+            owner[inst->dst] = passes_on ? of_a : 0;
+    }
+}
+
+static void find_live_vars(const IrFunction *function, Flow *flow, Arena *arena)
+{
+    size_t words = flow->var_words;
+    uint64_t *pinned = ARENA_ARRAY(arena, uint64_t, words);
+    int32_t *owner = ARENA_ARRAY(arena, int32_t, (size_t)function->n_temps + 1);
+    for (size_t b = 0; b < function->n_blocks; b++)
+        mentions(&function->blocks[b], owner, &flow->live_vars[b * words], pinned);
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (size_t b = function->n_blocks; b-- > 0;) {
+            int32_t *targets;
+            size_t n = successors(function, b, arena, &targets);
+            for (size_t i = 0; i < n; i++)
+                for (size_t w = 0; w < words; w++) {
+                    uint64_t more = flow->live_vars[(size_t)targets[i] * words + w] & ~flow->live_vars[b * words + w];
+                    flow->live_vars[b * words + w] |= more;
+                    changed = changed || more != 0;
+                }
+        }
+    }
+    for (size_t b = 0; b < function->n_blocks; b++)
+        for (size_t w = 0; w < words; w++)
+            flow->live_vars[b * words + w] |= pinned[w];
+}
+
+Flow *flow_of(const IrFunction *function, Arena *arena)
+{
+    Flow *flow = ARENA_NEW(arena, Flow);
+    find_order(function, flow, arena);
+    flow->temp_words = (size_t)function->n_temps / 64 + 1;
+    flow->var_words = function->n_vars / 64 + 1;
+    flow->live_temps = ARENA_ARRAY(arena, uint64_t, function->n_blocks * flow->temp_words);
+    flow->live_vars = ARENA_ARRAY(arena, uint64_t, function->n_blocks * flow->var_words);
+    Arena *scratch = arena_open();
+    uint64_t *live = ARENA_ARRAY(scratch, uint64_t, flow->temp_words);
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (size_t b = function->n_blocks; b-- > 0;)
+            changed = temps_of_block(function, flow, b, live, scratch) || changed;
+    }
+    find_live_vars(function, flow, scratch);
+    arena_close(scratch);
+    return flow;
+}

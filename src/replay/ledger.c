@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: MIT */
+/* The ledger: what is held, by kind and identity.
+ *
+ * A released resource whose identity is a handle of its own is moved to a list that merging may forget: nothing but a
+ * second release can ask for it.  One whose identity stays (an embedded object, a routine, a name, a singleton) is kept
+ * as released: it tells "released" from "never acquired". */
+#include "replay/machine.h"
+
+#include <string.h>
+
+static const Value *key_of(Machine *machine, const ResourceKind *kind, const Value *id)
+{
+    return value_apply(machine->values, kind->id, id, NULL);
+}
+
+static uint64_t record_hash(const Resource *resource)
+{
+    uint64_t hash = (uint64_t)resource->released | (uint64_t)resource->escaped << 1 | (uint64_t)resource->doubtful << 2 |
+                    (uint64_t)resource->before_create << 3 | (uint64_t)(unsigned)resource->count << 4;
+    return hash * 31 + (uint64_t)(uintptr_t)resource->inst;
+}
+
+static void put(Machine *machine, State *state, const Resource *resource)
+{
+    state->ledger = map_put(machine->arena, state->ledger, key_of(machine, resource->kind, resource->id), resource,
+                            record_hash(resource));
+}
+
+static bool is_forgettable(const Resource *resource)
+{
+    return resource->id->kind == VALUE_SYMBOL;
+}
+
+void ledger_acquire(Machine *machine, State *state, Resource resource)
+{
+    const Value *key = key_of(machine, resource.kind, resource.id);
+    const Resource *old = map_get(state->ledger, key);
+    if (old != NULL && !old->released) {
+        resource = *old;
+        resource.count++;
+    } else {
+        resource.count = 1;
+    }
+    Resource *kept = ARENA_NEW(machine->arena, Resource);
+    *kept = resource;
+    put(machine, state, kept);
+    if (!machine->hypothetical)
+        machine->ever = map_put(machine->arena, machine->ever, key, kept, 1);
+}
+
+const Resource *ledger_find(Machine *machine, const State *state, const ResourceKind *kind, const Value *id)
+{
+    const Resource *resource = map_get(state->ledger, key_of(machine, kind, id));
+    return resource != NULL && !resource->released ? resource : NULL;
+}
+
+const Resource *ledger_find_gone(Machine *machine, const State *state, const ResourceKind *kind, const Value *id)
+{
+    const Value *key = key_of(machine, kind, id);
+    const Resource *resource = map_get(state->ledger, key);
+    if (resource != NULL)
+        return resource->released ? resource : NULL;
+    return map_get(state->gone, key);
+}
+
+bool ledger_was_acquired(Machine *machine, const ResourceKind *kind, const Value *id)
+{
+    return map_get(machine->ever, key_of(machine, kind, id)) != NULL;
+}
+
+void ledger_replace(Machine *machine, State *state, const Resource *resource)
+{
+    const Value *key = key_of(machine, resource->kind, resource->id);
+    if (resource->released && is_forgettable(resource)) {
+        state->ledger = map_remove(machine->arena, state->ledger, key);
+        state->gone = map_put(machine->arena, state->gone, key, resource, key->hash);
+    } else {
+        put(machine, state, resource);
+    }
+}
+
+void ledger_remove(Machine *machine, State *state, const Resource *resource)
+{
+    state->ledger = map_remove(machine->arena, state->ledger, key_of(machine, resource->kind, resource->id));
+}
+
+typedef VEC(const Resource *) ResourceList;
+typedef struct Listing {
+    Arena *arena;
+    ResourceList list;
+    const Value *id; /* only with this identity; NULL = all */
+} Listing;
+
+static bool list_held(void *context, const Value *key, const void *item)
+{
+    (void)key;
+    Listing *listing = context;
+    const Resource *resource = item;
+    if (!resource->released && (listing->id == NULL || listing->id == resource->id))
+        VEC_PUSH(listing->arena, &listing->list, resource);
+    return true;
+}
+
+size_t ledger_held(Machine *machine, const State *state, const Resource ***out_held)
+{
+    Listing listing = {.arena = machine->arena};
+    map_each(state->ledger, list_held, &listing);
+    *out_held = listing.list.items;
+    return listing.list.count;
+}
+
+bool ledger_escape(Machine *machine, State *state, const Value *value)
+{
+    if (value->kind != VALUE_SYMBOL)
+        return false;
+    Listing listing = {.arena = machine->arena, .id = value};
+    map_each(state->ledger, list_held, &listing);
+    for (size_t i = 0; i < listing.list.count; i++) {
+        Resource *copy = ARENA_NEW(machine->arena, Resource);
+        *copy = *listing.list.items[i];
+        copy->escaped = true;
+        put(machine, state, copy);
+    }
+    return listing.list.count > 0 || map_get(state->objects, value) != NULL;
+}

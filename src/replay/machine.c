@@ -1,0 +1,590 @@
+/* SPDX-License-Identifier: MIT */
+/* The machine runs one activation of a function at a time: items (a state with its temporaries) wait at blocks; the block
+ * that comes first in reverse post-order is run next, after the items that wait there and are the same have been merged.
+ * A call is run to its end, and each state in which it returns goes on after it.
+ *
+ * Loops: a loop whose way out is undecided is run three turns, one whose conditions are known sixty-four; then the
+ * variables that it writes are forgotten, one more turn is made, and what still stays inside is given up. */
+#include "replay/machine.h"
+
+#include <string.h>
+
+enum { TURNS_UNDECIDED = 3, TURNS_KNOWN = 64, MAX_TURNS = 255 };
+
+typedef struct Try {
+    const struct Try *outer;
+    int32_t block;
+} Try;
+
+typedef struct Item {
+    State *state;
+    const Value **temps;
+    uint8_t *turns;        /* a block: times its loop head was reached */
+    uint32_t *forks_before; /* a block: undecided ways out of a loop before its first turn */
+    uint32_t n_forks;
+    const Try *tries;
+    bool was_raised; /* a handler runs for an exception: TERM_RESUME goes on with it */
+} Item;
+
+typedef VEC(Item *) ItemList;
+
+typedef struct Run {
+    Machine *machine;
+    Activation activation;
+    ItemList *waiting; /* a block */
+    size_t n_waiting;
+    StateList *out;
+} Run;
+
+static Item *item_fork(Run *run, const Item *item, State *state)
+{
+    const IrFunction *function = run->activation.function;
+    Arena *arena = run->machine->arena;
+    Item *copy = ARENA_NEW(arena, Item);
+    *copy = *item;
+    copy->state = state;
+    copy->temps = ARENA_ARRAY(arena, const Value *, (size_t)function->n_temps + 1);
+    memcpy(copy->temps, item->temps, (size_t)function->n_temps * sizeof *copy->temps);
+    copy->turns = ARENA_ARRAY(arena, uint8_t, function->n_blocks);
+    memcpy(copy->turns, item->turns, function->n_blocks);
+    copy->forks_before = ARENA_ARRAY(arena, uint32_t, function->n_blocks);
+    memcpy(copy->forks_before, item->forks_before, function->n_blocks * sizeof *copy->forks_before);
+    return copy;
+}
+
+static void over_budget(Machine *machine, const char *what)
+{
+    if (machine->over_budget)
+        return;
+    machine->over_budget = true;
+    const Activation *activation = machine->activation;
+    notes_add(machine->notes, NOTE_BUDGET, activation != NULL ? activation->function->pos : (SourcePos){0},
+              "the replay stopped: %s", what);
+}
+
+static bool within_budget(Machine *machine)
+{
+    if (++machine->n_steps > machine->options.max_steps)
+        over_budget(machine, "too many steps");
+    else if ((machine->n_steps & 1023) == 0 && arena_used(machine->arena) > machine->options.max_memory)
+        over_budget(machine, "too much memory for states");
+    return !machine->over_budget;
+}
+
+/* ---- going to a block ---------------------------------------------------------------------------------------------- */
+
+static void drop_dead(Run *run, Item *item, size_t block)
+{
+    const IrFunction *function = run->activation.function;
+    const Flow *flow = run->activation.flow;
+    Machine *machine = run->machine;
+    for (int32_t t = 0; t < function->n_temps; t++)
+        if (item->temps[t] != NULL && !flow_bit(flow->live_temps, flow->temp_words, block, (size_t)t))
+            item->temps[t] = NULL;
+    for (size_t v = function->n_params; v < function->n_vars; v++)
+        if (!flow_bit(flow->live_vars, flow->var_words, block, v))
+            memory_drop(machine, item->state,
+                        value_local(machine->values, run->activation.frame, (int64_t)v, function->vars[v].name));
+}
+
+static void wait_at(Run *run, Item *item, int32_t block)
+{
+    VEC_PUSH(run->machine->arena, &run->waiting[block], item);
+    run->n_waiting++;
+}
+
+static const Value *pick(const Value *value, const Value *otherwise)
+{
+    return value != NULL ? value : otherwise;
+}
+
+/* What the loop around HEAD writes directly becomes unknown. */
+static void forget_loop(Run *run, Item *item, size_t head)
+{
+    const IrFunction *function = run->activation.function;
+    const Flow *flow = run->activation.flow;
+    Machine *machine = run->machine;
+    for (size_t b = 0; b < function->n_blocks; b++) {
+        if (flow->component[b] != flow->component[head])
+            continue;
+        const IrInst *address = NULL;
+        for (size_t i = 0; i < function->blocks[b].n_insts; i++) {
+            const IrInst *inst = &function->blocks[b].insts[i];
+            if (inst->op == IR_LOCAL)
+                address = inst;
+            if (inst->op != IR_STORE || address == NULL || inst->a != address->dst)
+                continue;
+            const Value *variable = value_local(machine->values, run->activation.frame, address->var,
+                                                function->vars[address->var].name);
+            memory_store(machine, item->state, variable,
+                         machine_symbol(machine, item->state, inst, "after the loop", inst->type));
+        }
+    }
+}
+
+/* Counts a turn; false when the item must be given up. */
+static bool enter_loop(Run *run, Item *item, size_t head)
+{
+    const IrFunction *function = run->activation.function;
+    const Flow *flow = run->activation.flow;
+    for (size_t b = 0; b < function->n_blocks; b++)
+        if (flow->component[b] == flow->component[head] && flow->order[b] > flow->order[head])
+            item->turns[b] = 0;
+    if (item->turns[head] < MAX_TURNS)
+        item->turns[head]++;
+    if (item->turns[head] == 1)
+        item->forks_before[head] = item->n_forks;
+    int limit = item->n_forks > item->forks_before[head] ? TURNS_UNDECIDED : TURNS_KNOWN;
+    if (item->turns[head] == limit + 1)
+        forget_loop(run, item, head);
+    if (item->turns[head] > limit + 1 && item->n_forks > item->forks_before[head] &&
+        item->turns[head] <= TURNS_KNOWN + 1 && item->turns[head] > TURNS_UNDECIDED + 2)
+        return false;
+    return item->turns[head] <= limit + 2;
+}
+
+static void go(Run *run, Item *item, size_t from, int32_t to)
+{
+    const Flow *flow = run->activation.flow;
+    const IrFunction *function = run->activation.function;
+    uint32_t component = flow->component[to];
+    if (component != 0 && component != flow->component[from])
+        for (size_t b = 0; b < function->n_blocks; b++)
+            if (flow->component[b] == component)
+                item->turns[b] = 0;
+    if (component != 0 && function->blocks[to].is_loop_head && !enter_loop(run, item, (size_t)to))
+        return;
+    drop_dead(run, item, (size_t)to);
+    wait_at(run, item, to);
+}
+
+/* ---- leaving the function ------------------------------------------------------------------------------------------ */
+
+static void leave(Run *run, Item *item, const Value *result)
+{
+    Machine *machine = run->machine;
+    const Activation *activation = &run->activation;
+    const IrType *type = activation->function->ref->result;
+    State *state = item->state;
+    if (result != NULL && type != NULL && type->kind == TYPE_RECORD && activation->call != NULL &&
+        activation->caller != NULL) {
+        const Value *kept = value_result(machine->values, activation->caller->frame, activation->call);
+        memory_copy(machine, state, kept, result);
+        result = kept;
+    }
+    state->result = result;
+    state->locals = state->locals->below;
+    VEC_PUSH(machine->arena, run->out, state);
+}
+
+static void raise_in(Run *run, Item *item, size_t from)
+{
+    if (item->tries == NULL) {
+        item->state->raised = true;
+        leave(run, item, NULL);
+        return;
+    }
+    int32_t handler = item->tries->block;
+    item->tries = item->tries->outer;
+    item->state->raised = false;
+    item->was_raised = true;
+    go(run, item, from, handler);
+}
+
+/* ---- instructions -------------------------------------------------------------------------------------------------- */
+
+static const Value *operand(Run *run, Item *item, int32_t temp)
+{
+    if (temp >= 0 && item->temps[temp] != NULL)
+        return item->temps[temp];
+    return value_symbol(run->machine->values, "undefined", NULL, run->activation.frame, temp, NULL);
+}
+
+static void store(Run *run, Item *item, const IrInst *inst)
+{
+    Machine *machine = run->machine;
+    const Value *address = operand(run, item, inst->a), *value = operand(run, item, inst->b);
+    if (address->kind == VALUE_FIELD) {
+        callbacks_note_store(machine, item->state, address, value, inst);
+        if (strcmp(address->text, "DriverUnload") == 0)
+            platform_unload_stored(machine, item->state, address,
+                                   memory_load(machine, item->state, address, inst->type), value, inst);
+    }
+    memory_store(machine, item->state, address, value);
+}
+
+static const Value *index_of(Run *run, Item *item, const IrInst *inst)
+{
+    int64_t size = inst->type != NULL && inst->type->size != 0 ? inst->type->size : 1;
+    return value_index(run->machine->values, operand(run, item, inst->a), operand(run, item, inst->b), size);
+}
+
+static const Value *compute(Run *run, Item *item, const IrInst *inst)
+{
+    Machine *machine = run->machine;
+    ValueTable *values = machine->values;
+    const IrFunction *function = run->activation.function;
+    switch (inst->op) {
+    case IR_CONST: return value_int(values, inst->imm);
+    case IR_STRING: return value_string(values, inst->text);
+    case IR_FUNC: return value_function(values, inst->func);
+    case IR_LOCAL: return value_local(values, run->activation.frame, inst->var, function->vars[inst->var].name);
+    case IR_GLOBAL: return value_global(values, program_global(machine->program, inst->global));
+    case IR_FIELD: return value_field(values, operand(run, item, inst->a), inst->text);
+    case IR_INDEX: return index_of(run, item, inst);
+    case IR_LOAD: return memory_load(machine, item->state, operand(run, item, inst->a), inst->type);
+    case IR_MOVE: return operand(run, item, inst->a);
+    case IR_UNARY: return value_unary(values, (IrUnary)inst->sub, operand(run, item, inst->a));
+    case IR_BINARY:
+        return value_binary(values, (IrBinary)inst->sub, operand(run, item, inst->a), operand(run, item, inst->b),
+                            inst->type);
+    case IR_CAST: return value_cast(values, operand(run, item, inst->a), inst->type);
+    default: return machine_symbol(machine, item->state, inst, "unknown", inst->type);
+    }
+}
+
+static void effect(Run *run, Item *item, const IrInst *inst)
+{
+    Machine *machine = run->machine;
+    const Value *local;
+    switch (inst->op) {
+    case IR_STORE: store(run, item, inst); return;
+    case IR_COPY:
+        callbacks_copy(machine, item->state, operand(run, item, inst->a), operand(run, item, inst->b));
+        memory_copy(machine, item->state, operand(run, item, inst->a), operand(run, item, inst->b));
+        return;
+    case IR_ZERO: memory_zero(machine, item->state, operand(run, item, inst->a)); return;
+    case IR_UNINIT:
+        local = value_local(machine->values, run->activation.frame, inst->var,
+                            run->activation.function->vars[inst->var].name);
+        memory_drop(machine, item->state, local);
+        return;
+    case IR_TRY_PUSH: {
+        Try *inner = ARENA_NEW(machine->arena, Try);
+        *inner = (Try){item->tries, inst->block};
+        item->tries = inner;
+        return;
+    }
+    case IR_TRY_POP:
+        if (item->tries != NULL)
+            item->tries = item->tries->outer;
+        return;
+    default: return;
+    }
+}
+
+static void run_from(Run *run, Item *item, size_t block, size_t first);
+
+static void after_call(Run *run, Item *item, State *state, size_t block, size_t index)
+{
+    const IrInst *inst = &run->activation.function->blocks[block].insts[index];
+    item->state = state;
+    if (state->raised) {
+        raise_in(run, item, block);
+        return;
+    }
+    if (inst->dst >= 0)
+        item->temps[inst->dst] = pick(state->result, value_int(run->machine->values, 0));
+    state->result = NULL;
+    run_from(run, item, block, index + 1);
+}
+
+/* Runs a call; true when the item goes on alone, in which case the caller goes on with it. */
+static bool call(Run *run, Item *item, size_t block, size_t index)
+{
+    Machine *machine = run->machine;
+    const IrInst *inst = &run->activation.function->blocks[block].insts[index];
+    const Value **args = ARENA_ARRAY(machine->arena, const Value *, inst->n_args + 1);
+    for (size_t i = 0; i < inst->n_args; i++)
+        args[i] = operand(run, item, inst->args[i]);
+    const Value *target = inst->a >= 0 ? operand(run, item, inst->a) : NULL;
+    StateList states = {0};
+    machine_call(machine, item->state, inst, target, args, &states);
+    machine->activation = &run->activation;
+    if (states.count == 1 && !states.items[0]->raised) {
+        item->state = states.items[0];
+        if (inst->dst >= 0)
+            item->temps[inst->dst] = pick(item->state->result, value_int(machine->values, 0));
+        item->state->result = NULL;
+        return true;
+    }
+    for (size_t i = 0; i < states.count; i++)
+        after_call(run, item_fork(run, item, states.items[i]), states.items[i], block, index);
+    return false;
+}
+
+/* ---- terminators --------------------------------------------------------------------------------------------------- */
+
+static bool leaves_loop(const Run *run, size_t from, int32_t to)
+{
+    const Flow *flow = run->activation.flow;
+    return flow->component[from] != 0 && flow->component[to] != flow->component[from];
+}
+
+/* A condition about what an unmodelled call returned says that the call failed. */
+static void note_failure(Run *run, State *state, const Value *condition, bool taken)
+{
+    const Value *value = condition;
+    while (value->kind == VALUE_BINARY || value->kind == VALUE_CAST || value->kind == VALUE_UNARY)
+        value = value->a;
+    if (value->kind != VALUE_SYMBOL || value->inst == NULL || value->inst->op != IR_CALL || value->inst->func == NULL)
+        return;
+    Fact fact = fact_of(state, value);
+    bool is_status = value->type != NULL && value->type->kind == TYPE_INT && value->type->is_signed;
+    bool failed = is_status ? fact.high < 0 : fact.low == 0 && fact.high == 0;
+    (void)taken;
+    if (failed)
+        state_add_path(run->machine, state, STEP_FAIL, value->inst->pos, value->inst, value->inst->func->name);
+}
+
+static void decide(Run *run, Item *item, const Value *condition, bool taken, const SourcePos *pos)
+{
+    state_add_path(run->machine, item->state, STEP_DECISION, *pos, NULL, NULL);
+    Path *path = ARENA_NEW(run->machine->arena, Path);
+    *path = *item->state->path;
+    path->subject = condition;
+    path->taken = taken;
+    item->state->path = path;
+    note_failure(run, item->state, condition, taken);
+}
+
+static void branch(Run *run, Item *item, size_t block)
+{
+    Machine *machine = run->machine;
+    const IrTerm *term = &run->activation.function->blocks[block].term;
+    const Value *condition = operand(run, item, term->cond);
+    Item *other = item_fork(run, item, state_fork(machine, item->state));
+    bool can_be_true = fact_assume(machine, item->state, condition, true);
+    bool can_be_false = fact_assume(machine, other->state, condition, false);
+    if (can_be_true && can_be_false) {
+        if (leaves_loop(run, block, term->targets[0]) || leaves_loop(run, block, term->targets[1])) {
+            item->n_forks++;
+            other->n_forks++;
+        }
+        decide(run, item, condition, true, &term->pos);
+        decide(run, other, condition, false, &term->pos);
+    }
+    if (can_be_true)
+        go(run, item, block, term->targets[0]);
+    if (can_be_false)
+        go(run, other, block, term->targets[1]);
+}
+
+static void switch_over(Run *run, Item *item, size_t block)
+{
+    Machine *machine = run->machine;
+    const IrTerm *term = &run->activation.function->blocks[block].term;
+    const Value *value = operand(run, item, term->cond);
+    bool possible = true;
+    for (size_t i = 0; i < term->n_cases && possible; i++) {
+        const IrCase *one = &term->cases[i];
+        Item *taken = item_fork(run, item, state_fork(machine, item->state));
+        if (fact_restrict(machine, taken->state, value, one->low, one->high)) {
+            if (value->kind != VALUE_INT)
+                decide(run, taken, value, true, &term->pos);
+            go(run, taken, block, one->target);
+        }
+        if (one->low == one->high)
+            possible = fact_exclude(machine, item->state, value, one->low);
+        else
+            possible = value->kind != VALUE_INT || value->number < one->low || value->number > one->high;
+    }
+    if (possible)
+        go(run, item, block, term->targets[0]);
+}
+
+static void terminate(Run *run, Item *item, size_t block)
+{
+    const IrTerm *term = &run->activation.function->blocks[block].term;
+    switch (term->kind) {
+    case TERM_JUMP: go(run, item, block, term->targets[0]); return;
+    case TERM_BRANCH: branch(run, item, block); return;
+    case TERM_SWITCH: switch_over(run, item, block); return;
+    case TERM_RETURN:
+        if (run->activation.function == run->machine->entry && run->activation.caller == NULL)
+            state_add_path(run->machine, item->state, STEP_EXIT, term->pos, NULL, NULL);
+        leave(run, item, term->cond >= 0 ? operand(run, item, term->cond) : NULL);
+        return;
+    case TERM_RESUME:
+        if (item->was_raised)
+            raise_in(run, item, block);
+        return;
+    case TERM_UNREACHABLE: return;
+    }
+}
+
+static void run_from(Run *run, Item *item, size_t block, size_t first)
+{
+    const IrBlock *code = &run->activation.function->blocks[block];
+    for (size_t i = first; i < code->n_insts; i++) {
+        const IrInst *inst = &code->insts[i];
+        if (!within_budget(run->machine))
+            return;
+        if (inst->op == IR_CALL) {
+            if (!call(run, item, block, i))
+                return;
+        } else if (inst->dst >= 0) {
+            item->temps[inst->dst] = compute(run, item, inst);
+        } else {
+            effect(run, item, inst);
+        }
+    }
+    terminate(run, item, block);
+}
+
+/* ---- the activation ------------------------------------------------------------------------------------------------ */
+
+static uint64_t item_hash(const Item *item, int32_t n_temps)
+{
+    uint64_t hash = state_hash(item->state);
+    for (int32_t t = 0; t < n_temps; t++)
+        if (item->temps[t] != NULL)
+            hash = (hash ^ item->temps[t]->hash) * UINT64_C(0x100000001B3) + (uint64_t)t;
+    for (const Try *each = item->tries; each != NULL; each = each->outer)
+        hash = hash * 31 + (uint64_t)each->block + 7;
+    return hash * 2 + item->was_raised;
+}
+
+static void merge_waiting(Run *run, ItemList *list, size_t block)
+{
+    Machine *machine = run->machine;
+    int32_t n_temps = run->activation.function->n_temps;
+    uint64_t *hashes = ARENA_ARRAY(machine->arena, uint64_t, list->count + 1);
+    size_t kept = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        uint64_t hash = item_hash(list->items[i], n_temps);
+        size_t k = 0;
+        while (k < kept && hashes[k] != hash)
+            k++;
+        if (k < kept) {
+            Item *into = list->items[k];
+            state_merge(machine, into->state, list->items[i]->state);
+            if (list->items[i]->turns[block] > into->turns[block])
+                into->turns[block] = list->items[i]->turns[block];
+            if (list->items[i]->n_forks > into->n_forks)
+                into->n_forks = list->items[i]->n_forks;
+        } else {
+            hashes[kept] = hash;
+            list->items[kept++] = list->items[i];
+        }
+    }
+    list->count = kept;
+    if (kept > machine->options.max_states) {
+        notes_add(machine->notes, NOTE_BUDGET, run->activation.function->pos,
+                  "more than %u states wait in %s: the rest is left out", machine->options.max_states,
+                  run->activation.function->ref->name);
+        list->count = machine->options.max_states;
+    }
+}
+
+static bool next_block(const Run *run, size_t *out_block)
+{
+    const Flow *flow = run->activation.flow;
+    bool found = false;
+    for (size_t b = 0; b < run->activation.function->n_blocks; b++)
+        if (run->waiting[b].count > 0 && (!found || flow->order[b] < flow->order[*out_block])) {
+            *out_block = b;
+            found = true;
+        }
+    return found;
+}
+
+static void run_all(Run *run)
+{
+    size_t block = 0;
+    while (!run->machine->over_budget && next_block(run, &block)) {
+        ItemList list = run->waiting[block];
+        run->waiting[block] = (ItemList){0};
+        merge_waiting(run, &list, block);
+        for (size_t i = 0; i < list.count; i++) {
+            run->machine->activation = &run->activation;
+            run_from(run, list.items[i], block, 0);
+        }
+    }
+}
+
+static void merge_results(Machine *machine, StateList *out, size_t first)
+{
+    size_t kept = first;
+    for (size_t i = first; i < out->count; i++) {
+        uint64_t hash = state_hash(out->items[i]);
+        size_t k = first;
+        while (k < kept && state_hash(out->items[k]) != hash)
+            k++;
+        if (k < kept)
+            state_merge(machine, out->items[k], out->items[i]);
+        else
+            out->items[kept++] = out->items[i];
+    }
+    out->count = kept;
+}
+
+static const Flow *flow_for(Machine *machine, const IrFunction *function)
+{
+    const char *key = arena_printf(machine->arena, "%p", (const void *)function);
+    Flow *flow = strmap_get(&machine->flows, key);
+    if (flow == NULL) {
+        flow = flow_of(function, machine->arena);
+        strmap_put(&machine->flows, key, flow);
+    }
+    return flow;
+}
+
+static uint64_t frame_id(const Activation *caller, const IrInst *call, const IrFunction *function)
+{
+    uint64_t hash = caller != NULL ? caller->frame : 1469598103934665603u;
+    hash = (hash ^ (call != NULL ? ((uint64_t)call->pos.line << 16 | call->pos.column) : 0)) * UINT64_C(1099511628211);
+    hash ^= (uint64_t)function->pos.line << 20 | function->pos.column;
+    for (const char *c = function->ref->id; *c != '\0'; c++)
+        hash = (hash ^ (unsigned char)*c) * UINT64_C(1099511628211);
+    return hash;
+}
+
+static void bind_parameters(Run *run, State *state, const Value *const *args, size_t n_args)
+{
+    const IrFunction *function = run->activation.function;
+    Machine *machine = run->machine;
+    for (size_t i = 0; i < function->n_params && i < n_args; i++) {
+        const IrType *type = function->vars[i].type;
+        const Value *place = value_local(machine->values, run->activation.frame, (int64_t)i, function->vars[i].name);
+        if (type != NULL && type->kind == TYPE_RECORD)
+            memory_copy(machine, state, place, args[i]);
+        else
+            memory_store(machine, state, place, args[i]);
+    }
+}
+
+static void note_reached(Machine *machine, const IrFunction *function)
+{
+    const char *key = arena_printf(machine->arena, "%p", (const void *)function);
+    if (strmap_get(&machine->reached, key) == NULL)
+        strmap_put(&machine->reached, key, (void *)function);
+}
+
+void machine_run(Machine *machine, State *state, IrFunction *function, const Value *const *args, size_t n_args,
+                 const IrInst *call_inst, StateList *out)
+{
+    Arena *arena = machine->arena;
+    const Activation *caller = machine->activation;
+    Run run = {.machine = machine, .out = out};
+    run.activation = (Activation){.caller = caller, .function = function, .flow = flow_for(machine, function),
+                                  .call = call_inst, .frame = frame_id(caller, call_inst, function),
+                                  .depth = caller == NULL ? 0 : caller->depth + 1};
+    run.waiting = ARENA_ARRAY(arena, ItemList, function->n_blocks);
+    note_reached(machine, function);
+    Locals *locals = ARENA_NEW(arena, Locals);
+    *locals = (Locals){state->locals, run.activation.frame, function, {NULL}, run.activation.depth};
+    state->locals = locals;
+    bind_parameters(&run, state, args, n_args);
+    Item *item = ARENA_NEW(arena, Item);
+    item->state = state;
+    item->temps = ARENA_ARRAY(arena, const Value *, (size_t)function->n_temps + 1);
+    item->turns = ARENA_ARRAY(arena, uint8_t, function->n_blocks);
+    item->forks_before = ARENA_ARRAY(arena, uint32_t, function->n_blocks);
+    size_t first = out->count;
+    wait_at(&run, item, 0);
+    machine->activation = &run.activation;
+    run_all(&run);
+    machine->activation = caller;
+    merge_results(machine, out, first);
+}

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: MIT */
+/* replay: the machine that runs one driver's functions over all paths.  Internal to the stage. */
+#ifndef HINDSIGHT_MACHINE_H
+#define HINDSIGHT_MACHINE_H
+
+#include "link/link.h"
+#include "replay/flow.h"
+#include "replay/replay.h"
+#include "replay/state.h"
+
+typedef VEC(State *) StateList;
+
+/* A store of a callback into attributes or a config (HS110). */
+typedef struct CallbackStore {
+    const IrInst *inst;
+    const IrFunction *function;
+    const char *field;
+    const Value *routine, *address;
+    const Path *path;
+    bool consumed;    /* a framework call read it on some path */
+} CallbackStore;
+
+typedef struct Activation {
+    const struct Activation *caller;
+    const IrFunction *function;
+    const Flow *flow;
+    const IrInst *call;
+    uint64_t frame;
+    int depth;
+} Activation;
+
+struct Machine {
+    Arena *arena;
+    Program *program;
+    const Catalogue *catalogue;
+    NoteList *notes;
+    ReplayOptions options;
+    ValueTable *values;
+    ReplayResult *result;
+    Map initial;        /* memory that global initialisers make */
+    StrMap initialised; /* ids of globals done */
+    StrMap flows;       /* IrFunction -> Flow, keyed by id@file */
+    StrMap reached;     /* functions entered */
+    Map ever;           /* resources ever acquired, on any path */
+    VEC(CallbackStore *) callback_stores;
+    uint64_t n_steps;
+    bool over_budget;
+    bool hypothetical;  /* the unload routine is tried after a failed entry: misuses do not count */
+    StrMap sites;       /* CallSite by instruction */
+    const IrFunction *entry; /* while it runs */
+    const Activation *activation;
+};
+
+/* Runs FUNCTION from STATE (which is consumed); the states in which it returns are appended to OUT. */
+void machine_run(Machine *machine, State *state, IrFunction *function, const Value *const *args, size_t n_args,
+                 const IrInst *call, StateList *out);
+/* Calls what TARGET points to (a routine given to the platform). Nothing known: the state goes on unchanged. */
+void machine_call_value(Machine *machine, State *state, const Value *target, const Value *const *args, size_t n_args,
+                        const IrInst *call, StateList *out);
+/* Ends RESOURCE (all its counts, when ALL): it is released by INST. */
+void machine_end_resource(Machine *machine, State *state, const Resource *resource, const IrInst *inst, bool all);
+
+/* One IR_CALL (call.c). */
+void machine_call(Machine *machine, State *state, const IrInst *inst, const Value *target, const Value *const *args,
+                  StateList *out);
+/* A call of a catalogue entry (effects.c). */
+void machine_model(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args,
+                   StateList *out);
+/* A call whose effect is plain (pure.c): accessors, memory, interlocked operations.  False when it is not one. */
+bool model_pure(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args);
+/* A call of which nothing is known. */
+void machine_unknown(Machine *machine, State *state, const IrInst *inst, const Value *const *args, StateList *out);
+
+/* A fresh symbol for what INST makes in the running activation; WHAT tells apart several from one call. */
+const Value *machine_symbol(Machine *machine, State *state, const IrInst *inst, const char *what, const IrType *type);
+/* Releases RESOURCE-KIND with identity ID. */
+void machine_release(Machine *machine, State *state, const ResourceKind *kind, const Value *id, const Api *api,
+                     const IrInst *inst, bool is_only_effect);
+
+/* The frameworks (wdf.c). */
+void wdf_driver_create(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args,
+                       StateList *out);
+void wdf_object_create(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args,
+                       const Value *handle);
+void wdf_object_delete(Machine *machine, State *state, const Value *handle, const IrInst *inst, StateList *out);
+const Value *wdf_driver_handle(Machine *machine);
+/* Deletes the WDFDRIVER if it exists (F2). */
+void wdf_driver_delete(Machine *machine, State *state, const char *why, StateList *out);
+/* A store through DriverObject->DriverUnload happened. */
+void platform_unload_stored(Machine *machine, State *state, const Value *address, const Value *old, const Value *value,
+                            const IrInst *inst);
+/* The marker value that stands for an unload routine that API put into DriverUnload. */
+const Value *platform_unload_marker(Machine *machine, const char *api);
+bool platform_is_unload_marker(const Value *value);
+
+void callbacks_note_store(Machine *machine, State *state, const Value *address, const Value *value, const IrInst *inst);
+/* Storage at FROM is copied to TO: what was stored there is in TO as well. */
+void callbacks_copy(Machine *machine, State *state, const Value *to, const Value *from);
+/* Storage at ADDRESS is initialised again. */
+void callbacks_drop(Machine *machine, State *state, const Value *address);
+/* The framework reads the attributes or config at ADDRESS. */
+void callbacks_consume(Machine *machine, const State *state, const Value *address);
+
+#endif

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+/* replay: a persistent map from values to immutable things.
+ *
+ * An update makes a new map that shares most of its nodes with the old one, so a fork of a state costs nothing.  A map
+ * has a hash of its content that does not depend on the order of updates: equal hashes are taken for equal maps. */
+#ifndef HINDSIGHT_MAP_H
+#define HINDSIGHT_MAP_H
+
+#include "replay/value.h"
+
+typedef struct MapNode MapNode;
+typedef struct Map {
+    const MapNode *root; /* NULL when empty */
+} Map;
+
+struct MapNode {
+    const Value *key;
+    const void *item;
+    uint64_t item_hash;
+    uint64_t sum; /* of the subtree */
+    const MapNode *left, *right;
+};
+
+const void *map_get(Map map, const Value *key); /* NULL when absent */
+/* ITEM_HASH stands for the item's content in map_hash; an update that changes nothing returns the same map. */
+Map map_put(Arena *arena, Map map, const Value *key, const void *item, uint64_t item_hash);
+Map map_remove(Arena *arena, Map map, const Value *key);
+uint64_t map_hash(Map map);
+
+/* Calls VISIT for each entry, in an order that depends on the keys alone; stops when it returns false. */
+typedef bool MapVisit(void *context, const Value *key, const void *item);
+bool map_each(Map map, MapVisit *visit, void *context);
+size_t map_count(Map map);
+
+#endif

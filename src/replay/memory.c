@@ -1,0 +1,284 @@
+/* SPDX-License-Identifier: MIT */
+/* Memory is a map from addresses to values, with a default for what was never written: a cell's default is given by the
+ * nearest object around it that was zeroed, forgotten or copied as a whole (a "rest" entry), else by its root: static
+ * storage starts as zero (F9) after its initialisers, contexts of WDF objects start as zero, anything else is unknown. */
+#include "replay/machine.h"
+
+#include <string.h>
+
+static const Value *rest_key(Machine *machine, const Value *address)
+{
+    return value_apply(machine->values, "rest", address, NULL);
+}
+
+static bool is_rest(const Value *key)
+{
+    return key->kind == VALUE_APPLY && key->b == NULL && strcmp(key->text, "rest") == 0;
+}
+
+static const Value *subject_of(const Value *key)
+{
+    return is_rest(key) ? key->a : key;
+}
+
+static const Locals *locals_of(const State *state, const Value *root)
+{
+    const Locals *locals = state->locals;
+    while (locals != NULL && locals->frame != root->frame)
+        locals = locals->below;
+    return locals;
+}
+
+static bool is_local(const Value *root)
+{
+    return root->kind == VALUE_LOCAL || root->kind == VALUE_RESULT;
+}
+
+static Map map_for(const State *state, const Value *root)
+{
+    if (!is_local(root))
+        return state->memory;
+    const Locals *locals = locals_of(state, root);
+    return locals == NULL ? (Map){NULL} : locals->memory;
+}
+
+static const Locals *replaced(Arena *arena, const Locals *locals, uint64_t frame, Map memory)
+{
+    Locals *copy = ARENA_NEW(arena, Locals);
+    *copy = *locals;
+    if (locals->frame == frame)
+        copy->memory = memory;
+    else
+        copy->below = replaced(arena, locals->below, frame, memory);
+    return copy;
+}
+
+static void set_map(Machine *machine, State *state, const Value *root, Map memory)
+{
+    if (!is_local(root)) {
+        state->memory = memory;
+    } else {
+        const Locals *locals = locals_of(state, root);
+        if (locals != NULL && locals->memory.root != memory.root)
+            state->locals = replaced(machine->arena, state->locals, root->frame, memory);
+    }
+}
+
+static Map put(Machine *machine, Map map, const Value *key, const Value *value)
+{
+    return map_put(machine->arena, map, key, value, value->hash);
+}
+
+/* ---- initial values ------------------------------------------------------------------------------------------------ */
+
+static bool take_cell(void *context, const Value *key, const void *item)
+{
+    Machine *machine = context;
+    if (value_root(subject_of(key))->kind == VALUE_GLOBAL)
+        machine->initial = map_put(machine->arena, machine->initial, key, item, ((const Value *)item)->hash);
+    return true;
+}
+
+/* Runs the initialiser of a global once, aside from every path. */
+static void initialise(Machine *machine, const IrGlobal *global)
+{
+    if (strmap_get(&machine->initialised, global->id) != NULL)
+        return;
+    strmap_put(&machine->initialised, global->id, machine);
+    if (global->init == NULL)
+        return;
+    State *state = ARENA_NEW(machine->arena, State);
+    StateList out = {0};
+    machine_run(machine, state, global->init, NULL, 0, NULL, &out);
+    if (out.count > 0)
+        map_each(out.items[0]->memory, take_cell, machine);
+}
+
+static const Value *root_default(Machine *machine, const Value *root, const Value *address, const IrType *type)
+{
+    bool is_zero = (root->kind == VALUE_GLOBAL && (root->global->is_defined || root->global->init != NULL)) ||
+                   (root->kind == VALUE_APPLY && strcmp(root->text, "context") == 0);
+    return is_zero ? value_int(machine->values, 0) : value_initial(machine->values, address, NULL, type);
+}
+
+/* The "rest" entry that covers ADDRESS, and the object it is about. */
+static const Value *find_rest(Machine *machine, Map map, const Value *address, const Value **out_object)
+{
+    for (const Value *object = address;; object = object->a) {
+        const Value *rest = map_get(map, rest_key(machine, object));
+        if (rest != NULL) {
+            *out_object = object;
+            return rest;
+        }
+        if (object->kind != VALUE_FIELD && object->kind != VALUE_INDEX)
+            return NULL;
+    }
+}
+
+static const Value *from_rest(Machine *machine, const Value *rest, const Value *object, const Value *address,
+                              const IrType *type)
+{
+    if (rest->kind == VALUE_INT)
+        return rest;
+    if (rest->kind == VALUE_APPLY && strcmp(rest->text, "copied") == 0)
+        return value_initial(machine->values, value_rebase(machine->values, address, object, rest->a), rest->b, type);
+    return value_initial(machine->values, address, rest, type);
+}
+
+const Value *memory_load(Machine *machine, const State *state, const Value *address, const IrType *type)
+{
+    const Value *root = value_root(address), *object;
+    Map map = map_for(state, root);
+    const Value *value = map_get(map, address);
+    if (value != NULL)
+        return value;
+    const Value *rest = find_rest(machine, map, address, &object);
+    if (rest != NULL)
+        return from_rest(machine, rest, object, address, type);
+    if (root->kind == VALUE_GLOBAL) {
+        initialise(machine, root->global);
+        value = map_get(machine->initial, address);
+        if (value != NULL)
+            return value;
+    }
+    return root_default(machine, root, address, type);
+}
+
+void memory_store(Machine *machine, State *state, const Value *address, const Value *value)
+{
+    const Value *root = value_root(address);
+    set_map(machine, state, root, put(machine, map_for(state, root), address, value));
+}
+
+/* ---- whole objects ------------------------------------------------------------------------------------------------- */
+
+typedef VEC(const Value *) KeyList;
+typedef struct Search {
+    Machine *machine;
+    const Value *within;
+    KeyList keys;
+} Search;
+
+static bool collect(void *context, const Value *key, const void *item)
+{
+    (void)item;
+    Search *search = context;
+    if (value_is_within(subject_of(key), search->within))
+        VEC_PUSH(search->machine->arena, &search->keys, key);
+    return true;
+}
+
+static KeyList keys_within(Machine *machine, Map map, const Value *address)
+{
+    Search search = {.machine = machine, .within = address};
+    map_each(map, collect, &search);
+    return search.keys;
+}
+
+static void set_whole(Machine *machine, State *state, const Value *address, const Value *rest, bool keep_held)
+{
+    const Value *root = value_root(address);
+    Map map = map_for(state, root);
+    KeyList keys = keys_within(machine, map, address);
+    for (size_t i = 0; i < keys.count; i++) {
+        const Value *value = map_get(map, keys.items[i]);
+        if (keep_held && !is_rest(keys.items[i]) && (value_is_object(value) || ledger_escape(machine, state, value)))
+            continue;
+        map = map_remove(machine->arena, map, keys.items[i]);
+    }
+    set_map(machine, state, root, put(machine, map, rest_key(machine, address), rest));
+}
+
+void memory_zero(Machine *machine, State *state, const Value *address)
+{
+    callbacks_drop(machine, state, address);
+    set_whole(machine, state, address, value_int(machine->values, 0), false);
+}
+
+void memory_forget(Machine *machine, State *state, const Value *address, const Value *version)
+{
+    set_whole(machine, state, address, version, true);
+}
+
+void memory_drop(Machine *machine, State *state, const Value *address)
+{
+    const Value *root = value_root(address);
+    Map map = map_for(state, root);
+    KeyList keys = map.root == NULL ? (KeyList){0} : keys_within(machine, map, address);
+    for (size_t i = 0; i < keys.count; i++)
+        map = map_remove(machine->arena, map, keys.items[i]);
+    set_map(machine, state, root, map);
+}
+
+/* What covers the whole of FROM, as a "rest" for the copy. */
+static const Value *copied_rest(Machine *machine, Map map, const Value *from)
+{
+    const Value *object, *rest = find_rest(machine, map, from, &object);
+    if (rest == NULL) {
+        const Value *value = root_default(machine, value_root(from), from, NULL);
+        if (value->kind == VALUE_INT)
+            return value;
+        return value_apply(machine->values, "copied", from, NULL);
+    }
+    if (rest->kind == VALUE_INT)
+        return rest;
+    if (rest->kind == VALUE_APPLY && strcmp(rest->text, "copied") == 0)
+        return value_apply(machine->values, "copied", value_rebase(machine->values, from, object, rest->a), rest->b);
+    return value_apply(machine->values, "copied", from, rest);
+}
+
+static Map copy_cells(Machine *machine, Map target, Map source, const Value *to, const Value *from)
+{
+    KeyList keys = keys_within(machine, source, from);
+    for (size_t i = 0; i < keys.count; i++) {
+        const Value *key = keys.items[i], *subject = value_rebase(machine->values, subject_of(key), from, to);
+        if (is_rest(key) && subject_of(key) == from)
+            continue;
+        const Value *item = map_get(source, key);
+        target = put(machine, target, is_rest(key) ? rest_key(machine, subject) : subject, item);
+    }
+    return target;
+}
+
+void memory_copy(Machine *machine, State *state, const Value *to, const Value *from)
+{
+    if (to == from)
+        return;
+    const Value *root_to = value_root(to), *root_from = value_root(from);
+    if (root_from->kind == VALUE_GLOBAL)
+        initialise(machine, root_from->global);
+    const Map source = map_for(state, root_from);
+    const Value *rest = copied_rest(machine, source, from);
+    set_whole(machine, state, to, rest, false);
+    Map target = map_for(state, root_to);
+    const Value *object;
+    if (root_from->kind == VALUE_GLOBAL && find_rest(machine, source, from, &object) == NULL)
+        target = copy_cells(machine, target, machine->initial, to, from);
+    set_map(machine, state, root_to, copy_cells(machine, target, source, to, from));
+}
+
+/* ---- reading all --------------------------------------------------------------------------------------------------- */
+
+typedef VEC(MemoryCell) CellList;
+typedef struct Reading {
+    Arena *arena;
+    CellList cells;
+} Reading;
+
+static bool read_cell(void *context, const Value *key, const void *item)
+{
+    Reading *reading = context;
+    if (!is_rest(key))
+        VEC_PUSH(reading->arena, &reading->cells, ((MemoryCell){key, item}));
+    return true;
+}
+
+size_t memory_cells(Machine *machine, const State *state, MemoryCell **out_cells)
+{
+    Reading reading = {.arena = machine->arena};
+    map_each(state->memory, read_cell, &reading);
+    for (const Locals *locals = state->locals; locals != NULL; locals = locals->below)
+        map_each(locals->memory, read_cell, &reading);
+    *out_cells = reading.cells.items;
+    return reading.cells.count;
+}

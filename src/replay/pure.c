@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: MIT */
+/* Calls that cannot fail and whose result is known: accessors, memory and interlocked operations, strings. */
+#include <string.h>
+
+#include "replay/machine.h"
+
+typedef struct Call {
+    Machine *machine;
+    State *state;
+    const Api *api;
+    const IrInst *inst;
+    const Value *const *args;
+} Call;
+
+static const Value *arg(const Call *call, size_t n)
+{
+    return n < call->inst->n_args ? call->args[n] : value_int(call->machine->values, 0);
+}
+
+static const IrType *type_of(const Call *call)
+{
+    return call->inst->func != NULL && call->inst->func->result != NULL ? call->inst->func->result : call->inst->type;
+}
+
+static const Value *applied(const Call *call)
+{
+    const Value *first = call->inst->n_args > 0 ? arg(call, 0) : NULL, *second = call->inst->n_args > 1 ? arg(call, 1) : NULL;
+    return value_apply(call->machine->values, call->api->name, first, second);
+}
+
+static void accessor(const Call *call)
+{
+    if (strcmp(call->api->name, "WdfGetDriver") == 0) {
+        call->state->result = wdf_driver_handle(call->machine);
+        return;
+    }
+    call->state->result = applied(call);
+    fact_exclude(call->machine, call->state, call->state->result, 0);
+}
+
+static void exchange(const Call *call)
+{
+    const Value *place = arg(call, 0);
+    call->state->result = memory_load(call->machine, call->state, place, type_of(call));
+    memory_store(call->machine, call->state, place, arg(call, 1));
+}
+
+static void compare_exchange(const Call *call)
+{
+    Machine *machine = call->machine;
+    const Value *place = arg(call, 0), *old = memory_load(machine, call->state, place, type_of(call));
+    const Value *equal = value_binary(machine->values, IR_EQ, old, arg(call, 2), NULL);
+    int truth = fact_truth(machine, call->state, equal);
+    call->state->result = old;
+    if (truth == 1)
+        memory_store(machine, call->state, place, arg(call, 1));
+    else if (truth < 0)
+        memory_store(machine, call->state, place, machine_symbol(machine, call->state, call->inst, "exchanged", type_of(call)));
+}
+
+static void add(const Call *call, int64_t amount)
+{
+    Machine *machine = call->machine;
+    const Value *place = arg(call, 0), *old = memory_load(machine, call->state, place, type_of(call));
+    call->state->result = value_binary(machine->values, IR_ADD, old, value_int(machine->values, amount), NULL);
+    memory_store(machine, call->state, place, call->state->result);
+}
+
+static void set_memory(const Call *call)
+{
+    const Value *byte = arg(call, 1);
+    if (byte->kind == VALUE_INT && byte->number == 0)
+        memory_zero(call->machine, call->state, arg(call, 0));
+    else
+        memory_forget(call->machine, call->state, arg(call, 0), machine_symbol(call->machine, call->state, call->inst, "written", NULL));
+    call->state->result = arg(call, 0);
+}
+
+/* Strings keep their identity through initialisation: it names symbolic links. */
+static bool init_string(const Call *call)
+{
+    const char *name = call->api->name;
+    if (strncmp(name, "RtlInit", 7) != 0 || strstr(name, "String") == NULL || call->inst->n_args < 2)
+        return false;
+    memory_store(call->machine, call->state, value_field(call->machine->values, arg(call, 0), "Buffer"), arg(call, 1));
+    bool is_void = type_of(call) == NULL || type_of(call)->kind == TYPE_VOID;
+    call->state->result = is_void ? NULL : value_int(call->machine->values, 0);
+    return true;
+}
+
+static bool system_routine(const Call *call)
+{
+    Machine *machine = call->machine;
+    if (strcmp(call->api->name, "MmGetSystemRoutineAddress") != 0)
+        return false;
+    const Value *name = memory_load(machine, call->state, value_field(machine->values, arg(call, 0), "Buffer"), NULL);
+    if (name->kind != VALUE_STRING)
+        return false;
+    IrFunctionRef *ref = ARENA_NEW(machine->arena, IrFunctionRef);
+    ref->name = ref->qualified = ref->id = name->text;
+    ref->in_platform = ref->is_stand_in = true;
+    call->state->result = value_function(machine->values, ref);
+    return true;
+}
+
+bool model_pure(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args)
+{
+    const Call call = {machine, state, api, inst, args};
+    switch (api->role) {
+    case ROLE_WDF_CONTEXT: {
+        const Value *context = value_apply(machine->values, "context", arg(&call, 0), inst->n_args > 1 ? arg(&call, 1) : NULL);
+        fact_exclude(machine, state, context, 0);
+        state->result = context;
+        return true;
+    }
+    case ROLE_ACCESSOR: accessor(&call); return true;
+    case ROLE_PURE: state->result = applied(&call); return true;
+    case ROLE_ASSUME: state->result = NULL; return fact_assume(machine, state, arg(&call, 0), true) || true;
+    case ROLE_ZERO_MEMORY: memory_zero(machine, state, arg(&call, 0)); state->result = arg(&call, 0); return true;
+    case ROLE_SET_MEMORY: set_memory(&call); return true;
+    case ROLE_COPY_MEMORY:
+        callbacks_copy(machine, state, arg(&call, 0), arg(&call, 1));
+        memory_copy(machine, state, arg(&call, 0), arg(&call, 1));
+        state->result = arg(&call, 0);
+        return true;
+    case ROLE_EXCHANGE: exchange(&call); return true;
+    case ROLE_COMPARE_EXCHANGE: compare_exchange(&call); return true;
+    case ROLE_INCREMENT: add(&call, 1); return true;
+    case ROLE_DECREMENT: add(&call, -1); return true;
+    case ROLE_FORWARD: state->result = arg(&call, 0); return true;
+    default: return init_string(&call) || system_routine(&call);
+    }
+}

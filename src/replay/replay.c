@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: MIT */
+/* The life of a driver: the entry over all paths, the ways out told apart by status, the teardown of each. */
+#include "replay/replay.h"
+
+#include "replay/machine.h"
+#include "replay/teardown.h"
+
+const ReplayOptions replay_defaults = {
+    .max_depth = 24, .max_states = 96, .max_steps = 3000000, .max_memory = 160u * 1024 * 1024};
+
+static Machine *machine_open(Program *program, const Catalogue *catalogue, const ReplayOptions *options, Arena *arena,
+                             NoteList *notes)
+{
+    Machine *machine = ARENA_NEW(arena, Machine);
+    machine->arena = arena;
+    machine->program = program;
+    machine->catalogue = catalogue;
+    machine->notes = notes;
+    machine->options = options != NULL ? *options : replay_defaults;
+    machine->values = values_open(arena);
+    machine->result = ARENA_NEW(arena, ReplayResult);
+    machine->result->machine = machine;
+    strmap_init(&machine->initialised, arena);
+    strmap_init(&machine->flows, arena);
+    strmap_init(&machine->reached, arena);
+    strmap_init(&machine->sites, arena);
+    return machine;
+}
+
+static const Value *entry_argument(Machine *machine, State *state, const IrFunction *entry, size_t i, const char *name)
+{
+    const IrType *type = i < entry->n_params ? entry->vars[i].type : NULL;
+    const Value *argument = value_symbol(machine->values, name, NULL, 0, (int64_t)i, type);
+    fact_exclude(machine, state, argument, 0);
+    return argument;
+}
+
+static void run_entry(Machine *machine, IrFunction *entry, StateList *out)
+{
+    State *state = ARENA_NEW(machine->arena, State);
+    const Value *args[2] = {entry_argument(machine, state, entry, 0, "DriverObject"),
+                            entry_argument(machine, state, entry, 1, "RegistryPath")};
+    state->platform.driver_object = args[0];
+    state->platform.registry_path = args[1];
+    machine->entry = entry;
+    machine_run(machine, state, entry, args, 2, NULL, out);
+    machine->entry = NULL;
+}
+
+typedef VEC(Terminal) TerminalList;
+
+static void add_terminal(Machine *machine, TerminalList *list, State *state, bool success)
+{
+    SourcePos pos = {0};
+    for (const Path *path = state->path; path != NULL && pos.line == 0; path = path->before)
+        if (path->kind == STEP_EXIT)
+            pos = path->pos;
+    VEC_PUSH(machine->arena, list, ((Terminal){.exit = state, .success = success, .pos = pos}));
+}
+
+/* A status that can be either is taken both ways. */
+static void classify(Machine *machine, TerminalList *list, State *state)
+{
+    const Value *status = state->result;
+    if (state->raised || status == NULL) {
+        add_terminal(machine, list, state, !state->raised);
+        return;
+    }
+    State *failed = state_fork(machine, state);
+    bool can_succeed = fact_restrict(machine, state, status, 0, INT64_MAX);
+    bool can_fail = fact_restrict(machine, failed, status, INT64_MIN, -1);
+    if (can_succeed)
+        add_terminal(machine, list, state, true);
+    if (can_fail && can_succeed && status->kind == VALUE_SYMBOL && status->inst != NULL && status->inst->op == IR_CALL &&
+        status->inst->func != NULL) {
+        Path *exit = ARENA_NEW(machine->arena, Path); /* the call whose result is returned fails: before the exit */
+        *exit = *failed->path;
+        failed->path = failed->path->before;
+        state_add_path(machine, failed, STEP_FAIL, status->inst->pos, status->inst, status->inst->func->name);
+        exit->before = failed->path;
+        exit->length++;
+        failed->path = exit;
+    }
+    if (can_fail)
+        add_terminal(machine, list, failed, false);
+}
+
+static void tear_down(Machine *machine, TerminalList *list)
+{
+    RouteList routes = {0};
+    for (size_t i = 0; i < list->count; i++)
+        if (list->items[i].success)
+            teardown_collect_routes(machine, list->items[i].exit, &routes);
+    for (size_t i = 0; i < list->count; i++)
+        teardown_collect_routes(machine, list->items[i].exit, &routes);
+    for (size_t i = 0; i < list->count; i++) {
+        Terminal *terminal = &list->items[i];
+        if (terminal->success) {
+            teardown_unload(machine, terminal);
+        } else {
+            teardown_failure(machine, terminal);
+            teardown_would(machine, terminal, &routes);
+        }
+    }
+}
+
+static void collect(Machine *machine)
+{
+    ReplayResult *result = machine->result;
+    result->n_functions = machine->reached.count;
+    result->functions = ARENA_ARRAY(machine->arena, const IrFunction *, machine->reached.count + 1);
+    for (size_t i = 0; i < machine->reached.count; i++)
+        result->functions[i] = machine->reached.entries[i].value;
+    result->n_sites = machine->sites.count;
+    result->sites = ARENA_ARRAY(machine->arena, CallSite *, machine->sites.count + 1);
+    for (size_t i = 0; i < machine->sites.count; i++)
+        result->sites[i] = machine->sites.entries[i].value;
+}
+
+ReplayResult *replay_run(Program *program, const Catalogue *catalogue, const ReplayOptions *options, Arena *arena,
+                         NoteList *notes)
+{
+    Machine *machine = machine_open(program, catalogue, options, arena, notes);
+    IrFunction *entry = program_entry(program);
+    StateList states = {0};
+    TerminalList terminals = {0};
+    if (entry != NULL)
+        run_entry(machine, entry, &states);
+    for (size_t i = 0; i < states.count; i++)
+        classify(machine, &terminals, states.items[i]);
+    tear_down(machine, &terminals);
+    machine->result->terminals = terminals.items;
+    machine->result->n_terminals = terminals.count;
+    collect(machine);
+    return machine->result;
+}

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: MIT */
+/* Forks, merges and paths. */
+#include "replay/machine.h"
+
+State *state_fork(Machine *machine, const State *state)
+{
+    State *copy = ARENA_NEW(machine->arena, State);
+    *copy = *state;
+    return copy;
+}
+
+static uint64_t mix(uint64_t hash, uint64_t part)
+{
+    hash ^= part + UINT64_C(0x9E3779B97F4A7C15) + (hash << 6) + (hash >> 2);
+    return hash * UINT64_C(0xFF51AFD7ED558CCD);
+}
+
+static uint64_t pointer_part(const Value *value)
+{
+    return value == NULL ? 0 : value->hash;
+}
+
+static uint64_t platform_hash(const Platform *platform)
+{
+    uint64_t hash = mix((uint64_t)platform->create, pointer_part(platform->driver));
+    hash = mix(hash, pointer_part(platform->evt_unload));
+    hash = mix(hash, (uint64_t)platform->driver_deleted | (uint64_t)platform->miniport_unload_ran << 1 |
+                         (uint64_t)platform->chained << 2 | (uint64_t)platform->evt_unload_ran << 3);
+    hash = mix(hash, (uint64_t)(uintptr_t)platform->lost_store);
+    for (const Route *route = platform->routes; route != NULL; route = route->next)
+        hash = mix(hash, route->routine->hash);
+    return hash;
+}
+
+uint64_t state_hash(const State *state)
+{
+    uint64_t hash = mix(map_hash(state->memory), map_hash(state->ledger));
+    hash = mix(hash, map_hash(state->objects));
+    for (const Locals *locals = state->locals; locals != NULL; locals = locals->below)
+        hash = mix(hash, map_hash(locals->memory) ^ locals->frame);
+    hash = mix(hash, platform_hash(&state->platform));
+    hash = mix(hash, state->n_misuses);
+    hash = mix(hash, pointer_part(state->result));
+    return mix(hash, state->raised);
+}
+
+/* The call whose failure came last, or the last decision. */
+static const Path *cause_of(const Path *path)
+{
+    for (const Path *step = path; step != NULL; step = step->before)
+        if (step->kind == STEP_FAIL)
+            return step;
+    return NULL;
+}
+
+static bool same_cause(const Path *a, const Path *b)
+{
+    a = cause_of(a);
+    b = cause_of(b);
+    return a == b || (a != NULL && b != NULL && a->inst == b->inst);
+}
+
+static void add_other(Machine *machine, State *state, const Path *path)
+{
+    int n = 0;
+    if (same_cause(state->path, path))
+        return;
+    for (const OtherPath *other = state->others; other != NULL; other = other->next, n++)
+        if (same_cause(other->path, path))
+            return;
+    if (n >= 8)
+        return;
+    OtherPath *added = ARENA_NEW(machine->arena, OtherPath);
+    *added = (OtherPath){state->others, path};
+    state->others = added;
+}
+
+typedef struct Intersection {
+    Machine *machine;
+    Map other, result;
+} Intersection;
+
+static bool keep_common(void *context, const Value *key, const void *item)
+{
+    Intersection *both = context;
+    if (map_get(both->other, key) != NULL)
+        both->result = map_put(both->machine->arena, both->result, key, item, key->hash);
+    return true;
+}
+
+static Map common(Machine *machine, Map a, Map b)
+{
+    if (a.root == b.root)
+        return a;
+    Intersection both = {machine, b, {NULL}};
+    map_each(a, keep_common, &both);
+    return both.result;
+}
+
+static uint32_t length_of(const Path *path)
+{
+    return path == NULL ? 0 : path->length;
+}
+
+void state_merge(Machine *machine, State *state, const State *other)
+{
+    state->facts = facts_join(machine, state->facts, other->facts);
+    state->gone = common(machine, state->gone, other->gone);
+    if (map_count(other->counts) > map_count(state->counts))
+        state->counts = other->counts;
+    if (other->n_forks > state->n_forks)
+        state->n_forks = other->n_forks;
+    machine->result->n_merged++;
+    if (length_of(other->path) < length_of(state->path)) {
+        const Path *longer = state->path;
+        state->path = other->path;
+        add_other(machine, state, longer);
+    } else {
+        add_other(machine, state, other->path);
+    }
+    for (const OtherPath *each = other->others; each != NULL; each = each->next)
+        add_other(machine, state, each->path);
+}
+
+void state_add_path(Machine *machine, State *state, StepKind kind, SourcePos pos, const IrInst *inst, const char *text)
+{
+    const Activation *activation = machine->activation;
+    Path *path = ARENA_NEW(machine->arena, Path);
+    *path = (Path){.before = state->path, .kind = kind, .pos = pos, .inst = inst, .text = text,
+                   .function = activation == NULL ? NULL : activation->function,
+                   .depth = activation == NULL ? 0 : activation->depth, .length = length_of(state->path) + 1};
+    state->path = path;
+    if (kind == STEP_FAIL)
+        state->others = NULL;
+}

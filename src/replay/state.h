@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: MIT */
+/* replay: what is known at one point of one path - memory, facts about values, the ledger, the platform's own state.
+ *
+ * A State is a small struct of persistent parts: copying it is a fork. */
+#ifndef HINDSIGHT_STATE_H
+#define HINDSIGHT_STATE_H
+
+#include "catalogue/catalogue.h"
+#include "judge/finding.h"
+#include "replay/map.h"
+
+/* ---- the path ------------------------------------------------------------------------------------------------------ */
+
+/* One event on the way; a path is the list backwards from its newest event. */
+typedef struct Path Path;
+struct Path {
+    const Path *before;
+    StepKind kind;
+    SourcePos pos;
+    const IrFunction *function; /* in whose body; NULL for the platform */
+    const IrInst *inst;         /* the call, NULL for decisions and exits */
+    const char *text;           /* a name (callee, API), or the whole clause for STEP_NOTE, STEP_TEARDOWN */
+    const Value *subject;       /* decision: the condition */
+    bool taken;                 /* decision: which way */
+    int depth;
+    uint32_t length;
+};
+
+/* Other ways to the same state that had another cause. */
+typedef struct OtherPath {
+    const struct OtherPath *next;
+    const Path *path;
+} OtherPath;
+
+/* ---- the ledger ---------------------------------------------------------------------------------------------------- */
+
+typedef struct Resource {
+    const ResourceKind *kind;
+    const Value *id;    /* identity: a handle, an address, a routine, a name */
+    const Value *owner; /* what gives it back on its own release; NULL */
+    const Value *place; /* where the call stored the handle; NULL */
+    const Api *api;
+    const IrInst *inst; /* the acquiring call */
+    const IrFunction *function;
+    const Path *path;   /* up to the acquisition */
+    int64_t tag;        /* pool tag, 0 unknown */
+    int count;
+    bool before_create; /* WdfDriverCreate had not been called yet */
+    bool escaped;       /* an unknown callee was given it */
+    bool doubtful;      /* something that could not be identified was released since */
+    bool released;
+    const IrInst *release;
+    const IrFunction *release_function;
+} Resource;
+
+/* A wrong release. */
+typedef struct Misuse {
+    const struct Misuse *next;
+    RuleId rule; /* HS105, HS106 */
+    const ResourceKind *kind;
+    const Value *id;
+    const Api *api;
+    const IrInst *inst;
+    const IrFunction *function;
+    const Resource *resource; /* the record it hits, NULL when never acquired */
+    const Path *path;
+} Misuse;
+
+/* ---- the frameworks' state ------------------------------------------------------------------------------------------ */
+
+typedef struct WdfObject {
+    const Value *handle, *parent; /* parent NULL: none */
+    const Value *cleanup, *destroy; /* EvtCleanupCallback, EvtDestroyCallback; NULL = none */
+    const Value *device_cleanup;    /* unused callbacks of configs are not replayed */
+    const IrInst *inst;
+    uint32_t order;
+} WdfObject;
+
+typedef enum CreateStatus { CREATE_NONE, CREATE_OK, CREATE_FAILED } CreateStatus;
+
+/* An unload routine given to a framework in an argument or a struct. */
+typedef struct Route {
+    const struct Route *next;
+    const Value *routine;
+    const Api *api;
+} Route;
+
+typedef struct Platform {
+    const Value *driver_object, *registry_path; /* the entry's arguments */
+    CreateStatus create;
+    const IrInst *create_inst;
+    const IrFunction *create_function;
+    const Value *driver;     /* WDFDRIVER; NULL before the create and after the deletion */
+    bool driver_deleted, miniport_unload_ran, chained, evt_unload_ran;
+    int64_t flags;           /* WDF_DRIVER_INIT_FLAGS */
+    const Value *evt_unload; /* given in the config, NULL = none */
+    const Value *evt_device_add;
+    const IrInst *evt_unload_store; /* the assignment, NULL unknown */
+    const IrInst *unload_store;     /* the last assignment of DriverObject->DriverUnload */
+    const IrInst *lost_store;       /* an assignment of DriverUnload that lost something (HS109) */
+    const IrFunction *lost_function;
+    const char *lost_text;
+    bool lost_matters;
+    const Route *routes;
+} Platform;
+
+/* ---- the state ------------------------------------------------------------------------------------------------------ */
+
+/* Variables of one activation. */
+typedef struct Locals {
+    const struct Locals *below;
+    uint64_t frame;
+    const IrFunction *function;
+    Map memory;
+    int depth;
+} Locals;
+
+typedef struct State {
+    Map memory; /* of globals and of what unknown pointers point to */
+    const Locals *locals;
+    Map facts;
+    Map ledger;  /* resources by (kind, id); with released ones of embedded objects and singletons */
+    Map gone;    /* released ones with a handle of their own: forgotten when states are merged */
+    Map objects; /* WDF objects by handle */
+    Map stores;  /* callback fields: address -> the store (IrInst) that wrote it last */
+    Map counts;  /* symbols made by a call so far */
+    Platform platform;
+    const Misuse *misuses;
+    uint32_t n_misuses, n_objects;
+    const Path *path;
+    const OtherPath *others;
+    const Value *result; /* of the function that has just returned */
+    bool raised;         /* an exception is on its way outwards */
+    uint32_t n_forks;    /* undecided conditions met on this path */
+} State;
+
+typedef struct Machine Machine; /* the replay of one driver: replay/machine.h */
+
+State *state_fork(Machine *machine, const State *state);
+/* What makes two states the same but for facts, paths and forgettable releases. */
+uint64_t state_hash(const State *state);
+/* Takes OTHER, of equal hash, into STATE: facts that only one of them knew are forgotten. */
+void state_merge(Machine *machine, State *state, const State *other);
+void state_add_path(Machine *machine, State *state, StepKind kind, SourcePos pos, const IrInst *inst, const char *text);
+
+/* ---- memory (memory.c) ----------------------------------------------------------------------------------------------- */
+
+const Value *memory_load(Machine *machine, const State *state, const Value *address, const IrType *type);
+void memory_store(Machine *machine, State *state, const Value *address, const Value *value);
+void memory_copy(Machine *machine, State *state, const Value *to, const Value *from);
+/* All below ADDRESS becomes zero. */
+void memory_zero(Machine *machine, State *state, const Value *address);
+/* All below ADDRESS becomes unknown; handles of held resources stay bound, and those resources count as escaped. */
+void memory_forget(Machine *machine, State *state, const Value *address, const Value *version);
+/* A variable's life ends: what is below ADDRESS goes. */
+void memory_drop(Machine *machine, State *state, const Value *address);
+typedef struct MemoryCell { const Value *address, *value; } MemoryCell;
+/* Every cell with a value, globals first. */
+size_t memory_cells(Machine *machine, const State *state, MemoryCell **out_cells);
+
+/* ---- facts (facts.c) ------------------------------------------------------------------------------------------------- */
+
+enum { FACT_N_EXCLUDED = 4 };
+typedef struct Fact {
+    int64_t low, high;
+    int64_t excluded[FACT_N_EXCLUDED];
+    int n_excluded;
+} Fact;
+
+Fact fact_of(const State *state, const Value *value);
+/* Assumes that VALUE is (not) zero.  False when that cannot be. */
+bool fact_assume(Machine *machine, State *state, const Value *value, bool is_true);
+bool fact_restrict(Machine *machine, State *state, const Value *value, int64_t low, int64_t high);
+bool fact_exclude(Machine *machine, State *state, const Value *value, int64_t number);
+/* 1 true, 0 false, -1 either. */
+int fact_truth(Machine *machine, const State *state, const Value *value);
+bool fact_is_null(const State *state, const Value *value);
+Map facts_join(Machine *machine, Map a, Map b);
+
+/* ---- the ledger (ledger.c) -------------------------------------------------------------------------------------------- */
+
+void ledger_acquire(Machine *machine, State *state, Resource resource);
+const Resource *ledger_find(Machine *machine, const State *state, const ResourceKind *kind, const Value *id);
+/* Marks the held resource whose handle VALUE is as escaped; false when there is none. */
+bool ledger_escape(Machine *machine, State *state, const Value *value);
+/* Whether any resource of KIND with identity ID was ever acquired, on any path. */
+bool ledger_was_acquired(Machine *machine, const ResourceKind *kind, const Value *id);
+/* The released record of (KIND, ID), or NULL. */
+const Resource *ledger_find_gone(Machine *machine, const State *state, const ResourceKind *kind, const Value *id);
+void ledger_replace(Machine *machine, State *state, const Resource *resource);
+void ledger_remove(Machine *machine, State *state, const Resource *resource);
+/* Every record that is held. */
+size_t ledger_held(Machine *machine, const State *state, const Resource ***out_held);
+
+#endif

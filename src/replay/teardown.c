@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: MIT */
+/* What the system does after the entry has returned: after a failure the WDFDRIVER is deleted (F1, F2); after a success
+ * the driver is unloaded by the routes of F4 to F7b. */
+#include <string.h>
+
+#include "replay/machine.h"
+#include "replay/teardown.h"
+
+enum { FLAG_NON_PNP = 1, FLAG_NO_DISPATCH_OVERRIDE = 2 };
+
+/* ---- DriverObject->DriverUnload ------------------------------------------------------------------------------------ */
+
+const Value *platform_unload_marker(Machine *machine, const char *api)
+{
+    return value_apply(machine->values, "platform unload", value_string(machine->values, api), NULL);
+}
+
+bool platform_is_unload_marker(const Value *value)
+{
+    return value->kind == VALUE_APPLY && strcmp(value->text, "platform unload") == 0;
+}
+
+void platform_unload_stored(Machine *machine, State *state, const Value *address, const Value *old, const Value *value,
+                            const IrInst *inst)
+{
+    Platform *platform = &state->platform;
+    if (value_root(address) != platform->driver_object)
+        return;
+    if (old->kind == VALUE_FUNCTION && platform_is_unload_marker(value) && platform->unload_store != NULL) {
+        platform->lost_store = platform->unload_store;
+        platform->lost_function = machine->activation->function;
+        platform->lost_matters = true;
+        platform->lost_text = arena_printf(machine->arena, "DriverUnload is set to %s, which %s overwrites", old->func->name,
+                                           value->a->text);
+    }
+    platform->unload_store = inst;
+}
+
+/* ---- running routines ---------------------------------------------------------------------------------------------- */
+
+static StateList call_all(Machine *machine, StateList states, const Value *routine, const Value *argument,
+                          const char *what, bool refuses_by_status)
+{
+    StateList next = {0};
+    for (size_t i = 0; i < states.count; i++) {
+        if (routine->kind == VALUE_FUNCTION)
+            state_add_path(machine, states.items[i], STEP_TEARDOWN, routine->func->pos, NULL,
+                           arena_printf(machine->arena, "%s %s is called", what, routine->func->name));
+        machine_call_value(machine, states.items[i], routine, &argument, 1, NULL, &next);
+    }
+    for (size_t i = 0, n = next.count; i < n && refuses_by_status && next.count > 1; i++) { /* refused: not unloaded */
+        size_t k = n - 1 - i;
+        const Value *result = next.items[k]->result;
+        if (result != NULL && fact_of(next.items[k], result).high < 0)
+            next.items[k] = next.items[--next.count];
+    }
+    return next;
+}
+
+static StateList delete_driver(Machine *machine, StateList states, const char *why)
+{
+    StateList next = {0};
+    for (size_t i = 0; i < states.count; i++)
+        wdf_driver_delete(machine, states.items[i], why, &next);
+    return next;
+}
+
+static StateList one(Machine *machine, const State *state)
+{
+    StateList states = {0};
+    VEC_PUSH(machine->arena, &states, state_fork(machine, state));
+    states.items[0]->result = NULL;
+    return states;
+}
+
+static bool can_be_run(Machine *machine, const Value *routine)
+{
+    return routine->kind == VALUE_FUNCTION && program_function(machine->program, routine->func) != NULL;
+}
+
+static const Value *route_argument(Machine *machine, const State *state, const Route *route)
+{
+    /* FLTFL_FILTER_UNLOAD_MANDATORY: an unload that cannot be refused */
+    bool is_filter = route->api != NULL && strncmp(route->api->name, "Flt", 3) == 0;
+    return is_filter ? value_int(machine->values, 1) : state->platform.driver_object;
+}
+
+/* ---- after success ------------------------------------------------------------------------------------------------- */
+
+static StateList run_evt_unload(Machine *machine, StateList states, const Value *routine)
+{
+    for (size_t i = 0; i < states.count; i++)
+        states.items[i]->platform.evt_unload_ran = true;
+    return call_all(machine, states, routine, wdf_driver_handle(machine), "the EvtDriverUnload", false);
+}
+
+/* What the framework's own DriverUnload does (F4). */
+static StateList framework_unload(Machine *machine, StateList states, const Value *evt_unload)
+{
+    if (evt_unload != NULL)
+        states = run_evt_unload(machine, states, evt_unload);
+    return delete_driver(machine, states, "the framework deletes the WDFDRIVER");
+}
+
+/* A routine of the driver that called the one it had displaced (F7b). */
+static StateList finish_chained(Machine *machine, StateList states, const Value *evt_unload)
+{
+    StateList done = {0};
+    for (size_t i = 0; i < states.count; i++) {
+        StateList single = {0};
+        VEC_PUSH(machine->arena, &single, states.items[i]);
+        if (states.items[i]->platform.chained)
+            single = framework_unload(machine, single, evt_unload);
+        for (size_t k = 0; k < single.count; k++)
+            VEC_PUSH(machine->arena, &done, single.items[k]);
+    }
+    return done;
+}
+
+static StateList run_routes(Machine *machine, const State *state, StateList states, bool *known)
+{
+    for (const Route *route = state->platform.routes; route != NULL; route = route->next) {
+        *known = *known && can_be_run(machine, route->routine);
+        bool refuses = route->api != NULL && strncmp(route->api->name, "Flt", 3) == 0;
+        states = call_all(machine, states, route->routine, route_argument(machine, state, route), "the unload routine",
+                          refuses);
+    }
+    return states;
+}
+
+void teardown_unload(Machine *machine, Terminal *terminal)
+{
+    const State *state = terminal->exit;
+    const Platform *platform = &state->platform;
+    const Value *address = value_field(machine->values, platform->driver_object, "DriverUnload");
+    const Value *unload = memory_load(machine, state, address, NULL);
+    bool has_wdf = platform->create == CREATE_OK && !platform->driver_deleted, known = true;
+    bool overrides = (platform->flags & FLAG_NO_DISPATCH_OVERRIDE) == 0;
+    bool is_pnp = (platform->flags & FLAG_NON_PNP) == 0;
+    bool is_marker = platform_is_unload_marker(unload), is_none = unload->kind == VALUE_INITIAL || fact_is_null(state, unload);
+    bool is_stub = has_wdf && ((overrides && is_pnp) || platform->evt_unload != NULL);
+    StateList states = one(machine, state);
+
+    terminal->unloadable = !is_none || is_stub || platform->routes != NULL;
+    if (has_wdf && overrides && is_marker && strcmp(unload->a->text, "WdfDriverCreate") == 0) {
+        if (platform->evt_unload != NULL)
+            known = can_be_run(machine, platform->evt_unload);
+        states = framework_unload(machine, states, platform->evt_unload);
+    } else if (!is_none && !is_marker) {
+        known = can_be_run(machine, unload);
+        states = call_all(machine, states, unload, platform->driver_object, "the DriverUnload", false);
+        states = finish_chained(machine, states, overrides ? platform->evt_unload : NULL);
+    }
+    if (platform->routes != NULL)
+        states = run_routes(machine, state, states, &known);
+    if (is_stub)
+        states = delete_driver(machine, states, "the framework deletes the WDFDRIVER");
+    terminal->unloadable = terminal->unloadable && known;
+    terminal->after = states.items;
+    terminal->n_after = states.count;
+}
+
+/* ---- after a failure ----------------------------------------------------------------------------------------------- */
+
+void teardown_failure(Machine *machine, Terminal *terminal)
+{
+    StateList states = delete_driver(machine, one(machine, terminal->exit),
+                                     "DriverEntry has failed: the framework deletes the WDFDRIVER");
+    terminal->after = states.items;
+    terminal->n_after = states.count;
+}
+
+static void add_route(Machine *machine, RouteList *list, const Value *routine, const Api *api, bool is_evt_unload)
+{
+    if (routine == NULL || routine->kind != VALUE_FUNCTION)
+        return;
+    for (size_t i = 0; i < list->count; i++)
+        if (list->items[i].route.routine == routine)
+            return;
+    VEC_PUSH(machine->arena, list, ((UnloadRoute){{NULL, routine, api}, is_evt_unload}));
+}
+
+void teardown_collect_routes(Machine *machine, const State *state, RouteList *list)
+{
+    const Platform *platform = &state->platform;
+    add_route(machine, list, platform->evt_unload, NULL, true);
+    const Value *address = value_field(machine->values, platform->driver_object, "DriverUnload");
+    add_route(machine, list, memory_load(machine, state, address, NULL), NULL, false);
+    for (const Route *route = platform->routes; route != NULL; route = route->next)
+        add_route(machine, list, route->routine, route->api, false);
+}
+
+/* Would the unload routines have released it?  They are run where they never would be. */
+void teardown_would(Machine *machine, Terminal *terminal, const RouteList *routes)
+{
+    StateList states = {0};
+    machine->hypothetical = true;
+    for (size_t i = 0; i < terminal->n_after; i++)
+        VEC_PUSH(machine->arena, &states, state_fork(machine, terminal->after[i]));
+    for (size_t i = 0; i < routes->count; i++) {
+        const UnloadRoute *each = &routes->items[i];
+        const Value *argument = each->is_evt_unload ? wdf_driver_handle(machine)
+                                                    : route_argument(machine, terminal->exit, &each->route);
+        states = call_all(machine, states, each->route.routine, argument, "the unload routine", each->route.api != NULL);
+    }
+    machine->hypothetical = false;
+    terminal->would = states.items;
+    terminal->n_would = states.count;
+}

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: MIT */
+/* replay: values.
+ *
+ * A value is hash-consed: equal values are the same pointer, for the whole replay of a driver.  An address is a value
+ * too: of a global, of a local of one activation, of a field or an element of what another address points to.  Any other
+ * value that is dereferenced (a symbol from a call, an argument of the entry) is the address of memory of which nothing
+ * is known at first.  So a context reached twice through an accessor is the same memory. */
+#ifndef HINDSIGHT_VALUE_H
+#define HINDSIGHT_VALUE_H
+
+#include "ir/ir.h"
+
+typedef enum ValueKind {
+    VALUE_INT,
+    VALUE_SYMBOL,   /* unknown; `text` names it, `inst` is the call that made it */
+    VALUE_FUNCTION, /* address of `func` */
+    VALUE_STRING,   /* address of the literal `text` */
+    VALUE_GLOBAL,   /* address of `global` */
+    VALUE_LOCAL,    /* address of variable `number` of activation `frame` */
+    VALUE_RESULT,   /* address of the aggregate that call `inst` left in activation `frame` */
+    VALUE_FIELD,    /* address of field `text` of the record at `a` */
+    VALUE_INDEX,    /* address of the element `b` of size `number` after `a` */
+    VALUE_INITIAL,  /* what memory at address `a` held before anybody wrote; b tells apart after memory was forgotten */
+    VALUE_UNARY,    /* number = IrUnary */
+    VALUE_BINARY,   /* number = IrBinary, VALUE_UNSIGNED set for unsigned order and division */
+    VALUE_CAST,     /* a as an integer of `number` bytes, negative when signed, or VALUE_TO_BOOL */
+    VALUE_APPLY     /* result of pure function `text` on a and b */
+} ValueKind;
+
+enum { VALUE_UNSIGNED = 32, VALUE_TO_BOOL = 1000 };
+#define value_operator(value) ((IrBinary)((value)->number & 31))
+
+typedef struct Value Value;
+struct Value {
+    ValueKind kind;
+    uint32_t serial; /* in order of creation; deterministic */
+    uint64_t hash;
+    const Value *a, *b;
+    int64_t number; /* VALUE_INT: the integer */
+    uint64_t frame;
+    const char *text;
+    const IrInst *inst;
+    IrFunctionRef *func;
+    const IrGlobal *global;
+    const IrType *type; /* VALUE_SYMBOL, VALUE_INITIAL: for the range; may be NULL */
+};
+
+typedef struct ValueTable ValueTable;
+ValueTable *values_open(Arena *arena);
+
+const Value *value_int(ValueTable *table, int64_t number);
+/* A symbol is identified by (text, inst, frame, number). */
+const Value *value_symbol(ValueTable *table, const char *text, const IrInst *inst, uint64_t frame, int64_t number,
+                          const IrType *type);
+const Value *value_function(ValueTable *table, IrFunctionRef *func);
+const Value *value_string(ValueTable *table, const char *text);
+const Value *value_global(ValueTable *table, const IrGlobal *global);
+const Value *value_local(ValueTable *table, uint64_t frame, int64_t variable, const char *name);
+const Value *value_result(ValueTable *table, uint64_t frame, const IrInst *inst);
+const Value *value_field(ValueTable *table, const Value *record, const char *field);
+const Value *value_index(ValueTable *table, const Value *base, const Value *index, int64_t size);
+const Value *value_initial(ValueTable *table, const Value *address, const Value *version, const IrType *type);
+const Value *value_apply(ValueTable *table, const char *function, const Value *a, const Value *b);
+/* Folded where both operands are known; identities on addresses (container of a field, differences) are undone. */
+const Value *value_unary(ValueTable *table, IrUnary op, const Value *a);
+const Value *value_binary(ValueTable *table, IrBinary op, const Value *a, const Value *b, const IrType *type);
+const Value *value_cast(ValueTable *table, const Value *a, const IrType *type);
+
+/* What an address is an address in: its outermost base. */
+const Value *value_root(const Value *address);
+/* True when INNER is OUTER or lies in the object at OUTER. */
+bool value_is_within(const Value *inner, const Value *outer);
+/* True for an address that cannot be null: of a global, a local, a function, a literal, or a field of one. */
+bool value_is_object(const Value *value);
+/* ADDRESS with its prefix FROM replaced by TO. */
+const Value *value_rebase(ValueTable *table, const Value *address, const Value *from, const Value *to);
+/* An access path for people: "g_Table.Buffer", "DeviceContext->Lock". */
+const char *value_describe(const Value *address, Arena *arena);
+
+#endif
