@@ -45,7 +45,8 @@ static void put_signpost(Overlay *o, const Header *from, const ScanInclude *incl
     const char *folder = include->is_angle ? VIRTUAL_INCLUDE : path_folder(o->arena, from->path);
     const char *asked = path_join(o->arena, folder, include->name);
     bool is_root = include->name[0] == '/' || strchr(include->name, ':') != NULL;
-    if (strcmp(asked, to->path) == 0 || (is_bundled_as(to, include) && (include->is_angle || from->origin == HEADER_BUNDLED)))
+    if (strcmp(path_normal(o->arena, asked), to->path) == 0 ||
+        (is_bundled_as(to, include) && (include->is_angle || from->origin == HEADER_BUNDLED)))
         return;
     if (is_root)
         asked = arena_printf(o->arena, VIRTUAL_INCLUDE "%s", include->name);
