@@ -160,10 +160,8 @@ int isupper(int);
 int islower(int);
 int ispunct(int);
 int iscntrl(int);
-unsigned short _byteswap_ushort(unsigned short);
-unsigned long _byteswap_ulong(unsigned long);
-unsigned long long _byteswap_uint64(unsigned long long);
 #ifdef HS_WINDOWS
+int iswalnum(wint_t);
 int iswdigit(wint_t);
 int iswalpha(wint_t);
 int iswspace(wint_t);
@@ -171,6 +169,7 @@ int iswxdigit(wint_t);
 wint_t towupper(wint_t);
 wint_t towlower(wint_t);
 #else
+int iswalnum(unsigned);
 int iswdigit(unsigned);
 int iswalpha(unsigned);
 int iswspace(unsigned);

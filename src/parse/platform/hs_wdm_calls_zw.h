@@ -5,37 +5,7 @@
 
 
 HS_BEGIN
-BOOLEAN _BitScanForward(ULONG *, ULONG);
-BOOLEAN _BitScanReverse(ULONG *, ULONG);
-LONG _InterlockedCompareExchange(LONG volatile *, LONG, LONG);
-LONG64 _InterlockedCompareExchange64(LONG64 volatile *, LONG64, LONG64);
-LONG _InterlockedDecrement(LONG volatile *);
-LONG _InterlockedExchange(LONG volatile *, LONG);
-LONG64 _InterlockedExchange64(LONG64 volatile *, LONG64);
-LONG _InterlockedExchangeAdd(LONG volatile *, LONG);
-PVOID _ReturnAddress(void);
-int __isascii(int);
-void __movsb(PUCHAR, UCHAR const *, SIZE_T);
-void __movsd(PULONG, ULONG const *, SIZE_T);
-void __movsq(PULONG64, ULONG64 const *, SIZE_T);
-void __movsw(PUSHORT, USHORT const *, SIZE_T);
-ULONG64 __rdtsc(void);
-ULONG __readgsdword(ULONG);
-ULONG64 __readgsqword(ULONG);
-void __stosb(PUCHAR, UCHAR, SIZE_T);
-void __stosd(PULONG, ULONG, SIZE_T);
-void __stosq(PULONG64, ULONG64, SIZE_T);
-void __stosw(PUSHORT, USHORT, SIZE_T);
-void __writegsdword(ULONG, ULONG);
-BOOLEAN _bittest(LONG const *, LONG);
-BOOLEAN _bittest64(LONG64 const *, LONG64);
-ULONGLONG _byteswap_uint64(ULONGLONG);
-unsigned int _rotl(unsigned int, int);
-ULONGLONG _rotl64(ULONGLONG, int);
-unsigned int _rotr(unsigned int, int);
-ULONGLONG _rotr64(ULONGLONG, int);
 int _strcmpi(const char *, const char *);
-int iswalnum(wint_t);
 char *strerror(int);
 ULONG vDbgPrintEx(ULONG, ULONG, PCCH, va_list);
 ULONG vDbgPrintExWithPrefix(PCCH, ULONG, ULONG, PCCH, va_list);

@@ -208,10 +208,6 @@
 #define INITIAL_FPCSR 0x027f
 #define INITIAL_MXCSR 0x1f80
 #define INITIAL_PRIVILEGE_COUNT 3
-#define InterlockedExchange8 _InterlockedExchange8
-#define InterlockedExchangeNoFence _InterlockedExchange
-#define InterlockedExchangeNoFence64 InterlockedExchange64
-#define InterlockedOrNoFence _InterlockedOr
 #define IsNotNEC_98 (TRUE)
 #define KERNEL_LARGE_STACK_SIZE 0x12000
 #define KERNEL_STACK_SIZE 0x6000

@@ -266,79 +266,84 @@ typedef struct _OB_CALLBACK_REGISTRATION {
     PVOID RegistrationContext;
     OB_OPERATION_REGISTRATION *OperationRegistration;
 } OB_CALLBACK_REGISTRATION, *POB_CALLBACK_REGISTRATION;
-typedef struct _PCI_COMMON_HEADER {
-    USHORT VendorID;
-    USHORT DeviceID;
-    USHORT Command;
-    USHORT Status;
-    UCHAR RevisionID;
-    UCHAR ProgIf;
-    UCHAR SubClass;
-    UCHAR BaseClass;
-    UCHAR CacheLineSize;
-    UCHAR LatencyTimer;
-    UCHAR HeaderType;
-    UCHAR BIST;
-    union {
-        struct _PCI_HEADER_TYPE_0 {
-            ULONG BaseAddresses[6];
-            ULONG CIS;
-            USHORT SubVendorID;
-            USHORT SubSystemID;
-            ULONG ROMBaseAddress;
-            UCHAR CapabilitiesPtr;
-            UCHAR Reserved1[3];
-            ULONG Reserved2;
-            UCHAR InterruptLine;
-            UCHAR InterruptPin;
-            UCHAR MinimumGrant;
-            UCHAR MaximumLatency;
-        } type0;
-        struct _PCI_HEADER_TYPE_1 {
-            ULONG BaseAddresses[2];
-            UCHAR PrimaryBus;
-            UCHAR SecondaryBus;
-            UCHAR SubordinateBus;
-            UCHAR SecondaryLatency;
-            UCHAR IOBase;
-            UCHAR IOLimit;
-            USHORT SecondaryStatus;
-            USHORT MemoryBase;
-            USHORT MemoryLimit;
-            USHORT PrefetchBase;
-            USHORT PrefetchLimit;
-            ULONG PrefetchBaseUpper32;
-            ULONG PrefetchLimitUpper32;
-            USHORT IOBaseUpper16;
-            USHORT IOLimitUpper16;
-            UCHAR CapabilitiesPtr;
-            UCHAR Reserved1[3];
-            ULONG ROMBaseAddress;
-            UCHAR InterruptLine;
-            UCHAR InterruptPin;
-            USHORT BridgeControl;
-        } type1;
-        struct _PCI_HEADER_TYPE_2 {
-            ULONG SocketRegistersBaseAddress;
-            UCHAR CapabilitiesPtr;
-            UCHAR Reserved;
-            USHORT SecondaryStatus;
-            UCHAR PrimaryBus;
-            UCHAR SecondaryBus;
-            UCHAR SubordinateBus;
-            UCHAR SecondaryLatency;
-            struct {
-                ULONG Base;
-                ULONG Limit;
-            } Range[5 -1];
-            UCHAR InterruptLine;
-            UCHAR InterruptPin;
-            USHORT BridgeControl;
-        } type2;
+typedef struct _PCI_HEADER_TYPE_0 {
+    ULONG BaseAddresses[6];
+    ULONG CIS;
+    USHORT SubVendorID;
+    USHORT SubSystemID;
+    ULONG ROMBaseAddress;
+    UCHAR CapabilitiesPtr;
+    UCHAR Reserved1[3];
+    ULONG Reserved2;
+    UCHAR InterruptLine;
+    UCHAR InterruptPin;
+    UCHAR MinimumGrant;
+    UCHAR MaximumLatency;
+} HS_PCI_HEADER_TYPE_0;
+typedef struct _PCI_HEADER_TYPE_1 {
+    ULONG BaseAddresses[2];
+    UCHAR PrimaryBus;
+    UCHAR SecondaryBus;
+    UCHAR SubordinateBus;
+    UCHAR SecondaryLatency;
+    UCHAR IOBase;
+    UCHAR IOLimit;
+    USHORT SecondaryStatus;
+    USHORT MemoryBase;
+    USHORT MemoryLimit;
+    USHORT PrefetchBase;
+    USHORT PrefetchLimit;
+    ULONG PrefetchBaseUpper32;
+    ULONG PrefetchLimitUpper32;
+    USHORT IOBaseUpper16;
+    USHORT IOLimitUpper16;
+    UCHAR CapabilitiesPtr;
+    UCHAR Reserved1[3];
+    ULONG ROMBaseAddress;
+    UCHAR InterruptLine;
+    UCHAR InterruptPin;
+    USHORT BridgeControl;
+} HS_PCI_HEADER_TYPE_1;
+typedef struct _PCI_HEADER_TYPE_2 {
+    ULONG SocketRegistersBaseAddress;
+    UCHAR CapabilitiesPtr;
+    UCHAR Reserved;
+    USHORT SecondaryStatus;
+    UCHAR PrimaryBus;
+    UCHAR SecondaryBus;
+    UCHAR SubordinateBus;
+    UCHAR SecondaryLatency;
+    struct {
+        ULONG Base;
+        ULONG Limit;
+    } Range[5 -1];
+    UCHAR InterruptLine;
+    UCHAR InterruptPin;
+    USHORT BridgeControl;
+} HS_PCI_HEADER_TYPE_2;
+#define HS_PCI_COMMON_HEADER                                                                                           \
+    USHORT VendorID;                                                                                                   \
+    USHORT DeviceID;                                                                                                   \
+    USHORT Command;                                                                                                    \
+    USHORT Status;                                                                                                     \
+    UCHAR RevisionID;                                                                                                  \
+    UCHAR ProgIf;                                                                                                      \
+    UCHAR SubClass;                                                                                                    \
+    UCHAR BaseClass;                                                                                                   \
+    UCHAR CacheLineSize;                                                                                               \
+    UCHAR LatencyTimer;                                                                                                \
+    UCHAR HeaderType;                                                                                                  \
+    UCHAR BIST;                                                                                                        \
+    union {                                                                                                            \
+        HS_PCI_HEADER_TYPE_0 type0;                                                                                    \
+        HS_PCI_HEADER_TYPE_1 type1;                                                                                    \
+        HS_PCI_HEADER_TYPE_2 type2;                                                                                    \
     } u;
+typedef struct _PCI_COMMON_HEADER {
+    HS_PCI_COMMON_HEADER
 } PCI_COMMON_HEADER, *PPCI_COMMON_HEADER;
 typedef struct _PCI_COMMON_CONFIG {
-    PCI_COMMON_HEADER;
+    HS_PCI_COMMON_HEADER
     UCHAR DeviceSpecific[192];
 } PCI_COMMON_CONFIG, *PPCI_COMMON_CONFIG;
 typedef struct _KTRANSACTION KTRANSACTION, *PKTRANSACTION, *PRKTRANSACTION;

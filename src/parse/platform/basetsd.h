@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* basetsd.h: sized integers. */
+#include "hs_base.h"

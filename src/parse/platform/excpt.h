@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* excpt.h: structured exceptions. */
+#include "hs_crt.h"

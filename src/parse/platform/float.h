@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* float.h: part of the C library. */
+#include "hs_crt.h"

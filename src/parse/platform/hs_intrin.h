@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: MIT */
+/* hs_intrin.h: compiler intrinsics of the x86 family and ARM64.  Those that clang builds in keep its types. */
+#ifndef HS_INTRIN_H
+#define HS_INTRIN_H
+
+#include "hs_base.h"
+
+#if defined(HS_WINDOWS) || !defined(__clang__)
+HS_BEGIN
+unsigned char _BitScanForward(unsigned HS_LONG *, unsigned HS_LONG);
+unsigned char _BitScanReverse(unsigned HS_LONG *, unsigned HS_LONG);
+unsigned char _BitScanForward64(unsigned HS_LONG *, unsigned long long);
+unsigned char _BitScanReverse64(unsigned HS_LONG *, unsigned long long);
+HS_LONG _InterlockedCompareExchange(HS_LONG volatile *, HS_LONG, HS_LONG);
+long long _InterlockedCompareExchange64(long long volatile *, long long, long long);
+HS_LONG _InterlockedIncrement(HS_LONG volatile *);
+HS_LONG _InterlockedDecrement(HS_LONG volatile *);
+HS_LONG _InterlockedExchange(HS_LONG volatile *, HS_LONG);
+long long _InterlockedExchange64(long long volatile *, long long);
+HS_LONG _InterlockedExchangeAdd(HS_LONG volatile *, HS_LONG);
+HS_LONG _InterlockedOr(HS_LONG volatile *, HS_LONG);
+HS_LONG _InterlockedAnd(HS_LONG volatile *, HS_LONG);
+HS_LONG _InterlockedXor(HS_LONG volatile *, HS_LONG);
+void *_InterlockedExchangePointer(void *volatile *, void *);
+void *_InterlockedCompareExchangePointer(void *volatile *, void *, void *);
+void *_ReturnAddress(void);
+void *_AddressOfReturnAddress(void);
+void _ReadWriteBarrier(void);
+void _ReadBarrier(void);
+void _WriteBarrier(void);
+void _mm_pause(void);
+void __movsb(unsigned char *, unsigned char const *, size_t);
+void __movsw(unsigned short *, unsigned short const *, size_t);
+void __movsd(unsigned HS_LONG *, unsigned HS_LONG const *, size_t);
+void __movsq(unsigned long long *, unsigned long long const *, size_t);
+void __stosb(unsigned char *, unsigned char, size_t);
+void __stosw(unsigned short *, unsigned short, size_t);
+void __stosd(unsigned HS_LONG *, unsigned HS_LONG, size_t);
+void __stosq(unsigned long long *, unsigned long long, size_t);
+unsigned long long __rdtsc(void);
+void __cpuid(int[4], int);
+void __cpuidex(int[4], int, int);
+void __debugbreak(void);
+void __nop(void);
+void __halt(void);
+void _disable(void);
+void _enable(void);
+void __wbinvd(void);
+void __invlpg(void *);
+unsigned long long __readmsr(unsigned HS_LONG);
+void __writemsr(unsigned HS_LONG, unsigned long long);
+unsigned long long __readcr0(void);
+unsigned long long __readcr2(void);
+unsigned long long __readcr3(void);
+unsigned long long __readcr4(void);
+unsigned long long __readcr8(void);
+void __writecr0(unsigned long long);
+void __writecr3(unsigned long long);
+void __writecr4(unsigned long long);
+unsigned char __inbyte(unsigned short);
+unsigned short __inword(unsigned short);
+unsigned HS_LONG __indword(unsigned short);
+void __outbyte(unsigned short, unsigned char);
+void __outword(unsigned short, unsigned short);
+void __outdword(unsigned short, unsigned HS_LONG);
+unsigned char __readgsbyte(unsigned HS_LONG);
+unsigned HS_LONG __readgsdword(unsigned HS_LONG);
+unsigned long long __readgsqword(unsigned HS_LONG);
+void __writegsdword(unsigned HS_LONG, unsigned HS_LONG);
+unsigned char _bittest(HS_LONG const *, HS_LONG);
+unsigned char _bittestandset(HS_LONG *, HS_LONG);
+unsigned char _bittestandreset(HS_LONG *, HS_LONG);
+unsigned char _bittest64(long long const *, long long);
+unsigned int _rotl(unsigned int, int);
+unsigned int _rotr(unsigned int, int);
+unsigned long long _rotl64(unsigned long long, int);
+unsigned long long _rotr64(unsigned long long, int);
+unsigned short _byteswap_ushort(unsigned short);
+unsigned HS_LONG _byteswap_ulong(unsigned HS_LONG);
+unsigned long long _byteswap_uint64(unsigned long long);
+unsigned long long __umulh(unsigned long long, unsigned long long);
+unsigned long long _umul128(unsigned long long, unsigned long long, unsigned long long *);
+unsigned int __popcnt(unsigned int);
+unsigned long long __popcnt64(unsigned long long);
+int __isascii(int);
+HS_END
+#else
+#define _byteswap_ushort(n) __builtin_bswap16(n)
+#define _byteswap_ulong(n) __builtin_bswap32(n)
+#define _byteswap_uint64(n) __builtin_bswap64(n)
+#define __debugbreak() __builtin_trap()
+#endif
+
+#endif

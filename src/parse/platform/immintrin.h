@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* immintrin.h: compiler intrinsics. */
+#include "hs_intrin.h"

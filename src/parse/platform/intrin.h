@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* intrin.h: compiler intrinsics. */
+#include "hs_intrin.h"

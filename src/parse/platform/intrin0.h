@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* intrin0.h: compiler intrinsics. */
+#include "hs_intrin.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* minwindef.h: the basic Windows types. */
+#include "hs_base.h"

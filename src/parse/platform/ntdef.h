@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* ntdef.h: the basic NT types. */
+#include "hs_nt.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* pshpack4.h: packing to 4 bytes until poppack.h. */
+#pragma pack(push, 4)

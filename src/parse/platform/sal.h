@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* sal.h: annotations. */
+#include "hs_sal.h"

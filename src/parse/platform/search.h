@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* search.h: part of the C library. */
+#include "hs_crt.h"

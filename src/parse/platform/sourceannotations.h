@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* sourceannotations.h: annotations. */
+#include "hs_sal.h"

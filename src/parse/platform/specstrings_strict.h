@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* specstrings_strict.h: annotations. */
+#include "hs_sal.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* stdio.h: part of the C library. */
+#include "hs_crt.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* wdm.h: the kernel core. */
+#include "hs_wdm.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* windef.h: the basic Windows types. */
+#include "hs_base.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* xmmintrin.h: compiler intrinsics. */
+#include "hs_intrin.h"
