@@ -141,11 +141,12 @@ void machine_call(Machine *machine, State *state, const IrInst *inst, const Valu
         ref = target->func;
     if (ref != NULL && ref->is_noreturn && catalogue_find(machine->catalogue, ref->name) == NULL)
         return;
+    if (state->platform.displaced != NULL && (target != NULL || ref != NULL))
+        platform_note_called(machine, state, target != NULL ? target : value_function(machine->values, ref));
     if (ref != NULL) {
         call_function(machine, state, ref, inst, args, inst->n_args, out);
     } else if (target != NULL && platform_is_unload_marker(target)) {
-        state->platform.chained = true;
-        VEC_PUSH(machine->arena, out, state);
+        platform_chain(machine, state, target, out);
     } else {
         site_of(machine, inst);
         machine_unknown(machine, state, inst, args, out);

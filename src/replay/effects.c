@@ -191,6 +191,14 @@ static void release_effects(const Model *model, State *state, bool succeeded)
 
 /* ---- acquisitions, transfers --------------------------------------------------------------------------------------- */
 
+static int64_t tag_of(const Model *model, const State *state)
+{
+    if (model->api->tag_arg < 0)
+        return 0;
+    Fact fact = fact_of(state, argument(model, model->api->tag_arg));
+    return fact.low == fact.high ? fact.low : 0;
+}
+
 static void acquire(const Model *model, State *state, const Effect *effect, const Value *result)
 {
     Machine *machine = model->machine;
@@ -207,7 +215,7 @@ static void acquire(const Model *model, State *state, const Effect *effect, cons
     }
     Resource resource = {.kind = effect->resource, .id = id, .place = place, .api = model->api, .inst = model->inst,
                          .function = machine->activation != NULL ? machine->activation->function : NULL,
-                         .before_create = state->platform.create == CREATE_NONE};
+                         .tag = tag_of(model, state), .before_create = state->platform.create == CREATE_NONE};
     if (effect->owner.kind != PLACE_NONE)
         resource.owner = identity(model, state, &effect->owner, result);
     state_add_path(machine, state, STEP_ACQUIRE, model->inst->pos, model->inst, model->api->name);

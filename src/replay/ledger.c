@@ -44,6 +44,8 @@ void ledger_acquire(Machine *machine, State *state, Resource resource)
     Resource *kept = ARENA_NEW(machine->arena, Resource);
     *kept = resource;
     put(machine, state, kept);
+    if (!machine->hypothetical && map_get(machine->ever, key) == NULL)
+        VEC_PUSH(machine->arena, &machine->acquired, kept);
     if (!machine->hypothetical)
         machine->ever = map_put(machine->arena, machine->ever, key, kept, 1);
 }

@@ -10,16 +10,6 @@
 
 typedef VEC(State *) StateList;
 
-/* A store of a callback into attributes or a config (HS110). */
-typedef struct CallbackStore {
-    const IrInst *inst;
-    const IrFunction *function;
-    const char *field;
-    const Value *routine, *address;
-    const Path *path;
-    bool consumed;    /* a framework call read it on some path */
-} CallbackStore;
-
 typedef struct Activation {
     const struct Activation *caller;
     const IrFunction *function;
@@ -42,6 +32,7 @@ struct Machine {
     StrMap flows;       /* IrFunction -> Flow, keyed by id@file */
     StrMap reached;     /* functions entered */
     Map ever;           /* resources ever acquired, on any path */
+    VEC(const Resource *) acquired;
     VEC(CallbackStore *) callback_stores;
     uint64_t n_steps;
     bool over_budget;
@@ -50,6 +41,9 @@ struct Machine {
     const IrFunction *entry; /* while it runs */
     const Activation *activation;
 };
+
+/* What the calls of RESULT make of DRIVER: "kmdf", "wdm", "minifilter", ... (kind.c) */
+const char *replay_kind(const ReplayResult *result, const Driver *driver, Arena *arena);
 
 /* Runs FUNCTION from STATE (which is consumed); the states in which it returns are appended to OUT. */
 void machine_run(Machine *machine, State *state, IrFunction *function, const Value *const *args, size_t n_args,
@@ -89,6 +83,10 @@ void wdf_driver_delete(Machine *machine, State *state, const char *why, StateLis
 /* A store through DriverObject->DriverUnload happened. */
 void platform_unload_stored(Machine *machine, State *state, const Value *address, const Value *old, const Value *value,
                             const IrInst *inst);
+/* ROUTINE is called: if it is a DriverUnload that was displaced, it has been chained. */
+void platform_note_called(Machine *machine, State *state, const Value *routine);
+/* The driver calls the unload routine that MARKER stands for. */
+void platform_chain(Machine *machine, State *state, const Value *marker, StateList *out);
 /* The marker value that stands for an unload routine that API put into DriverUnload. */
 const Value *platform_unload_marker(Machine *machine, const char *api);
 bool platform_is_unload_marker(const Value *value);

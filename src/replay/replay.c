@@ -115,6 +115,10 @@ static void collect(Machine *machine)
     result->sites = ARENA_ARRAY(machine->arena, CallSite *, machine->sites.count + 1);
     for (size_t i = 0; i < machine->sites.count; i++)
         result->sites[i] = machine->sites.entries[i].value;
+    result->callback_stores = machine->callback_stores.items;
+    result->n_callback_stores = machine->callback_stores.count;
+    result->acquired = machine->acquired.items;
+    result->n_acquired = machine->acquired.count;
 }
 
 ReplayResult *replay_run(Program *program, const Catalogue *catalogue, const ReplayOptions *options, Arena *arena,
@@ -132,5 +136,6 @@ ReplayResult *replay_run(Program *program, const Catalogue *catalogue, const Rep
     machine->result->terminals = terminals.items;
     machine->result->n_terminals = terminals.count;
     collect(machine);
+    machine->result->kind = replay_kind(machine->result, program_driver(program), arena);
     return machine->result;
 }

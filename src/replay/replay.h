@@ -22,6 +22,8 @@ extern const ReplayOptions replay_defaults;
 struct State;
 struct Resource;
 struct Machine;
+struct Value;
+struct Path;
 
 /* One way out of the entry. */
 typedef struct Terminal {
@@ -44,6 +46,16 @@ typedef struct CallSite {
     enum { SITE_UNKNOWN, SITE_MODELLED, SITE_ENTERED } treated;
 } CallSite;
 
+/* A store of a callback into attributes or a config (HS110). */
+typedef struct CallbackStore {
+    const struct IrInst *inst;
+    const IrFunction *function;
+    const char *field;
+    const struct Value *routine, *address;
+    const struct Path *path;
+    bool consumed; /* a framework call read it on some path */
+} CallbackStore;
+
 typedef struct ReplayResult {
     struct Machine *machine;
     Terminal *terminals;
@@ -55,6 +67,10 @@ typedef struct ReplayResult {
     size_t n_sites;
     const IrFunction **functions; /* entered, in order of first entry */
     size_t n_functions;
+    CallbackStore **callback_stores;
+    size_t n_callback_stores;
+    const struct Resource **acquired; /* every acquisition on any path, in order of the first */
+    size_t n_acquired;
 } ReplayResult;
 
 /* Replays the driver's life.  Budgets that are hit become notes.  The result lives in ARENA. */

@@ -25,8 +25,9 @@ static uint64_t platform_hash(const Platform *platform)
     uint64_t hash = mix((uint64_t)platform->create, pointer_part(platform->driver));
     hash = mix(hash, pointer_part(platform->evt_unload));
     hash = mix(hash, (uint64_t)platform->driver_deleted | (uint64_t)platform->miniport_unload_ran << 1 |
-                         (uint64_t)platform->chained << 2 | (uint64_t)platform->evt_unload_ran << 3);
-    hash = mix(hash, (uint64_t)(uintptr_t)platform->lost_store);
+                         (uint64_t)platform->evt_unload_ran << 2 | (uint64_t)platform->flags << 3);
+    for (const Displaced *each = platform->displaced; each != NULL; each = each->next)
+        hash = mix(hash, each->old->hash + each->called);
     for (const Route *route = platform->routes; route != NULL; route = route->next)
         hash = mix(hash, route->routine->hash);
     return hash;
@@ -60,18 +61,40 @@ static bool same_cause(const Path *a, const Path *b)
     return a == b || (a != NULL && b != NULL && a->inst == b->inst);
 }
 
+static uint32_t length_of(const Path *path)
+{
+    return path == NULL ? 0 : path->length;
+}
+
+static const Path *append_after(Arena *arena, const Path *full, const Path *stop, const Path *head)
+{
+    if (full == NULL || full == stop)
+        return head;
+    Path *copy = ARENA_NEW(arena, Path);
+    *copy = *full;
+    copy->before = append_after(arena, full->before, stop, head);
+    copy->length = length_of(copy->before) + 1;
+    return copy;
+}
+
+const Path *path_continue(Arena *arena, const Path *full, const OtherPath *other)
+{
+    return append_after(arena, full, other->at, other->path);
+}
+
 static void add_other(Machine *machine, State *state, const Path *path)
 {
+    enum { MAX_OTHERS = 32 };
     int n = 0;
     if (same_cause(state->path, path))
         return;
     for (const OtherPath *other = state->others; other != NULL; other = other->next, n++)
         if (same_cause(other->path, path))
             return;
-    if (n >= 8)
+    if (n >= MAX_OTHERS)
         return;
     OtherPath *added = ARENA_NEW(machine->arena, OtherPath);
-    *added = (OtherPath){state->others, path};
+    *added = (OtherPath){state->others, path, state->path};
     state->others = added;
 }
 
@@ -97,11 +120,6 @@ static Map common(Machine *machine, Map a, Map b)
     return both.result;
 }
 
-static uint32_t length_of(const Path *path)
-{
-    return path == NULL ? 0 : path->length;
-}
-
 void state_merge(Machine *machine, State *state, const State *other)
 {
     state->facts = facts_join(machine, state->facts, other->facts);
@@ -111,15 +129,9 @@ void state_merge(Machine *machine, State *state, const State *other)
     if (other->n_forks > state->n_forks)
         state->n_forks = other->n_forks;
     machine->result->n_merged++;
-    if (length_of(other->path) < length_of(state->path)) {
-        const Path *longer = state->path;
-        state->path = other->path;
-        add_other(machine, state, longer);
-    } else {
-        add_other(machine, state, other->path);
-    }
+    add_other(machine, state, other->path);
     for (const OtherPath *each = other->others; each != NULL; each = each->next)
-        add_other(machine, state, each->path);
+        add_other(machine, state, path_continue(machine->arena, other->path, each));
 }
 
 void state_add_path(Machine *machine, State *state, StepKind kind, SourcePos pos, const IrInst *inst, const char *text)
@@ -130,6 +142,4 @@ void state_add_path(Machine *machine, State *state, StepKind kind, SourcePos pos
                    .function = activation == NULL ? NULL : activation->function,
                    .depth = activation == NULL ? 0 : activation->depth, .length = length_of(state->path) + 1};
     state->path = path;
-    if (kind == STEP_FAIL)
-        state->others = NULL;
 }

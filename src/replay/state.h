@@ -26,10 +26,10 @@ struct Path {
     uint32_t length;
 };
 
-/* Other ways to the same state that had another cause. */
+/* Another way, with another cause, to the state that the path had at step AT: what follows AT follows it as well. */
 typedef struct OtherPath {
     const struct OtherPath *next;
-    const Path *path;
+    const Path *path, *at;
 } OtherPath;
 
 /* ---- the ledger ---------------------------------------------------------------------------------------------------- */
@@ -85,22 +85,29 @@ typedef struct Route {
     const Api *api;
 } Route;
 
+/* A DriverUnload that was written over: by an assignment, or by an API that puts its own (F7, F7b). */
+typedef struct Displaced {
+    const struct Displaced *next;
+    const Value *old, *now;
+    const IrInst *old_store, *store; /* what wrote each; OLD_STORE may be NULL */
+    const IrFunction *old_function, *function;
+    bool called; /* it was chained: somebody called it all the same */
+} Displaced;
+
 typedef struct Platform {
     const Value *driver_object, *registry_path; /* the entry's arguments */
     CreateStatus create;
     const IrInst *create_inst;
     const IrFunction *create_function;
     const Value *driver;     /* WDFDRIVER; NULL before the create and after the deletion */
-    bool driver_deleted, miniport_unload_ran, chained, evt_unload_ran;
+    bool driver_deleted, miniport_unload_ran, evt_unload_ran;
     int64_t flags;           /* WDF_DRIVER_INIT_FLAGS */
     const Value *evt_unload; /* given in the config, NULL = none */
     const Value *evt_device_add;
     const IrInst *evt_unload_store; /* the assignment, NULL unknown */
-    const IrInst *unload_store;     /* the last assignment of DriverObject->DriverUnload */
-    const IrInst *lost_store;       /* an assignment of DriverUnload that lost something (HS109) */
-    const IrFunction *lost_function;
-    const char *lost_text;
-    bool lost_matters;
+    const IrInst *unload_store; /* what wrote DriverObject->DriverUnload last: an assignment, or the call of an API */
+    const IrFunction *unload_function;
+    const Displaced *displaced;
     const Route *routes;
 } Platform;
 
@@ -142,6 +149,8 @@ uint64_t state_hash(const State *state);
 /* Takes OTHER, of equal hash, into STATE: facts that only one of them knew are forgotten. */
 void state_merge(Machine *machine, State *state, const State *other);
 void state_add_path(Machine *machine, State *state, StepKind kind, SourcePos pos, const IrInst *inst, const char *text);
+/* OTHER continued by what FULL has after other->at: a whole path. */
+const Path *path_continue(Arena *arena, const Path *full, const OtherPath *other);
 
 /* ---- memory (memory.c) ----------------------------------------------------------------------------------------------- */
 

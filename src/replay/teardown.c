@@ -24,16 +24,39 @@ void platform_unload_stored(Machine *machine, State *state, const Value *address
                             const IrInst *inst)
 {
     Platform *platform = &state->platform;
+    const IrFunction *function = machine->activation != NULL ? machine->activation->function : NULL;
     if (value_root(address) != platform->driver_object)
         return;
-    if (old->kind == VALUE_FUNCTION && platform_is_unload_marker(value) && platform->unload_store != NULL) {
-        platform->lost_store = platform->unload_store;
-        platform->lost_function = machine->activation->function;
-        platform->lost_matters = true;
-        platform->lost_text = arena_printf(machine->arena, "DriverUnload is set to %s, which %s overwrites", old->func->name,
-                                           value->a->text);
+    bool was_set = old->kind == VALUE_FUNCTION || platform_is_unload_marker(old);
+    bool is_taken_back = inst->op == IR_STORE && fact_is_null(state, value);
+    if (was_set && old != value && !is_taken_back) {
+        Displaced *displaced = ARENA_NEW(machine->arena, Displaced);
+        *displaced = (Displaced){platform->displaced, old, value, platform->unload_store, inst,
+                                 platform->unload_function, function, false};
+        platform->displaced = displaced;
     }
     platform->unload_store = inst;
+    platform->unload_function = function;
+}
+
+static const Displaced *with_called(Machine *machine, const Displaced *list, const Value *old)
+{
+    if (list == NULL)
+        return NULL;
+    Displaced *copy = ARENA_NEW(machine->arena, Displaced);
+    *copy = *list;
+    copy->next = with_called(machine, list->next, old);
+    copy->called = list->called || list->old == old;
+    return copy;
+}
+
+void platform_note_called(Machine *machine, State *state, const Value *routine)
+{
+    for (const Displaced *each = state->platform.displaced; each != NULL; each = each->next)
+        if (each->old == routine && !each->called) {
+            state->platform.displaced = with_called(machine, state->platform.displaced, routine);
+            return;
+        }
 }
 
 /* ---- running routines ---------------------------------------------------------------------------------------------- */
@@ -102,19 +125,20 @@ static StateList framework_unload(Machine *machine, StateList states, const Valu
     return delete_driver(machine, states, "the framework deletes the WDFDRIVER");
 }
 
-/* A routine of the driver that called the one it had displaced (F7b). */
-static StateList finish_chained(Machine *machine, StateList states, const Value *evt_unload)
+void platform_chain(Machine *machine, State *state, const Value *marker, StateList *out)
 {
-    StateList done = {0};
-    for (size_t i = 0; i < states.count; i++) {
-        StateList single = {0};
-        VEC_PUSH(machine->arena, &single, states.items[i]);
-        if (states.items[i]->platform.chained)
-            single = framework_unload(machine, single, evt_unload);
-        for (size_t k = 0; k < single.count; k++)
-            VEC_PUSH(machine->arena, &done, single.items[k]);
+    const Platform *platform = &state->platform;
+    bool is_framework = strcmp(marker->a->text, "WdfDriverCreate") == 0 && !platform->evt_unload_ran;
+    platform_note_called(machine, state, marker);
+    if (!is_framework) {
+        VEC_PUSH(machine->arena, out, state);
+        return;
     }
-    return done;
+    StateList states = {0};
+    VEC_PUSH(machine->arena, &states, state);
+    states = framework_unload(machine, states, platform->evt_unload);
+    for (size_t i = 0; i < states.count; i++)
+        VEC_PUSH(machine->arena, out, states.items[i]);
 }
 
 static StateList run_routes(Machine *machine, const State *state, StateList states, bool *known)
@@ -149,7 +173,6 @@ void teardown_unload(Machine *machine, Terminal *terminal)
     } else if (!is_none && !is_marker) {
         known = can_be_run(machine, unload);
         states = call_all(machine, states, unload, platform->driver_object, "the DriverUnload", false);
-        states = finish_chained(machine, states, overrides ? platform->evt_unload : NULL);
     }
     if (platform->routes != NULL)
         states = run_routes(machine, state, states, &known);

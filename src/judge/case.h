@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: MIT */
+/* judge: one driver's case while it is being judged.  Internal to the stage. */
+#ifndef HINDSIGHT_CASE_H
+#define HINDSIGHT_CASE_H
+
+#include "judge/judge.h"
+#include "replay/state.h"
+
+/* A finding while its exits are collected: one a rule, acquisition (or call, or store) and holder. */
+typedef struct Draft {
+    Finding finding;
+    const IrInst *inst; /* at the primary position */
+    const Resource *resource; /* NULL where the rule is not about one */
+    VEC(FindingExit) exits;
+    VEC(Related) related;
+} Draft;
+
+typedef struct Case {
+    Arena *arena;
+    Program *program;
+    const Catalogue *catalogue;
+    NoteList *notes;
+    ReplayResult *result;
+    VEC(Draft *) drafts;
+} Case;
+
+/* ---- the rules -------------------------------------------------------------------------------------------------------- */
+
+/* HS101 to HS104 (leaks.c). */
+void judge_leaks(Case *one);
+/* HS105, HS106 (misuses.c). */
+void judge_misuses(Case *one);
+/* HS107 to HS111 (registrations.c). */
+void judge_registrations(Case *one);
+/* HS120, HS121 (fragile.c); requires the leaks. */
+void judge_fragile(Case *one);
+
+/* ---- drafts (draft.c) ------------------------------------------------------------------------------------------------- */
+
+/* The draft of (RULE, INST, HOLDER), made at the first call with its position, function, API and level. */
+Draft *draft_for(Case *one, RuleId rule, const IrInst *inst, const IrFunction *function, const char *holder);
+/* The draft of RULE about the acquisition INST and HOLDER, or NULL. */
+Draft *draft_find(const Case *one, RuleId rule, const IrInst *inst, const char *holder);
+void draft_lower_confidence(Draft *draft, Confidence confidence);
+void draft_add_related(Case *one, Draft *draft, SourcePos pos, const char *text);
+/* The finished findings in order of position. */
+void drafts_finish(Case *one, Verdict *verdict);
+
+/* ---- ways out (exits.c) ----------------------------------------------------------------------------------------------- */
+
+/* Adds the ways to TERMINAL, followed by what happened up to END (a state after the teardown; NULL: the exit itself). */
+void exits_add(Case *one, Draft *draft, const Terminal *terminal, const State *end);
+/* Adds the way to a wrong release. */
+void exits_add_misuse(Case *one, Draft *draft, const Terminal *terminal, const Misuse *misuse);
+/* The step that the exit of PATH is due to: the failure of the call whose status is RESULT, else the last failure;
+ * NULL when none. */
+const Path *exits_cause(const Path *path, const Value *result);
+/* The place of a path's step where a reader looks for it: PATH itself, or the nearest call in the tree that led there. */
+bool exits_is_before(const Path *path, const Path *ancestor);
+
+/* ---- words (words.c) --------------------------------------------------------------------------------------------------- */
+
+/* What holds RESOURCE in STATE, as an access path: "g_Table.Buffer", "WPP tracing"; indices are left out. */
+const char *words_holder(const Case *one, const State *state, const Resource *resource);
+const char *words_decision(const Case *one, const Path *path);
+const char *words_step(const Case *one, const Path *path);
+/* "pool allocation `g_Table` (tag 'Tabl')". */
+const char *words_resource(const Case *one, const Resource *resource, const char *holder);
+/* The first API that releases the kind: "ExFreePool". */
+const char *words_release(const Case *one, const ResourceKind *kind);
+const char *words_consequence(const Case *one, const ResourceKind *kind);
+/* The EvtCleanupCallback of the WDFDRIVER on some path, or NULL. */
+const char *words_driver_cleanup(const Case *one);
+
+/* ---- releases that the replay does not reach (elsewhere.c) -------------------------------------------------------------- */
+
+/* Whether a function that no path reaches releases what holds RESOURCE (a device callback, a dispatch routine). */
+bool released_elsewhere(Case *one, const State *state, const Resource *resource);
+
+/* ---- the model and the ledger (model.c) --------------------------------------------------------------------------------- */
+
+void model_fill(Case *one, Verdict *verdict);
+
+#endif

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: MIT */
+/* From a path of the replay to the steps of a finding.  A path is a list backwards from its newest event; the teardown's
+ * events follow the exit's.  Every call whose failure leads to an exit has a way of its own. */
+#include <string.h>
+
+#include "judge/case.h"
+
+enum { MAX_EXITS = 64, MAX_STEPS = 400 };
+
+static const Path *exit_step(const Path *path)
+{
+    while (path != NULL && path->kind != STEP_EXIT)
+        path = path->before;
+    return path;
+}
+
+static const IrInst *origin_of(const Value *status)
+{
+    while (status != NULL && (status->kind == VALUE_CAST || status->kind == VALUE_UNARY || status->kind == VALUE_BINARY))
+        status = status->a;
+    return status != NULL && status->kind == VALUE_SYMBOL ? status->inst : NULL;
+}
+
+const Path *exits_cause(const Path *path, const Value *result)
+{
+    const IrInst *origin = origin_of(result);
+    const Path *at = exit_step(path), *last = NULL;
+    for (at = at != NULL ? at : path; at != NULL; at = at->before) {
+        if (at->kind != STEP_FAIL)
+            continue;
+        if (last == NULL)
+            last = at;
+        if (origin == NULL || at->inst == origin)
+            return at;
+    }
+    return last;
+}
+
+bool exits_is_before(const Path *path, const Path *ancestor)
+{
+    while (path != NULL && path != ancestor)
+        path = path->before;
+    return path != NULL;
+}
+
+static bool is_kept(const Path *path, size_t n_all)
+{
+    return path->kind != STEP_DECISION || n_all < MAX_STEPS;
+}
+
+static bool is_essential(const Path *path, const Path *cause, const Path *acquisition)
+{
+    return path == cause || path == acquisition || path->kind == STEP_EXIT;
+}
+
+static const Step *steps_of(const Case *one, const Path *path, const Path *cause, const Path *acquisition, size_t *out_n)
+{
+    size_t n_all = path == NULL ? 0 : path->length, n = 0;
+    Step *steps = ARENA_ARRAY(one->arena, Step, n_all + 1);
+    for (const Path *at = path; at != NULL && n < n_all; at = at->before) {
+        if (!is_kept(at, n_all))
+            continue;
+        Step *step = &steps[n_all - ++n];
+        *step = (Step){.kind = at->kind, .pos = at->pos, .text = words_step(one, at), .depth = at->depth,
+                       .function = at->function != NULL ? at->function->ref->name : NULL,
+                       .essential = is_essential(at, cause, acquisition)};
+    }
+    *out_n = n;
+    return steps + (n_all - n);
+}
+
+static bool is_known(const Draft *draft, const SourcePos *exit, const SourcePos *cause)
+{
+    for (size_t i = 0; i < draft->exits.count; i++) {
+        const FindingExit *each = &draft->exits.items[i];
+        if (each->exit.line == exit->line && each->exit.column == exit->column && each->cause.line == cause->line &&
+            each->cause.column == cause->column && each->cause.file == cause->file)
+            return true;
+    }
+    return false;
+}
+
+static const char *cause_text(const Case *one, const Path *cause, bool success)
+{
+    if (success)
+        return "the driver is unloaded";
+    return cause == NULL || cause->text == NULL ? "DriverEntry fails" : arena_printf(one->arena, "%s fails", cause->text);
+}
+
+static void add(Case *one, Draft *draft, const Terminal *terminal, const Path *full)
+{
+    const Path *cause = terminal->success ? NULL : exits_cause(full, terminal->exit->result);
+    FindingExit exit = {.exit = terminal->pos, .cause_text = cause_text(one, cause, terminal->success)};
+    if (cause != NULL)
+        exit.cause = cause->pos;
+    if (draft->exits.count >= MAX_EXITS || is_known(draft, &exit.exit, &exit.cause))
+        return;
+    exit.steps = steps_of(one, full, cause, draft->resource != NULL ? draft->resource->path : NULL, &exit.n_steps);
+    VEC_PUSH(one->arena, &draft->exits, exit);
+}
+
+void exits_add(Case *one, Draft *draft, const Terminal *terminal, const State *end)
+{
+    const Path *full = end != NULL ? end->path : terminal->exit->path;
+    add(one, draft, terminal, full);
+    for (const OtherPath *other = terminal->exit->others; other != NULL; other = other->next)
+        add(one, draft, terminal, path_continue(one->arena, full, other));
+}
+
+void exits_add_misuse(Case *one, Draft *draft, const Terminal *terminal, const Misuse *misuse)
+{
+    bool is_after = exit_step(misuse->path) != NULL;
+    const Path *full = is_after ? misuse->path : terminal->exit->path;
+    add(one, draft, terminal, full);
+    for (const OtherPath *other = terminal->exit->others; is_after && other != NULL; other = other->next)
+        add(one, draft, terminal, path_continue(one->arena, full, other));
+}

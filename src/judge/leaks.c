@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: MIT */
+/* HS101 to HS104: what is held after the teardown. */
+#include <string.h>
+
+#include "judge/case.h"
+#include "replay/machine.h"
+
+static bool is_reported(const Resource *resource)
+{
+    return !resource->kind->is_auto;
+}
+
+static void set_words(Case *one, Draft *draft, const Resource *resource, const char *when)
+{
+    const char *what = words_resource(one, resource, draft->finding.holder);
+    draft->resource = resource;
+    draft->finding.api = resource->api->name;
+    if (resource->inst->func != NULL)
+        draft->finding.api = resource->inst->func->name;
+    draft->finding.resource = resource->kind->id;
+    draft->finding.cwe = resource->kind->cwe != NULL ? resource->kind->cwe : "CWE-772";
+    draft->finding.consequence = words_consequence(one, resource->kind);
+    draft->finding.message = arena_printf(one->arena, "%s is still held %s", what, when);
+}
+
+static void set_confidence(Draft *draft, const Resource *resource)
+{
+    if (resource->escaped)
+        draft_lower_confidence(draft, CONFIDENCE_MEDIUM);
+    if (resource->doubtful || resource->kind->is_minor)
+        draft_lower_confidence(draft, CONFIDENCE_LOW);
+}
+
+/* ---- would the unload routine have released it? ----------------------------------------------------------------------- */
+
+static const Resource *would_release(const Case *one, const Terminal *terminal, const Resource *resource)
+{
+    Machine *machine = one->result->machine;
+    for (size_t i = 0; i < terminal->n_would; i++)
+        if (ledger_find(machine, terminal->would[i], resource->kind, resource->id) == NULL) {
+            const Resource *gone = ledger_find_gone(machine, terminal->would[i], resource->kind, resource->id);
+            return gone != NULL ? gone : resource;
+        }
+    return NULL;
+}
+
+static RuleId rule_of(const Case *one, const Terminal *terminal, const Resource *resource, const Resource **out_gone)
+{
+    bool no_driver = terminal->exit->platform.create != CREATE_OK;
+    *out_gone = would_release(one, terminal, resource);
+    if (one->result->creates_wdf_driver && no_driver && resource->before_create)
+        return HS101;
+    return *out_gone != NULL ? HS102 : HS103;
+}
+
+/* ---- help ---------------------------------------------------------------------------------------------------------- */
+
+static const char *release_of(const Case *one, const Resource *resource, const Resource *gone)
+{
+    if (gone != NULL && gone->release != NULL && gone->release->func != NULL)
+        return gone->release->func->name;
+    return words_release(one, resource->kind);
+}
+
+static const char *failure_help(const Case *one, RuleId rule, const Resource *resource, const Resource *gone)
+{
+    const char *release = release_of(one, resource, gone), *cleanup = words_driver_cleanup(one);
+    const char *in = gone != NULL && gone->release_function != NULL ? gone->release_function->ref->name : NULL;
+    if (rule == HS101)
+        return arena_printf(one->arena, "acquire it after WdfDriverCreate and release it in %s, or call %s before this exit",
+                            cleanup != NULL ? cleanup : "an EvtCleanupCallback of the WDFDRIVER", release);
+    if (one->result->creates_wdf_driver && !resource->before_create && in != NULL)
+        return arena_printf(one->arena, "move the call of %s from %s to %s, which runs in both cases", release, in,
+                            cleanup != NULL ? cleanup : "an EvtCleanupCallback of the WDFDRIVER");
+    if (one->result->creates_wdf_driver)
+        return arena_printf(one->arena, "call %s in %s, or on this exit", release,
+                            cleanup != NULL ? cleanup : "an EvtCleanupCallback of the WDFDRIVER");
+    if (in != NULL)
+        return arena_printf(one->arena, "call %s on this exit too, as %s does", release, in);
+    return arena_printf(one->arena, "call %s on this exit", release);
+}
+
+/* ---- failing exits --------------------------------------------------------------------------------------------------- */
+
+static void leak_on_failure(Case *one, const Terminal *terminal, const State *after, const Resource *resource)
+{
+    const Resource *gone = NULL;
+    RuleId rule = rule_of(one, terminal, resource, &gone);
+    const char *holder = words_holder(one, terminal->exit, resource);
+    Draft *draft = draft_for(one, rule, resource->inst, resource->function, holder);
+    if (draft->resource == NULL) {
+        set_words(one, draft, resource,
+                  rule == HS101   ? "when DriverEntry fails without a WDFDRIVER"
+                  : rule == HS102 ? "when DriverEntry fails: only the unload routine, which does not run then, releases it"
+                                  : "when DriverEntry fails, and nothing releases it");
+        draft->finding.help = failure_help(one, rule, resource, gone);
+    }
+    set_confidence(draft, resource);
+    exits_add(one, draft, terminal, after);
+    if (gone != NULL && gone->release != NULL)
+        draft_add_related(one, draft, gone->release->pos,
+                          arena_printf(one->arena, "released here%s%s, which does not run when DriverEntry fails",
+                                       gone->release_function != NULL ? ", in " : "",
+                                       gone->release_function != NULL ? gone->release_function->ref->name : ""));
+}
+
+/* ---- unload ---------------------------------------------------------------------------------------------------------- */
+
+static void leak_on_unload(Case *one, const Terminal *terminal, const State *after, const Resource *resource)
+{
+    const char *holder = words_holder(one, terminal->exit, resource);
+    Draft *draft = draft_find(one, HS104, resource->inst, holder);
+    if (draft == NULL && released_elsewhere(one, terminal->exit, resource))
+        return;
+    draft = draft_for(one, HS104, resource->inst, resource->function, holder);
+    if (draft->resource == NULL) {
+        set_words(one, draft, resource, "after the driver has been unloaded");
+        draft->finding.help = arena_printf(one->arena, "call %s in the unload routine%s",
+                                           words_release(one, resource->kind),
+                                           one->result->creates_wdf_driver ? " or, better, in an EvtCleanupCallback of the WDFDRIVER"
+                                                                           : "");
+    }
+    set_confidence(draft, resource);
+    exits_add(one, draft, terminal, after);
+}
+
+static void judge_terminal(Case *one, const Terminal *terminal)
+{
+    Machine *machine = one->result->machine;
+    for (size_t i = 0; i < terminal->n_after; i++) {
+        const Resource **held;
+        size_t n = ledger_held(machine, terminal->after[i], &held);
+        for (size_t k = 0; k < n; k++) {
+            if (!is_reported(held[k]))
+                continue;
+            if (!terminal->success)
+                leak_on_failure(one, terminal, terminal->after[i], held[k]);
+            else if (terminal->unloadable)
+                leak_on_unload(one, terminal, terminal->after[i], held[k]);
+        }
+    }
+}
+
+void judge_leaks(Case *one)
+{
+    for (size_t i = 0; i < one->result->n_terminals; i++)
+        judge_terminal(one, &one->result->terminals[i]);
+}

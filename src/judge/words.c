@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: MIT */
+/* Words for people: holders, steps, conditions. */
+#include <string.h>
+
+#include "judge/case.h"
+#include "replay/machine.h"
+
+/* ---- holders ------------------------------------------------------------------------------------------------------- */
+
+/* Elements of an array are one holder. */
+static const char *without_indices(const Case *one, const char *path)
+{
+    char *text = arena_strdup(one->arena, path), *to = text;
+    for (const char *at = text; *at != '\0'; at++) {
+        *to++ = *at;
+        if (*at != '[')
+            continue;
+        const char *end = strchr(at, ']');
+        if (end == NULL)
+            continue;
+        at = end;
+        *to++ = ']';
+    }
+    *to = '\0';
+    return text;
+}
+
+/* Globals are better names than contexts, these better than what a call returned; short paths better than long ones. */
+static int rank_of(const Value *address)
+{
+    const Value *root = value_root(address);
+    int rank = root->kind == VALUE_GLOBAL ? 0 : root->kind == VALUE_APPLY ? 100 : root->kind == VALUE_LOCAL ? 200 : 300;
+    for (; address != root; address = address->a)
+        rank++;
+    return rank;
+}
+
+static const Value *cell_with(const Case *one, const State *state, const Value *id)
+{
+    MemoryCell *cells;
+    size_t n = memory_cells(one->result->machine, state, &cells);
+    const Value *best = NULL;
+    for (size_t i = 0; i < n; i++)
+        if (cells[i].value == id && (best == NULL || rank_of(cells[i].address) < rank_of(best)))
+            best = cells[i].address;
+    return best;
+}
+
+/* The variable that the instruction after a call stores its result to. */
+static const char *local_target(const Resource *resource)
+{
+    const IrFunction *function = resource->function;
+    for (size_t b = 0; function != NULL && b < function->n_blocks; b++) {
+        const IrBlock *block = &function->blocks[b];
+        int32_t value = -1, address = -1;
+        const char *name = NULL;
+        for (size_t i = 0; i < block->n_insts; i++) {
+            const IrInst *inst = &block->insts[i];
+            if (inst == resource->inst)
+                value = inst->dst;
+            else if (inst->op == IR_CAST && inst->a == value && value >= 0)
+                value = inst->dst;
+            if (inst->op == IR_LOCAL || inst->op == IR_GLOBAL || inst->op == IR_FIELD) {
+                address = inst->dst;
+                name = inst->op == IR_LOCAL ? function->vars[inst->var].name
+                       : inst->op == IR_GLOBAL ? inst->global->name : inst->text;
+            }
+            if (inst->op == IR_STORE && value >= 0 && inst->b == value)
+                return inst->a == address ? name : NULL;
+        }
+    }
+    return NULL;
+}
+
+static bool has_place_identity(const Value *id)
+{
+    return value_is_object(id) || id->kind == VALUE_FIELD || id->kind == VALUE_INDEX || id->kind == VALUE_STRING;
+}
+
+const char *words_holder(const Case *one, const State *state, const Resource *resource)
+{
+    const Value *id = resource->id;
+    if (id->kind == VALUE_INT && id->number == 0)
+        return resource->kind->title;
+    if (has_place_identity(id))
+        return without_indices(one, value_describe(id, one->arena));
+    const Value *cell = cell_with(one, state, id);
+    if (cell == NULL)
+        cell = resource->place;
+    if (cell != NULL && cell->kind != VALUE_SYMBOL)
+        return without_indices(one, value_describe(cell, one->arena));
+    const char *name = local_target(resource);
+    if (name != NULL && *name != '\0')
+        return name;
+    return arena_printf(one->arena, "%s()", resource->api->name);
+}
+
+static const char *tag_text(const Case *one, int64_t tag)
+{
+    char text[5] = {0};
+    for (int i = 0; i < 4; i++) {
+        int c = (int)((uint64_t)tag >> (8 * i) & 0xFF);
+        text[i] = (char)(c >= 0x20 && c < 0x7F ? c : '.');
+    }
+    return arena_printf(one->arena, " (pool tag '%s')", text);
+}
+
+const char *words_resource(const Case *one, const Resource *resource, const char *holder)
+{
+    const char *tag = resource->tag != 0 ? tag_text(one, resource->tag) : "";
+    if (strcmp(resource->kind->title, holder) == 0)
+        return arena_printf(one->arena, "%s%s", holder, tag);
+    return arena_printf(one->arena, "%s `%s`%s", resource->kind->title, holder, tag);
+}
+
+const char *words_release(const Case *one, const ResourceKind *kind)
+{
+    const char *const *names;
+    size_t n = catalogue_releases_of(one->catalogue, kind, &names);
+    for (size_t i = 0; i < n; i++)
+        if (strchr(names[i], '*') == NULL)
+            return names[i];
+    return n > 0 ? names[0] : "its release";
+}
+
+const char *words_consequence(const Case *one, const ResourceKind *kind)
+{
+    if (kind->bugcheck == NULL)
+        return kind->consequence != NULL ? kind->consequence : "";
+    const char *check = arena_printf(one->arena, "Driver Verifier stops with bug check %s", kind->bugcheck);
+    return kind->consequence == NULL ? check : arena_printf(one->arena, "%s; %s", kind->consequence, check);
+}
+
+/* ---- the WDFDRIVER's callback ----------------------------------------------------------------------------------------- */
+
+const char *words_driver_cleanup(const Case *one)
+{
+    const Value *handle = wdf_driver_handle(one->result->machine);
+    for (size_t i = 0; i < one->result->n_terminals; i++) {
+        const WdfObject *driver = map_get(one->result->terminals[i].exit->objects, handle);
+        if (driver != NULL && driver->cleanup != NULL && driver->cleanup->kind == VALUE_FUNCTION)
+            return driver->cleanup->func->name;
+    }
+    return NULL;
+}
+
+/* ---- conditions ------------------------------------------------------------------------------------------------------ */
+
+static const char *operand_text(const Case *one, const Value *value)
+{
+    while (value->kind == VALUE_CAST)
+        value = value->a;
+    if (value->kind == VALUE_SYMBOL && value->inst != NULL && value->inst->op == IR_CALL && value->inst->func != NULL)
+        return arena_printf(one->arena, "the result of %s", value->inst->func->name);
+    return arena_printf(one->arena, "`%s`", value_describe(value, one->arena));
+}
+
+static bool is_zero(const Value *value)
+{
+    return value->kind == VALUE_INT && value->number == 0;
+}
+
+static const char *comparison_text(const Case *one, const Value *value, bool taken)
+{
+    static const char *const signs[] = {[IR_EQ] = "==", [IR_NE] = "!=", [IR_LT] = "<", [IR_LE] = "<=", [IR_GT] = ">",
+                                        [IR_GE] = ">="};
+    static const IrBinary opposite[] = {[IR_EQ] = IR_NE, [IR_NE] = IR_EQ, [IR_LT] = IR_GE, [IR_LE] = IR_GT,
+                                        [IR_GT] = IR_LE, [IR_GE] = IR_LT};
+    IrBinary op = taken ? value_operator(value) : opposite[value_operator(value)];
+    const char *left = operand_text(one, value->a);
+    if (is_zero(value->b) && (op == IR_EQ || op == IR_NE))
+        return arena_printf(one->arena, "assuming %s is %szero", left, op == IR_NE ? "not " : "");
+    if (is_zero(value->b) && (op == IR_LT || op == IR_GE))
+        return arena_printf(one->arena, "assuming %s is %s", left, op == IR_LT ? "a failure" : "a success");
+    return arena_printf(one->arena, "assuming %s %s %s", left, signs[op], operand_text(one, value->b));
+}
+
+const char *words_decision(const Case *one, const Path *path)
+{
+    const Value *value = path->subject;
+    bool taken = path->taken;
+    while (value != NULL && (value->kind == VALUE_CAST || (value->kind == VALUE_UNARY && value->number == IR_LOGNOT))) {
+        taken = value->kind == VALUE_UNARY ? !taken : taken;
+        value = value->a;
+    }
+    if (value == NULL)
+        return "a decision is taken";
+    if (value->kind == VALUE_BINARY && value_operator(value) >= IR_EQ)
+        return comparison_text(one, value, taken);
+    return arena_printf(one->arena, "assuming %s is %szero", operand_text(one, value), taken ? "not " : "");
+}
+
+const char *words_step(const Case *one, const Path *path)
+{
+    const char *text = path->text != NULL ? path->text : "";
+    switch (path->kind) {
+    case STEP_ENTER: return arena_printf(one->arena, "calls %s", text);
+    case STEP_RETURN: return arena_printf(one->arena, "returns from %s", text);
+    case STEP_DECISION: return words_decision(one, path);
+    case STEP_ACQUIRE: return arena_printf(one->arena, "%s acquires", text);
+    case STEP_FAIL: return arena_printf(one->arena, "%s fails", text);
+    case STEP_RELEASE: return arena_printf(one->arena, "%s releases", text);
+    case STEP_EXIT: return "DriverEntry returns";
+    case STEP_TEARDOWN:
+    case STEP_NOTE: return text;
+    }
+    return text;
+}
