@@ -72,10 +72,12 @@ const char *words_consequence(const Case *one, const ResourceKind *kind);
 /* The EvtCleanupCallback of the WDFDRIVER on some path, or NULL. */
 const char *words_driver_cleanup(const Case *one);
 
-/* ---- releases that the replay does not reach (elsewhere.c) -------------------------------------------------------------- */
+/* ---- code that the replay does not reach (elsewhere.c) ------------------------------------------------------------------- */
 
 /* Whether a function that no path reaches releases what holds RESOURCE (a device callback, a dispatch routine). */
 bool released_elsewhere(Case *one, const State *state, const Resource *resource);
+/* Whether such a function acquires what MISUSE releases: between load and unload it may have run. */
+bool acquired_elsewhere(Case *one, const Misuse *misuse);
 
 /* ---- the model and the ledger (model.c) --------------------------------------------------------------------------------- */
 

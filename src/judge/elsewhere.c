@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Releases in code that the replay of load and unload never reaches: device and file callbacks, dispatch routines.  They
- * are looked for by what they name: the global or the field that holds the resource, in a call of a release of its kind.
- * A callback that was put where nothing reads it does not count. */
+/* Code that the replay of load and unload never reaches: device and file callbacks, dispatch routines.  What it acquires
+ * or releases is looked for by what it names: the global or the field that holds the resource, in a function that calls
+ * an acquisition (a release) of the kind.  A callback that was put where nothing reads it does not count. */
 #include <string.h>
 
 #include "judge/case.h"
@@ -9,38 +9,47 @@
 
 typedef struct Wanted {
     const Case *one;
+    EffectKind effect;
     const ResourceKind *kind;
-    const IrGlobal *global; /* of the holder, NULL = none */
-    const char *field;      /* last field of the holder, NULL = none */
+    const char *global; /* name of the variable that is the holder, NULL = none */
+    const char *field;  /* last field of the holder, NULL = none */
     bool is_singleton;
 } Wanted;
 
-static bool is_release(const Wanted *wanted, const IrInst *inst)
+static bool has_effect(const Wanted *wanted, const IrInst *inst)
 {
     const Api *api = inst->op == IR_CALL && inst->func != NULL ? catalogue_find(wanted->one->catalogue, inst->func->name) : NULL;
     for (size_t i = 0; api != NULL && i < api->n_effects; i++)
-        if (api->effects[i].kind == EFFECT_RELEASE && api->effects[i].resource == wanted->kind)
+        if (api->effects[i].kind == wanted->effect && api->effects[i].resource == wanted->kind)
             return true;
     return false;
 }
 
 static bool names_holder(const Wanted *wanted, const IrInst *inst)
 {
-    if (inst->op == IR_GLOBAL && wanted->global != NULL)
-        return strcmp(inst->global->id, wanted->global->id) == 0;
+    if (inst->op == IR_GLOBAL && wanted->global != NULL && wanted->field == NULL)
+        return strcmp(inst->global->name, wanted->global) == 0;
     return inst->op == IR_FIELD && wanted->field != NULL && strcmp(inst->text, wanted->field) == 0;
 }
 
-/* The holder may be named anywhere in the function: what is released may be a copy of it. */
-static bool releases(const Wanted *wanted, const IrFunction *function)
+/* A call of a function of the driver counts as well: it may be the wrapper of an allocation. */
+static bool may_have_effect(const Wanted *wanted, const IrInst *inst)
 {
-    bool has_release = false, has_holder = wanted->is_singleton;
+    if (has_effect(wanted, inst))
+        return true;
+    return wanted->effect == EFFECT_ACQUIRE && inst->op == IR_CALL && inst->func != NULL && !inst->func->in_platform;
+}
+
+/* The holder may be named anywhere in the function: what is released may be a copy of it. */
+static bool does_it(const Wanted *wanted, const IrFunction *function)
+{
+    bool has_call = false, has_holder = wanted->is_singleton;
     for (size_t b = 0; b < function->n_blocks; b++)
         for (size_t i = 0; i < function->blocks[b].n_insts; i++) {
-            has_release = has_release || is_release(wanted, &function->blocks[b].insts[i]);
+            has_call = has_call || may_have_effect(wanted, &function->blocks[b].insts[i]);
             has_holder = has_holder || names_holder(wanted, &function->blocks[b].insts[i]);
         }
-    return has_release && has_holder;
+    return has_call && has_holder;
 }
 
 static bool is_reached(const Case *one, const IrFunction *function)
@@ -61,20 +70,30 @@ static bool is_lost_callback(const Case *one, const IrFunction *function)
     return false;
 }
 
-static bool any_releases(const Wanted *wanted)
+static bool anyone_does_it(const Wanted *wanted)
 {
     const Case *one = wanted->one;
+    const char *name = wanted->field != NULL ? wanted->field : wanted->global;
+    if (name != NULL) {
+        program_load_mentioning(one->program, &name, 1);
+    } else {
+        const char *const *names;
+        size_t n = catalogue_releases_of(one->catalogue, wanted->kind, &names);
+        program_load_mentioning(one->program, names, n);
+    }
     for (size_t u = 0; u < program_n_units(one->program); u++) {
         const IrUnit *unit = program_unit(one->program, u);
         for (size_t i = 0; i < unit->n_functions; i++) {
             const IrFunction *function = unit->functions[i];
             if (!function->ref->in_platform && !is_reached(one, function) && !is_lost_callback(one, function) &&
-                releases(wanted, function))
+                does_it(wanted, function))
                 return true;
         }
     }
     return false;
 }
+
+/* ---- releases ------------------------------------------------------------------------------------------------------- */
 
 /* The cell that holds a handle, or the place itself. */
 static const Value *holder_of(const Case *one, const State *state, const Resource *resource)
@@ -102,14 +121,54 @@ static const char *last_field(const Value *address)
 bool released_elsewhere(Case *one, const State *state, const Resource *resource)
 {
     const Value *holder = holder_of(one, state, resource), *root = holder != NULL ? value_root(holder) : NULL;
-    Wanted wanted = {.one = one, .kind = resource->kind, .field = last_field(holder)};
+    Wanted wanted = {.one = one, .effect = EFFECT_RELEASE, .kind = resource->kind, .field = last_field(holder)};
     wanted.is_singleton = resource->id->kind == VALUE_INT;
     if (root != NULL && root->kind == VALUE_GLOBAL)
-        wanted.global = root->global;
+        wanted.global = root->global->name;
     if (wanted.global == NULL && wanted.field == NULL && !wanted.is_singleton)
         return false;
-    const char *const *names;
-    size_t n = catalogue_releases_of(one->catalogue, resource->kind, &names);
-    program_load_mentioning(one->program, names, n);
-    return any_releases(&wanted);
+    return anyone_does_it(&wanted);
+}
+
+/* ---- acquisitions --------------------------------------------------------------------------------------------------- */
+
+static const IrInst *maker_of(const IrFunction *function, const IrInst *before, int32_t temp)
+{
+    const IrInst *found = NULL;
+    for (size_t b = 0; b < function->n_blocks; b++)
+        for (size_t i = 0; i < function->blocks[b].n_insts; i++) {
+            const IrInst *inst = &function->blocks[b].insts[i];
+            if (inst == before)
+                return found;
+            if (inst->dst == temp && temp >= 0)
+                found = inst;
+        }
+    return found;
+}
+
+/* Follows the first argument of a release back to the variable or field that is read. */
+static void name_argument(const IrFunction *function, const IrInst *call, Wanted *wanted)
+{
+    const IrInst *maker = call->n_args > 0 ? maker_of(function, call, call->args[0]) : NULL;
+    for (int depth = 0; maker != NULL && depth < 16; depth++) {
+        if (maker->op == IR_GLOBAL)
+            wanted->global = maker->global->name;
+        if (maker->op == IR_FIELD && wanted->field == NULL)
+            wanted->field = maker->text;
+        if (maker->op != IR_LOAD && maker->op != IR_CAST && maker->op != IR_FIELD && maker->op != IR_INDEX &&
+            maker->op != IR_MOVE)
+            return;
+        maker = maker_of(function, maker, maker->a);
+    }
+}
+
+bool acquired_elsewhere(Case *one, const Misuse *misuse)
+{
+    Wanted wanted = {.one = one, .effect = EFFECT_ACQUIRE, .kind = misuse->kind};
+    wanted.is_singleton = misuse->id->kind == VALUE_INT && misuse->resource != NULL;
+    if (misuse->function != NULL)
+        name_argument(misuse->function, misuse->inst, &wanted);
+    if (wanted.global == NULL && wanted.field == NULL && !wanted.is_singleton)
+        return false;
+    return anyone_does_it(&wanted);
 }

@@ -57,6 +57,7 @@ void judge_misuses(Case *one)
         const Terminal *terminal = &one->result->terminals[i];
         for (size_t k = 0; k < terminal->n_after; k++)
             for (const Misuse *misuse = terminal->after[k]->misuses; misuse != NULL; misuse = misuse->next)
-                add_misuse(one, terminal, misuse);
+                if (!terminal->success || !acquired_elsewhere(one, misuse))
+                    add_misuse(one, terminal, misuse);
     }
 }

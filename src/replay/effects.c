@@ -133,6 +133,12 @@ static void doubt_all(Machine *machine, State *state, const ResourceKind *kind)
     }
 }
 
+/* What a local holds before anybody wrote it. */
+static bool is_garbage(const Value *id)
+{
+    return id->kind == VALUE_INITIAL && id->b == NULL && value_root(id->a)->kind == VALUE_LOCAL;
+}
+
 static bool is_place_identity(const Value *id)
 {
     return value_is_object(id) || id->kind == VALUE_INT || id->kind == VALUE_APPLY || id->kind == VALUE_FIELD;
@@ -157,7 +163,7 @@ void machine_release(Machine *machine, State *state, const ResourceKind *kind, c
     } else if (id->kind == VALUE_INT && id->number == 0) {
         if (kind->null_harmful && is_only_effect)
             add_misuse(machine, state, HS106, kind, id, api, inst, NULL);
-    } else if (is_place_identity(id)) {
+    } else if (is_place_identity(id) || is_garbage(id)) {
         if (kind->never_harmful && is_only_effect)
             add_misuse(machine, state, HS106, kind, id, api, inst, NULL);
     } else if (is_doubtful(id)) {
