@@ -59,11 +59,10 @@ static void count(Unit *unit)
 {
     for (size_t i = 0; i < unit->overlay->closure.count; i++)
         unit->shown.n_headers[unit->overlay->closure.items[i]->origin]++;
-    for (unsigned i = 0; i < clang_getNumDiagnostics(unit->shown.unit); i++) {
-        CXDiagnostic diagnostic = clang_getDiagnostic(unit->shown.unit, i);
-        unit->shown.n_errors += clang_getDiagnosticSeverity(diagnostic) >= CXDiagnostic_Error;
-        clang_disposeDiagnostic(diagnostic);
-    }
+    /* One set for all: clang_getDiagnostic makes the whole set anew for each. */
+    CXDiagnosticSet set = clang_getDiagnosticSetFromTU(unit->shown.unit);
+    for (unsigned i = 0; i < clang_getNumDiagnosticsInSet(set); i++)
+        unit->shown.n_errors += clang_getDiagnosticSeverity(clang_getDiagnosticInSet(set, i)) >= CXDiagnostic_Error;
 }
 
 ParsedUnit *parse_source(ParseContext *context, const char *file)
