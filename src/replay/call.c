@@ -16,14 +16,13 @@ const Value *machine_symbol(Machine *machine, State *state, const IrInst *inst, 
 
 static CallSite *site_of(Machine *machine, const IrInst *inst)
 {
-    const char *key = arena_printf(machine->arena, "%p", (const void *)inst);
-    CallSite *site = strmap_get(&machine->sites, key);
+    CallSite *site = ptrmap_get(&machine->sites, inst);
     if (site == NULL) {
         site = ARENA_NEW(machine->arena, CallSite);
         site->inst = inst;
         site->caller = machine->activation != NULL ? machine->activation->function : NULL;
         site->name = inst->func != NULL ? inst->func->name : "(through a pointer)";
-        strmap_put(&machine->sites, key, site);
+        ptrmap_put(&machine->sites, inst, site);
     }
     return site;
 }

@@ -16,11 +16,23 @@ typedef struct Try {
     int32_t block;
 } Try;
 
+/* A temporary that a waiting item still needs. */
+typedef struct Temp {
+    int32_t number;
+    const Value *value;
+} Temp;
+
+/* How often each loop head was reached, and with how many undecided ways out before its first turn; copied on a write. */
+typedef struct Turns {
+    uint8_t *turns;
+    uint32_t *forks_before;
+} Turns;
+
 typedef struct Item {
     State *state;
-    const Value **temps;
-    uint8_t *turns;        /* a block: times its loop head was reached */
-    uint32_t *forks_before; /* a block: undecided ways out of a loop before its first turn */
+    const Temp *temps;
+    size_t n_temps;
+    const Turns *turns; /* NULL: no loop has been reached */
     uint32_t n_forks;
     const Try *tries;
     bool was_raised; /* a handler runs for an exception: TERM_RESUME goes on with it */
@@ -28,28 +40,123 @@ typedef struct Item {
 
 typedef VEC(Item *) ItemList;
 
+/* Temporaries have their values in a table that the items of an activation share; before it goes elsewhere an item takes
+ * along what is still needed. */
 typedef struct Run {
     Machine *machine;
     Activation activation;
     ItemList *waiting; /* a block */
     size_t n_waiting;
     StateList *out;
+    const Value **values; /* of temporaries: valid where STAMPS says GENERATION */
+    uint32_t *stamps, *marks;
+    uint32_t generation;
 } Run;
+
+static const Value *temp_value(const Run *run, int32_t temp)
+{
+    return temp >= 0 && run->stamps[temp] == run->generation ? run->values[temp] : NULL;
+}
+
+static void set_temp(Run *run, int32_t temp, const Value *value)
+{
+    run->values[temp] = value;
+    run->stamps[temp] = run->generation;
+}
+
+static void load_temps(Run *run, const Item *item)
+{
+    run->generation++;
+    for (size_t i = 0; i < item->n_temps; i++)
+        set_temp(run, item->temps[i].number, item->temps[i].value);
+}
+
+typedef VEC(Temp) TempList;
+
+static void take_temp(Run *run, TempList *list, int32_t temp)
+{
+    const Value *value = temp_value(run, temp);
+    if (value == NULL || run->marks[temp] == run->generation)
+        return;
+    run->marks[temp] = run->generation;
+    VEC_PUSH(run->machine->arena, list, ((Temp){temp, value}));
+}
+
+static void take_live_at(Run *run, TempList *list, size_t block)
+{
+    const Flow *flow = run->activation.flow;
+    for (size_t w = 0; w < flow->temp_words; w++)
+        for (uint64_t bits = flow->live_temps[block * flow->temp_words + w]; bits != 0; bits &= bits - 1) {
+            int bit = 0;
+            while ((bits >> bit & 1) == 0)
+                bit++;
+            take_temp(run, list, (int32_t)(w * 64) + bit);
+        }
+}
+
+static void forget_marks(Run *run, const TempList *list)
+{
+    for (size_t i = 0; i < list->count; i++)
+        run->marks[list->items[i].number] = 0;
+}
+
+/* What ITEM needs at the start of BLOCK. */
+static void keep_for_block(Run *run, Item *item, size_t block)
+{
+    TempList list = {0};
+    take_live_at(run, &list, block);
+    forget_marks(run, &list);
+    item->temps = list.items;
+    item->n_temps = list.count;
+}
+
+/* What ITEM needs from instruction FIRST of BLOCK on. */
+static void keep_for_rest(Run *run, Item *item, size_t block, size_t first)
+{
+    const IrBlock *code = &run->activation.function->blocks[block];
+    const IrTerm *term = &code->term;
+    TempList list = {0};
+    for (size_t i = first; i < code->n_insts; i++) {
+        take_temp(run, &list, code->insts[i].a);
+        take_temp(run, &list, code->insts[i].b);
+        for (size_t k = 0; k < code->insts[i].n_args; k++)
+            take_temp(run, &list, code->insts[i].args[k]);
+    }
+    take_temp(run, &list, term->cond);
+    if (term->kind == TERM_JUMP || term->kind == TERM_BRANCH || term->kind == TERM_SWITCH)
+        take_live_at(run, &list, (size_t)term->targets[0]);
+    if (term->kind == TERM_BRANCH)
+        take_live_at(run, &list, (size_t)term->targets[1]);
+    for (size_t i = 0; term->kind == TERM_SWITCH && i < term->n_cases; i++)
+        take_live_at(run, &list, (size_t)term->cases[i].target);
+    for (const Try *each = item->tries; each != NULL; each = each->outer)
+        take_live_at(run, &list, (size_t)each->block);
+    forget_marks(run, &list);
+    item->temps = list.items;
+    item->n_temps = list.count;
+}
 
 static Item *item_fork(Run *run, const Item *item, State *state)
 {
-    const IrFunction *function = run->activation.function;
-    Arena *arena = run->machine->arena;
-    Item *copy = ARENA_NEW(arena, Item);
+    Item *copy = ARENA_NEW(run->machine->arena, Item);
     *copy = *item;
     copy->state = state;
-    copy->temps = ARENA_ARRAY(arena, const Value *, (size_t)function->n_temps + 1);
-    memcpy(copy->temps, item->temps, (size_t)function->n_temps * sizeof *copy->temps);
-    copy->turns = ARENA_ARRAY(arena, uint8_t, function->n_blocks);
-    memcpy(copy->turns, item->turns, function->n_blocks);
-    copy->forks_before = ARENA_ARRAY(arena, uint32_t, function->n_blocks);
-    memcpy(copy->forks_before, item->forks_before, function->n_blocks * sizeof *copy->forks_before);
     return copy;
+}
+
+/* A copy of ITEM's counters that may be written. */
+static Turns *own_turns(Run *run, Item *item)
+{
+    size_t n = run->activation.function->n_blocks;
+    Arena *arena = run->machine->arena;
+    Turns *own = ARENA_NEW(arena, Turns);
+    *own = (Turns){ARENA_ARRAY(arena, uint8_t, n), ARENA_ARRAY(arena, uint32_t, n)};
+    if (item->turns != NULL) {
+        memcpy(own->turns, item->turns->turns, n);
+        memcpy(own->forks_before, item->turns->forks_before, n * sizeof *own->forks_before);
+    }
+    item->turns = own;
+    return own;
 }
 
 static void over_budget(Machine *machine, const char *what)
@@ -77,14 +184,9 @@ static void drop_dead(Run *run, Item *item, size_t block)
 {
     const IrFunction *function = run->activation.function;
     const Flow *flow = run->activation.flow;
-    Machine *machine = run->machine;
-    for (int32_t t = 0; t < function->n_temps; t++)
-        if (item->temps[t] != NULL && !flow_bit(flow->live_temps, flow->temp_words, block, (size_t)t))
-            item->temps[t] = NULL;
-    for (size_t v = function->n_params; v < function->n_vars; v++)
-        if (!flow_bit(flow->live_vars, flow->var_words, block, v))
-            memory_drop(machine, item->state,
-                        value_local(machine->values, run->activation.frame, (int64_t)v, function->vars[v].name));
+    memory_drop_variables(run->machine, item->state, run->activation.frame, function->n_params,
+                          &flow->live_vars[block * flow->var_words]);
+    keep_for_block(run, item, block);
 }
 
 static void wait_at(Run *run, Item *item, int32_t block)
@@ -127,20 +229,21 @@ static bool enter_loop(Run *run, Item *item, size_t head)
 {
     const IrFunction *function = run->activation.function;
     const Flow *flow = run->activation.flow;
+    Turns *own = own_turns(run, item);
     for (size_t b = 0; b < function->n_blocks; b++)
         if (flow->component[b] == flow->component[head] && flow->order[b] > flow->order[head])
-            item->turns[b] = 0;
-    if (item->turns[head] < MAX_TURNS)
-        item->turns[head]++;
-    if (item->turns[head] == 1)
-        item->forks_before[head] = item->n_forks;
-    int limit = item->n_forks > item->forks_before[head] ? TURNS_UNDECIDED : TURNS_KNOWN;
-    if (item->turns[head] == limit + 1)
+            own->turns[b] = 0;
+    if (own->turns[head] < MAX_TURNS)
+        own->turns[head]++;
+    if (own->turns[head] == 1)
+        own->forks_before[head] = item->n_forks;
+    bool is_undecided = item->n_forks > own->forks_before[head];
+    int limit = is_undecided ? TURNS_UNDECIDED : TURNS_KNOWN;
+    if (own->turns[head] == limit + 1)
         forget_loop(run, item, head);
-    if (item->turns[head] > limit + 1 && item->n_forks > item->forks_before[head] &&
-        item->turns[head] <= TURNS_KNOWN + 1 && item->turns[head] > TURNS_UNDECIDED + 2)
+    if (is_undecided && own->turns[head] <= TURNS_KNOWN + 1 && own->turns[head] > TURNS_UNDECIDED + 2)
         return false;
-    return item->turns[head] <= limit + 2;
+    return own->turns[head] <= limit + 2;
 }
 
 static void go(Run *run, Item *item, size_t from, int32_t to)
@@ -148,10 +251,12 @@ static void go(Run *run, Item *item, size_t from, int32_t to)
     const Flow *flow = run->activation.flow;
     const IrFunction *function = run->activation.function;
     uint32_t component = flow->component[to];
-    if (component != 0 && component != flow->component[from])
+    if (component != 0 && component != flow->component[from] && item->turns != NULL) {
+        Turns *own = own_turns(run, item);
         for (size_t b = 0; b < function->n_blocks; b++)
             if (flow->component[b] == component)
-                item->turns[b] = 0;
+                own->turns[b] = 0;
+    }
     if (component != 0 && function->blocks[to].is_loop_head && !enter_loop(run, item, (size_t)to))
         return;
     drop_dead(run, item, (size_t)to);
@@ -195,9 +300,9 @@ static void raise_in(Run *run, Item *item, size_t from)
 
 static const Value *operand(Run *run, Item *item, int32_t temp)
 {
-    if (temp >= 0 && item->temps[temp] != NULL)
-        return item->temps[temp];
-    return value_symbol(run->machine->values, "undefined", NULL, run->activation.frame, temp, NULL);
+    const Value *value = temp_value(run, temp);
+    (void)item;
+    return value != NULL ? value : value_symbol(run->machine->values, "undefined", NULL, run->activation.frame, temp, NULL);
 }
 
 static void store(Run *run, Item *item, const IrInst *inst)
@@ -275,16 +380,17 @@ static void effect(Run *run, Item *item, const IrInst *inst)
 
 static void run_from(Run *run, Item *item, size_t block, size_t first);
 
+/* ITEM goes on, with STATE, after the call at INDEX. */
 static void after_call(Run *run, Item *item, State *state, size_t block, size_t index)
 {
     const IrInst *inst = &run->activation.function->blocks[block].insts[index];
-    item->state = state;
+    load_temps(run, item);
     if (state->raised) {
         raise_in(run, item, block);
         return;
     }
     if (inst->dst >= 0)
-        item->temps[inst->dst] = pick(state->result, value_int(run->machine->values, 0));
+        set_temp(run, inst->dst, pick(state->result, value_int(run->machine->values, 0)));
     state->result = NULL;
     run_from(run, item, block, index + 1);
 }
@@ -304,10 +410,11 @@ static bool call(Run *run, Item *item, size_t block, size_t index)
     if (states.count == 1 && !states.items[0]->raised) {
         item->state = states.items[0];
         if (inst->dst >= 0)
-            item->temps[inst->dst] = pick(item->state->result, value_int(machine->values, 0));
+            set_temp(run, inst->dst, pick(item->state->result, value_int(machine->values, 0)));
         item->state->result = NULL;
         return true;
     }
+    keep_for_rest(run, item, block, index + 1);
     for (size_t i = 0; i < states.count; i++)
         after_call(run, item_fork(run, item, states.items[i]), states.items[i], block, index);
     return false;
@@ -424,7 +531,7 @@ static void run_from(Run *run, Item *item, size_t block, size_t first)
             if (!call(run, item, block, i))
                 return;
         } else if (inst->dst >= 0) {
-            item->temps[inst->dst] = compute(run, item, inst);
+            set_temp(run, inst->dst, compute(run, item, inst));
         } else {
             effect(run, item, inst);
         }
@@ -434,33 +541,36 @@ static void run_from(Run *run, Item *item, size_t block, size_t first)
 
 /* ---- the activation ------------------------------------------------------------------------------------------------ */
 
-static uint64_t item_hash(const Item *item, int32_t n_temps)
+static uint64_t item_hash(const Item *item)
 {
     uint64_t hash = state_hash(item->state);
-    for (int32_t t = 0; t < n_temps; t++)
-        if (item->temps[t] != NULL)
-            hash = (hash ^ item->temps[t]->hash) * UINT64_C(0x100000001B3) + (uint64_t)t;
+    for (size_t i = 0; i < item->n_temps; i++)
+        hash = (hash ^ item->temps[i].value->hash) * UINT64_C(0x100000001B3) + (uint64_t)item->temps[i].number;
     for (const Try *each = item->tries; each != NULL; each = each->outer)
         hash = hash * 31 + (uint64_t)each->block + 7;
     return hash * 2 + item->was_raised;
 }
 
+static int turns_at(const Item *item, size_t block)
+{
+    return item->turns == NULL ? 0 : item->turns->turns[block];
+}
+
 static void merge_waiting(Run *run, ItemList *list, size_t block)
 {
     Machine *machine = run->machine;
-    int32_t n_temps = run->activation.function->n_temps;
     uint64_t *hashes = ARENA_ARRAY(machine->arena, uint64_t, list->count + 1);
     size_t kept = 0;
     for (size_t i = 0; i < list->count; i++) {
-        uint64_t hash = item_hash(list->items[i], n_temps);
+        uint64_t hash = item_hash(list->items[i]);
         size_t k = 0;
         while (k < kept && hashes[k] != hash)
             k++;
         if (k < kept) {
             Item *into = list->items[k];
             state_merge(machine, into->state, list->items[i]->state);
-            if (list->items[i]->turns[block] > into->turns[block])
-                into->turns[block] = list->items[i]->turns[block];
+            if (turns_at(list->items[i], block) > turns_at(into, block))
+                into->turns = list->items[i]->turns;
             if (list->items[i]->n_forks > into->n_forks)
                 into->n_forks = list->items[i]->n_forks;
         } else {
@@ -498,6 +608,7 @@ static void run_all(Run *run)
         merge_waiting(run, &list, block);
         for (size_t i = 0; i < list.count; i++) {
             run->machine->activation = &run->activation;
+            load_temps(run, list.items[i]);
             run_from(run, list.items[i], block, 0);
         }
     }
@@ -521,11 +632,10 @@ static void merge_results(Machine *machine, StateList *out, size_t first)
 
 static const Flow *flow_for(Machine *machine, const IrFunction *function)
 {
-    const char *key = arena_printf(machine->arena, "%p", (const void *)function);
-    Flow *flow = strmap_get(&machine->flows, key);
+    Flow *flow = ptrmap_get(&machine->flows, function);
     if (flow == NULL) {
         flow = flow_of(function, machine->arena);
-        strmap_put(&machine->flows, key, flow);
+        ptrmap_put(&machine->flows, function, flow);
     }
     return flow;
 }
@@ -556,9 +666,8 @@ static void bind_parameters(Run *run, State *state, const Value *const *args, si
 
 static void note_reached(Machine *machine, const IrFunction *function)
 {
-    const char *key = arena_printf(machine->arena, "%p", (const void *)function);
-    if (strmap_get(&machine->reached, key) == NULL)
-        strmap_put(&machine->reached, key, (void *)function);
+    if (ptrmap_get(&machine->reached, function) == NULL)
+        ptrmap_put(&machine->reached, function, (void *)(uintptr_t)function);
 }
 
 void machine_run(Machine *machine, State *state, IrFunction *function, const Value *const *args, size_t n_args,
@@ -578,9 +687,10 @@ void machine_run(Machine *machine, State *state, IrFunction *function, const Val
     bind_parameters(&run, state, args, n_args);
     Item *item = ARENA_NEW(arena, Item);
     item->state = state;
-    item->temps = ARENA_ARRAY(arena, const Value *, (size_t)function->n_temps + 1);
-    item->turns = ARENA_ARRAY(arena, uint8_t, function->n_blocks);
-    item->forks_before = ARENA_ARRAY(arena, uint32_t, function->n_blocks);
+    size_t n_temps = (size_t)function->n_temps + 1;
+    run.values = ARENA_ARRAY(arena, const Value *, n_temps);
+    run.stamps = ARENA_ARRAY(arena, uint32_t, n_temps);
+    run.marks = ARENA_ARRAY(arena, uint32_t, n_temps);
     size_t first = out->count;
     wait_at(&run, item, 0);
     machine->activation = &run.activation;

@@ -3,6 +3,7 @@
 #ifndef HINDSIGHT_MACHINE_H
 #define HINDSIGHT_MACHINE_H
 
+#include "base/ptrmap.h"
 #include "link/link.h"
 #include "replay/flow.h"
 #include "replay/replay.h"
@@ -29,15 +30,15 @@ struct Machine {
     ReplayResult *result;
     Map initial;        /* memory that global initialisers make */
     StrMap initialised; /* ids of globals done */
-    StrMap flows;       /* IrFunction -> Flow, keyed by id@file */
-    StrMap reached;     /* functions entered */
+    PtrMap flows;       /* IrFunction -> Flow */
+    PtrMap reached;     /* functions entered */
     Map ever;           /* resources ever acquired, on any path */
     VEC(const Resource *) acquired;
     VEC(CallbackStore *) callback_stores;
     uint64_t n_steps;
     bool over_budget;
     bool hypothetical;  /* the unload routine is tried after a failed entry: misuses do not count */
-    StrMap sites;       /* CallSite by instruction */
+    PtrMap sites;       /* CallSite by instruction */
     const IrFunction *entry; /* while it runs */
     const Activation *activation;
 };

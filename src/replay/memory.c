@@ -210,6 +210,41 @@ void memory_drop(Machine *machine, State *state, const Value *address)
     set_map(machine, state, root, map);
 }
 
+typedef struct Sweep {
+    Machine *machine;
+    uint64_t frame;
+    size_t first;
+    const uint64_t *live;
+    KeyList dead;
+} Sweep;
+
+static bool collect_dead(void *context, const Value *key, const void *item)
+{
+    (void)item;
+    Sweep *sweep = context;
+    const Value *root = value_root(subject_of(key));
+    size_t number = (size_t)root->number;
+    if (root->kind == VALUE_LOCAL && root->frame == sweep->frame && number >= sweep->first &&
+        (sweep->live[number / 64] >> (number % 64) & 1) == 0)
+        VEC_PUSH(sweep->machine->arena, &sweep->dead, key);
+    return true;
+}
+
+void memory_drop_variables(Machine *machine, State *state, uint64_t frame, size_t first, const uint64_t *live)
+{
+    const Locals *locals = state->locals;
+    Sweep sweep = {.machine = machine, .frame = frame, .first = first, .live = live};
+    if (locals == NULL || locals->frame != frame)
+        return;
+    map_each(locals->memory, collect_dead, &sweep);
+    if (sweep.dead.count == 0)
+        return;
+    Map map = locals->memory;
+    for (size_t i = 0; i < sweep.dead.count; i++)
+        map = map_remove(machine->arena, map, sweep.dead.items[i]);
+    state->locals = replaced(machine->arena, locals, frame, map);
+}
+
 /* What covers the whole of FROM, as a "rest" for the copy. */
 static const Value *copied_rest(Machine *machine, Map map, const Value *from)
 {

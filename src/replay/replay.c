@@ -21,9 +21,9 @@ static Machine *machine_open(Program *program, const Catalogue *catalogue, const
     machine->result = ARENA_NEW(arena, ReplayResult);
     machine->result->machine = machine;
     strmap_init(&machine->initialised, arena);
-    strmap_init(&machine->flows, arena);
-    strmap_init(&machine->reached, arena);
-    strmap_init(&machine->sites, arena);
+    ptrmap_init(&machine->flows, arena);
+    ptrmap_init(&machine->reached, arena);
+    ptrmap_init(&machine->sites, arena);
     return machine;
 }
 

@@ -163,6 +163,8 @@ void memory_zero(Machine *machine, State *state, const Value *address);
 void memory_forget(Machine *machine, State *state, const Value *address, const Value *version);
 /* A variable's life ends: what is below ADDRESS goes. */
 void memory_drop(Machine *machine, State *state, const Value *address);
+/* The lives of variables of activation FRAME from number FIRST on end, where LIVE (a bit each) says no. */
+void memory_drop_variables(Machine *machine, State *state, uint64_t frame, size_t first, const uint64_t *live);
 typedef struct MemoryCell { const Value *address, *value; } MemoryCell;
 /* Every cell with a value, globals first. */
 size_t memory_cells(Machine *machine, const State *state, MemoryCell **out_cells);
