@@ -227,6 +227,8 @@ static void acquire(const Model *model, State *state, const Effect *effect, cons
     state_add_path(machine, state, STEP_ACQUIRE, model->inst->pos, model->inst, model->api->name);
     resource.path = state->path;
     ledger_acquire(machine, state, resource);
+    if (model->api->role == ROLE_DEVICE_CREATE)
+        devices_add(machine, state, model->inst, id);
 }
 
 static void consume(const Model *model, State *state, const Effect *effect)
@@ -398,8 +400,10 @@ static void succeed(const Model *model, State *state, StateList *out)
         wdf_object_create(model->machine, state, model->api, model->inst, model->args, result);
     if (model->api->role == ROLE_REGISTERS_UNLOAD)
         registers_unload(model, state);
-    if (model->api->role == ROLE_OVERWRITES_UNLOAD)
+    if (model->api->overwrites_unload)
         overwrites_unload(model, state);
+    if (model->api->role == ROLE_DEVICE_DELETE)
+        devices_remove(model->machine, state, argument(model, 0));
     state->result = result;
     VEC_PUSH(model->machine->arena, out, state);
 }
@@ -425,7 +429,7 @@ static bool splits(const Api *api)
         acquires = acquires || api->effects[i].kind == EFFECT_ACQUIRE || api->effects[i].kind == EFFECT_CONSUME ||
                    api->effects[i].on_failure;
     return api->can_fail && (acquires || writes_outs(api) || api->role == ROLE_WDF_CREATE ||
-                             api->role == ROLE_REGISTERS_UNLOAD || api->role == ROLE_OVERWRITES_UNLOAD);
+                             api->role == ROLE_REGISTERS_UNLOAD || api->overwrites_unload);
 }
 
 /* An acquisition whose condition says no is not one: `PsSetCreateProcessNotifyRoutine(routine, TRUE)` is a release. */

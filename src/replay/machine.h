@@ -92,6 +92,10 @@ void platform_chain(Machine *machine, State *state, const Value *marker, StateLi
 const Value *platform_unload_marker(Machine *machine, const char *api);
 bool platform_is_unload_marker(const Value *value);
 
+/* The driver object's list of devices (devices.c). */
+void devices_add(Machine *machine, State *state, const IrInst *inst, const Value *device);
+void devices_remove(Machine *machine, State *state, const Value *device);
+
 void callbacks_note_store(Machine *machine, State *state, const Value *address, const Value *value, const IrInst *inst);
 /* Storage at FROM is copied to TO: what was stored there is in TO as well. */
 void callbacks_copy(Machine *machine, State *state, const Value *to, const Value *from);
