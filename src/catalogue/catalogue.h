@@ -115,6 +115,8 @@ typedef struct Effect {
     X(ROLE_MINIPORT_UNLOAD, "miniport_unload")         /* WdfDriverMiniportUnload */                                   \
     X(ROLE_OVERWRITES_UNLOAD, "overwrites_driver_unload") /* sets DriverObject->DriverUnload itself */                 \
     X(ROLE_REGISTERS_UNLOAD, "registers_unload")       /* an unload routine in a struct argument: unload_arg/field */  \
+    X(ROLE_DEVICE_CREATE, "device_create")             /* the acquired device goes to DriverObject->DeviceObject */    \
+    X(ROLE_DEVICE_DELETE, "device_delete")             /* and argument 0 leaves that list */                           \
     X(ROLE_ACCESSOR, "accessor")                       /* pure: equal arguments give an equal, non-null result */      \
     X(ROLE_PURE, "pure")                               /* pure: equal arguments give an equal result */                \
     X(ROLE_RAISE, "raise")                             /* ExRaiseStatus and friends: goes to the handler */            \
@@ -171,6 +173,7 @@ typedef struct Api {
     bool parent_required;   /* wdf_create: attributes must name a parent (timer, work item) */
     const char *unload_field; /* registers_unload: field of what role_arg points to, e.g. "FilterUnloadCallback" */
     bool unload_is_argument;  /* registers_unload: role_arg is the routine itself */
+    bool overwrites_unload;   /* also sets DriverObject->DriverUnload (always with role overwrites_driver_unload) */
     int tag_arg;              /* the argument with the pool tag, -1 = none */
     const char *alias_of;     /* this entry repeats another one's effects, NULL = none */
     const char *comment;      /* a remark for people, NULL = none */

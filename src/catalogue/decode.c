@@ -160,6 +160,7 @@ static const Field api_fields[] = {
     API("parent_required", FIELD_BOOL, parent_required),
     API("unload_field", FIELD_TEXT, unload_field),
     API("unload_is_argument", FIELD_BOOL, unload_is_argument),
+    API("overwrites_unload", FIELD_BOOL, overwrites_unload),
 };
 
 static bool has_effect(const Draft *draft, EffectKind kind)
@@ -251,6 +252,7 @@ static void finish_api(const RulesFile *file, const cJSON *item, Draft *draft)
     api->result = draft->result < 0 ? RESULT_VALUE : (ResultKind)draft->result;
     api->role = draft->role < 0 ? ROLE_NONE : (RoleKind)draft->role;
     api->can_fail = draft->fails || (!draft->never_fails && default_can_fail(draft));
+    api->overwrites_unload = api->overwrites_unload || api->role == ROLE_OVERWRITES_UNLOAD;
     api->effects = draft->effects.items;
     api->n_effects = draft->effects.count;
     api->outs = draft->outs.items;
