@@ -125,3 +125,17 @@ bool ledger_escape(Machine *machine, State *state, const Value *value)
     }
     return listing.list.count > 0 || map_get(state->objects, value) != NULL;
 }
+
+void ledger_doubt_newer(Machine *machine, State *state, Map before)
+{
+    const Resource **held;
+    size_t n = ledger_held(machine, state, &held);
+    for (size_t i = 0; i < n; i++) {
+        if (map_get(before, key_of(machine, held[i]->kind, held[i]->id)) != NULL)
+            continue;
+        Resource *copy = ARENA_NEW(machine->arena, Resource);
+        *copy = *held[i];
+        copy->doubtful = true;
+        put(machine, state, copy);
+    }
+}

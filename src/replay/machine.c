@@ -3,13 +3,15 @@
  * that comes first in reverse post-order is run next, after the items that wait there and are the same have been merged.
  * A call is run to its end, and each state in which it returns goes on after it.
  *
- * Loops: a loop whose way out is undecided is run three turns, one whose conditions are known sixty-four; then the
- * variables that it writes are forgotten, one more turn is made, and what still stays inside is given up. */
+ * Loops: a loop whose way out is undecided is run three turns, one whose conditions are known sixty-four, or sixteen when
+ * it acquires or releases; then the variables that it writes are forgotten, one more turn is made, and what still stays
+ * inside is given up.  Where an undecided loop acquires or releases, nobody could say what belongs to what afterwards: the
+ * shorter turns stand for the longer ones, and the path ends there. */
 #include "replay/machine.h"
 
 #include <string.h>
 
-enum { TURNS_UNDECIDED = 3, TURNS_KNOWN = 64, MAX_TURNS = 255 };
+enum { TURNS_UNDECIDED = 3, TURNS_HOLDING = 16, TURNS_KNOWN = 64, MAX_TURNS = 255 };
 
 typedef struct Try {
     const struct Try *outer;
@@ -22,10 +24,12 @@ typedef struct Temp {
     const Value *value;
 } Temp;
 
-/* How often each loop head was reached, and with how many undecided ways out before its first turn; copied on a write. */
+/* How often each loop head was reached, and what there was before its first turn: undecided ways out, the ledger.
+ * Copied on a write. */
 typedef struct Turns {
     uint8_t *turns;
     uint32_t *forks_before;
+    Map *ledger_before;
 } Turns;
 
 typedef struct Item {
@@ -150,10 +154,11 @@ static Turns *own_turns(Run *run, Item *item)
     size_t n = run->activation.function->n_blocks;
     Arena *arena = run->machine->arena;
     Turns *own = ARENA_NEW(arena, Turns);
-    *own = (Turns){ARENA_ARRAY(arena, uint8_t, n), ARENA_ARRAY(arena, uint32_t, n)};
+    *own = (Turns){ARENA_ARRAY(arena, uint8_t, n), ARENA_ARRAY(arena, uint32_t, n), ARENA_ARRAY(arena, Map, n)};
     if (item->turns != NULL) {
         memcpy(own->turns, item->turns->turns, n);
         memcpy(own->forks_before, item->turns->forks_before, n * sizeof *own->forks_before);
+        memcpy(own->ledger_before, item->turns->ledger_before, n * sizeof *own->ledger_before);
     }
     item->turns = own;
     return own;
@@ -235,14 +240,21 @@ static bool enter_loop(Run *run, Item *item, size_t head)
             own->turns[b] = 0;
     if (own->turns[head] < MAX_TURNS)
         own->turns[head]++;
-    if (own->turns[head] == 1)
+    if (own->turns[head] == 1) {
         own->forks_before[head] = item->n_forks;
+        own->ledger_before[head] = item->state->ledger;
+    }
     bool is_undecided = item->n_forks > own->forks_before[head];
-    int limit = is_undecided ? TURNS_UNDECIDED : TURNS_KNOWN;
+    bool is_holding = map_hash(item->state->ledger) != map_hash(own->ledger_before[head]);
+    int limit = is_undecided ? TURNS_UNDECIDED : is_holding ? TURNS_HOLDING : TURNS_KNOWN;
+    if (own->turns[head] <= limit)
+        return true;
+    if (is_undecided && (is_holding || own->turns[head] > limit + 2))
+        return false;
     if (own->turns[head] == limit + 1)
         forget_loop(run, item, head);
-    if (is_undecided && own->turns[head] <= TURNS_KNOWN + 1 && own->turns[head] > TURNS_UNDECIDED + 2)
-        return false;
+    if (own->turns[head] == limit + 1 && is_holding)
+        ledger_doubt_newer(run->machine, item->state, own->ledger_before[head]);
     return own->turns[head] <= limit + 2;
 }
 

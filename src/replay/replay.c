@@ -42,6 +42,8 @@ static void run_entry(Machine *machine, IrFunction *entry, StateList *out)
                             entry_argument(machine, state, entry, 1, "RegistryPath")};
     state->platform.driver_object = args[0];
     state->platform.registry_path = args[1];
+    memory_store(machine, state, value_field(machine->values, args[0], "DeviceObject"), value_int(machine->values, 0));
+    memory_store(machine, state, value_field(machine->values, args[0], "DriverUnload"), value_int(machine->values, 0));
     machine->entry = entry;
     machine_run(machine, state, entry, args, 2, NULL, out);
     machine->entry = NULL;
