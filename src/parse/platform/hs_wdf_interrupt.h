@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: MIT */
+/* hs_wdf_interrupt.h: interrupts. */
+#ifndef HS_WDF_INTERRUPT_H
+#define HS_WDF_INTERRUPT_H
+
+typedef enum _WDF_INTERRUPT_POLARITY {
+    WdfInterruptPolarityUnknown = 0, WdfInterruptActiveHigh, WdfInterruptActiveLow
+} WDF_INTERRUPT_POLARITY, *PWDF_INTERRUPT_POLARITY;
+typedef enum _WDF_INTERRUPT_POLICY {
+    WdfIrqPolicyMachineDefault = 0, WdfIrqPolicyAllCloseProcessors, WdfIrqPolicyOneCloseProcessor,
+    WdfIrqPolicyAllProcessorsInMachine, WdfIrqPolicySpecifiedProcessors, WdfIrqPolicySpreadMessagesAcrossAllProcessors
+} WDF_INTERRUPT_POLICY, *PWDF_INTERRUPT_POLICY;
+typedef enum _WDF_INTERRUPT_PRIORITY {
+    WdfIrqPriorityUndefined = 0, WdfIrqPriorityLow, WdfIrqPriorityNormal, WdfIrqPriorityHigh
+} WDF_INTERRUPT_PRIORITY, *PWDF_INTERRUPT_PRIORITY;
+typedef BOOLEAN EVT_WDF_INTERRUPT_ISR(WDFINTERRUPT, ULONG);
+typedef EVT_WDF_INTERRUPT_ISR *PFN_WDF_INTERRUPT_ISR;
+typedef BOOLEAN EVT_WDF_INTERRUPT_SYNCHRONIZE(WDFINTERRUPT, WDFCONTEXT);
+typedef EVT_WDF_INTERRUPT_SYNCHRONIZE *PFN_WDF_INTERRUPT_SYNCHRONIZE;
+typedef void EVT_WDF_INTERRUPT_DPC(WDFINTERRUPT, WDFOBJECT);
+typedef EVT_WDF_INTERRUPT_DPC *PFN_WDF_INTERRUPT_DPC;
+typedef void EVT_WDF_INTERRUPT_WORKITEM(WDFINTERRUPT, WDFOBJECT);
+typedef EVT_WDF_INTERRUPT_WORKITEM *PFN_WDF_INTERRUPT_WORKITEM;
+typedef NTSTATUS EVT_WDF_INTERRUPT_ENABLE(WDFINTERRUPT, WDFDEVICE);
+typedef EVT_WDF_INTERRUPT_ENABLE *PFN_WDF_INTERRUPT_ENABLE;
+typedef NTSTATUS EVT_WDF_INTERRUPT_DISABLE(WDFINTERRUPT, WDFDEVICE);
+typedef EVT_WDF_INTERRUPT_DISABLE *PFN_WDF_INTERRUPT_DISABLE;
+typedef struct _WDF_INTERRUPT_CONFIG {
+    ULONG Size;
+    WDFSPINLOCK SpinLock;
+    WDF_TRI_STATE ShareVector;
+    BOOLEAN FloatingSave;
+    BOOLEAN AutomaticSerialization;
+    PFN_WDF_INTERRUPT_ISR EvtInterruptIsr;
+    PFN_WDF_INTERRUPT_DPC EvtInterruptDpc;
+    PFN_WDF_INTERRUPT_ENABLE EvtInterruptEnable;
+    PFN_WDF_INTERRUPT_DISABLE EvtInterruptDisable;
+    PFN_WDF_INTERRUPT_WORKITEM EvtInterruptWorkItem;
+    PCM_PARTIAL_RESOURCE_DESCRIPTOR InterruptRaw;
+    PCM_PARTIAL_RESOURCE_DESCRIPTOR InterruptTranslated;
+    WDFWAITLOCK WaitLock;
+    BOOLEAN PassiveHandling;
+    WDF_TRI_STATE ReportInactiveOnPowerDown;
+    BOOLEAN CanWakeDevice;
+} WDF_INTERRUPT_CONFIG, *PWDF_INTERRUPT_CONFIG;
+HS_INLINE void WDF_INTERRUPT_CONFIG_INIT(PWDF_INTERRUPT_CONFIG p, PFN_WDF_INTERRUPT_ISR isr, PFN_WDF_INTERRUPT_DPC dpc)
+{
+    HS_WDF_INIT(p, WDF_INTERRUPT_CONFIG);
+    p->ShareVector = p->ReportInactiveOnPowerDown = WdfUseDefault;
+    p->EvtInterruptIsr = isr;
+    p->EvtInterruptDpc = dpc;
+#ifdef HS_UMDF
+    p->PassiveHandling = TRUE;
+#endif
+}
+typedef struct _WDF_INTERRUPT_INFO {
+    ULONG Size;
+    ULONG64 Reserved1;
+    KAFFINITY TargetProcessorSet;
+    ULONG Reserved2;
+    ULONG MessageNumber;
+    ULONG Vector;
+    KIRQL Irql;
+    KINTERRUPT_MODE Mode;
+    WDF_INTERRUPT_POLARITY Polarity;
+    BOOLEAN MessageSignaled;
+    UCHAR ShareDisposition;
+    DECLSPEC_ALIGN(8) USHORT Group;
+} WDF_INTERRUPT_INFO, *PWDF_INTERRUPT_INFO;
+HS_INLINE void WDF_INTERRUPT_INFO_INIT(PWDF_INTERRUPT_INFO p) { HS_WDF_INIT(p, WDF_INTERRUPT_INFO); }
+typedef struct _WDF_INTERRUPT_EXTENDED_POLICY {
+    ULONG Size;
+    WDF_INTERRUPT_POLICY Policy;
+    WDF_INTERRUPT_PRIORITY Priority;
+    GROUP_AFFINITY TargetProcessorSetAndGroup;
+} WDF_INTERRUPT_EXTENDED_POLICY, *PWDF_INTERRUPT_EXTENDED_POLICY;
+HS_INLINE void WDF_INTERRUPT_EXTENDED_POLICY_INIT(PWDF_INTERRUPT_EXTENDED_POLICY p)
+{
+    HS_WDF_INIT(p, WDF_INTERRUPT_EXTENDED_POLICY);
+    p->Policy = WdfIrqPolicyMachineDefault;
+    p->Priority = WdfIrqPriorityUndefined;
+}
+HS_BEGIN
+NTSTATUS WdfInterruptCreate(WDFDEVICE, PWDF_INTERRUPT_CONFIG, PWDF_OBJECT_ATTRIBUTES, WDFINTERRUPT *);
+BOOLEAN WdfInterruptQueueDpcForIsr(WDFINTERRUPT);
+BOOLEAN WdfInterruptQueueWorkItemForIsr(WDFINTERRUPT);
+BOOLEAN WdfInterruptSynchronize(WDFINTERRUPT, PFN_WDF_INTERRUPT_SYNCHRONIZE, WDFCONTEXT);
+void WdfInterruptAcquireLock(WDFINTERRUPT);
+void WdfInterruptReleaseLock(WDFINTERRUPT);
+void WdfInterruptEnable(WDFINTERRUPT);
+void WdfInterruptDisable(WDFINTERRUPT);
+PKINTERRUPT WdfInterruptWdmGetInterrupt(WDFINTERRUPT);
+void WdfInterruptGetInfo(WDFINTERRUPT, PWDF_INTERRUPT_INFO);
+void WdfInterruptSetPolicy(WDFINTERRUPT, WDF_INTERRUPT_POLICY, WDF_INTERRUPT_PRIORITY, KAFFINITY);
+void WdfInterruptSetExtendedPolicy(WDFINTERRUPT, PWDF_INTERRUPT_EXTENDED_POLICY);
+WDFDEVICE WdfInterruptGetDevice(WDFINTERRUPT);
+BOOLEAN WdfInterruptTryToAcquireLock(WDFINTERRUPT);
+void WdfInterruptReportActive(WDFINTERRUPT);
+void WdfInterruptReportInactive(WDFINTERRUPT);
+HS_END
+
+#endif

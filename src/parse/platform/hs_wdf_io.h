@@ -1,0 +1,277 @@
+/* SPDX-License-Identifier: MIT */
+/* hs_wdf_io.h: queues and targets. */
+#ifndef HS_WDF_IO_H
+#define HS_WDF_IO_H
+
+typedef enum _WDF_IO_TARGET_STATE {
+    WdfIoTargetStateUndefined = 0, WdfIoTargetStarted, WdfIoTargetStopped, WdfIoTargetClosedForQueryRemove,
+    WdfIoTargetClosed, WdfIoTargetDeleted, WdfIoTargetPurged
+} WDF_IO_TARGET_STATE, *PWDF_IO_TARGET_STATE;
+typedef enum _WDF_IO_TARGET_OPEN_TYPE {
+    WdfIoTargetOpenUndefined = 0, WdfIoTargetOpenUseExistingDevice = 1, WdfIoTargetOpenByName = 2,
+    WdfIoTargetOpenReopen = 3, WdfIoTargetOpenLocalTargetByFile = 4
+} WDF_IO_TARGET_OPEN_TYPE;
+typedef enum _WDF_IO_TARGET_SENT_IO_ACTION {
+    WdfIoTargetSentIoUndefined = 0, WdfIoTargetCancelSentIo, WdfIoTargetWaitForSentIoToComplete,
+    WdfIoTargetLeaveSentIoPending
+} WDF_IO_TARGET_SENT_IO_ACTION;
+typedef enum _WDF_IO_TARGET_PURGE_IO_ACTION {
+    WdfIoTargetPurgeIoUndefined = 0, WdfIoTargetPurgeIoAndWait = 1, WdfIoTargetPurgeIo = 2
+} WDF_IO_TARGET_PURGE_IO_ACTION;
+typedef NTSTATUS EVT_WDF_IO_TARGET_QUERY_REMOVE(WDFIOTARGET);
+typedef EVT_WDF_IO_TARGET_QUERY_REMOVE *PFN_WDF_IO_TARGET_QUERY_REMOVE;
+typedef void EVT_WDF_IO_TARGET_REMOVE_CANCELED(WDFIOTARGET);
+typedef EVT_WDF_IO_TARGET_REMOVE_CANCELED *PFN_WDF_IO_TARGET_REMOVE_CANCELED;
+typedef void EVT_WDF_IO_TARGET_REMOVE_COMPLETE(WDFIOTARGET);
+typedef EVT_WDF_IO_TARGET_REMOVE_COMPLETE *PFN_WDF_IO_TARGET_REMOVE_COMPLETE;
+typedef struct _WDF_IO_TARGET_OPEN_PARAMS {
+    ULONG Size;
+    WDF_IO_TARGET_OPEN_TYPE Type;
+    PFN_WDF_IO_TARGET_QUERY_REMOVE EvtIoTargetQueryRemove;
+    PFN_WDF_IO_TARGET_REMOVE_CANCELED EvtIoTargetRemoveCanceled;
+    PFN_WDF_IO_TARGET_REMOVE_COMPLETE EvtIoTargetRemoveComplete;
+    PDEVICE_OBJECT TargetDeviceObject;
+    PFILE_OBJECT TargetFileObject;
+    UNICODE_STRING TargetDeviceName;
+    ACCESS_MASK DesiredAccess;
+    ULONG ShareAccess;
+    ULONG FileAttributes;
+    ULONG CreateDisposition;
+    ULONG CreateOptions;
+    PVOID EaBuffer;
+    ULONG EaBufferLength;
+    PLONGLONG AllocationSize;
+    ULONG FileInformation;
+    UNICODE_STRING FileName;
+} WDF_IO_TARGET_OPEN_PARAMS, *PWDF_IO_TARGET_OPEN_PARAMS;
+HS_INLINE void WDF_IO_TARGET_OPEN_PARAMS_INIT_EXISTING_DEVICE(PWDF_IO_TARGET_OPEN_PARAMS p, PDEVICE_OBJECT
+    device_object)
+{
+    HS_WDF_INIT(p, WDF_IO_TARGET_OPEN_PARAMS);
+    p->Type = WdfIoTargetOpenUseExistingDevice;
+    p->TargetDeviceObject = device_object;
+}
+HS_INLINE void WDF_IO_TARGET_OPEN_PARAMS_INIT_CREATE_BY_NAME(PWDF_IO_TARGET_OPEN_PARAMS p, PCUNICODE_STRING name,
+    ACCESS_MASK access)
+{
+    HS_WDF_INIT(p, WDF_IO_TARGET_OPEN_PARAMS);
+    p->Type = WdfIoTargetOpenByName;
+    p->TargetDeviceName = *name;
+    p->DesiredAccess = access;
+#ifdef HS_UMDF
+    p->FileAttributes = FILE_ATTRIBUTE_NORMAL;
+#else
+    p->CreateOptions = FILE_NON_DIRECTORY_FILE;
+#endif
+}
+HS_INLINE void WDF_IO_TARGET_OPEN_PARAMS_INIT_OPEN_BY_NAME(PWDF_IO_TARGET_OPEN_PARAMS p, PCUNICODE_STRING name,
+    ACCESS_MASK access)
+{
+    WDF_IO_TARGET_OPEN_PARAMS_INIT_CREATE_BY_NAME(p, name, access);
+#ifdef HS_UMDF
+    p->CreateDisposition = OPEN_EXISTING;
+#else
+    p->CreateDisposition = FILE_OPEN;
+#endif
+}
+HS_INLINE void WDF_IO_TARGET_OPEN_PARAMS_INIT_REOPEN(PWDF_IO_TARGET_OPEN_PARAMS p)
+{
+    HS_WDF_INIT(p, WDF_IO_TARGET_OPEN_PARAMS);
+    p->Type = WdfIoTargetOpenReopen;
+}
+HS_BEGIN
+NTSTATUS WdfIoTargetCreate(WDFDEVICE, PWDF_OBJECT_ATTRIBUTES, WDFIOTARGET *);
+NTSTATUS WdfIoTargetOpen(WDFIOTARGET, PWDF_IO_TARGET_OPEN_PARAMS);
+void WdfIoTargetCloseForQueryRemove(WDFIOTARGET);
+void WdfIoTargetClose(WDFIOTARGET);
+NTSTATUS WdfIoTargetStart(WDFIOTARGET);
+void WdfIoTargetStop(WDFIOTARGET, WDF_IO_TARGET_SENT_IO_ACTION);
+void WdfIoTargetPurge(WDFIOTARGET, WDF_IO_TARGET_PURGE_IO_ACTION);
+WDF_IO_TARGET_STATE WdfIoTargetGetState(WDFIOTARGET);
+WDFDEVICE WdfIoTargetGetDevice(WDFIOTARGET);
+NTSTATUS WdfIoTargetQueryTargetProperty(WDFIOTARGET, DEVICE_REGISTRY_PROPERTY, ULONG, PVOID, PULONG);
+NTSTATUS WdfIoTargetAllocAndQueryTargetProperty(WDFIOTARGET, DEVICE_REGISTRY_PROPERTY, POOL_TYPE,
+    PWDF_OBJECT_ATTRIBUTES, WDFMEMORY *);
+NTSTATUS WdfIoTargetQueryForInterface(WDFIOTARGET, LPCGUID, PINTERFACE, USHORT, USHORT, PVOID);
+PDEVICE_OBJECT WdfIoTargetWdmGetTargetDeviceObject(WDFIOTARGET);
+PDEVICE_OBJECT WdfIoTargetWdmGetTargetPhysicalDevice(WDFIOTARGET);
+PFILE_OBJECT WdfIoTargetWdmGetTargetFileObject(WDFIOTARGET);
+HANDLE WdfIoTargetWdmGetTargetFileHandle(WDFIOTARGET);
+NTSTATUS WdfIoTargetSendReadSynchronously(WDFIOTARGET, WDFREQUEST, PWDF_MEMORY_DESCRIPTOR, PLONGLONG,
+    PWDF_REQUEST_SEND_OPTIONS, PULONG_PTR);
+NTSTATUS WdfIoTargetFormatRequestForRead(WDFIOTARGET, WDFREQUEST, WDFMEMORY, PWDFMEMORY_OFFSET, PLONGLONG);
+NTSTATUS WdfIoTargetSendWriteSynchronously(WDFIOTARGET, WDFREQUEST, PWDF_MEMORY_DESCRIPTOR, PLONGLONG,
+    PWDF_REQUEST_SEND_OPTIONS, PULONG_PTR);
+NTSTATUS WdfIoTargetFormatRequestForWrite(WDFIOTARGET, WDFREQUEST, WDFMEMORY, PWDFMEMORY_OFFSET, PLONGLONG);
+NTSTATUS WdfIoTargetSendIoctlSynchronously(WDFIOTARGET, WDFREQUEST, ULONG, PWDF_MEMORY_DESCRIPTOR,
+    PWDF_MEMORY_DESCRIPTOR, PWDF_REQUEST_SEND_OPTIONS, PULONG_PTR);
+NTSTATUS WdfIoTargetFormatRequestForIoctl(WDFIOTARGET, WDFREQUEST, ULONG, WDFMEMORY, PWDFMEMORY_OFFSET, WDFMEMORY,
+    PWDFMEMORY_OFFSET);
+NTSTATUS WdfIoTargetSendInternalIoctlSynchronously(WDFIOTARGET, WDFREQUEST, ULONG, PWDF_MEMORY_DESCRIPTOR,
+    PWDF_MEMORY_DESCRIPTOR, PWDF_REQUEST_SEND_OPTIONS, PULONG_PTR);
+NTSTATUS WdfIoTargetFormatRequestForInternalIoctl(WDFIOTARGET, WDFREQUEST, ULONG, WDFMEMORY, PWDFMEMORY_OFFSET,
+    WDFMEMORY, PWDFMEMORY_OFFSET);
+NTSTATUS WdfIoTargetSendInternalIoctlOthersSynchronously(WDFIOTARGET, WDFREQUEST, ULONG, PWDF_MEMORY_DESCRIPTOR,
+    PWDF_MEMORY_DESCRIPTOR, PWDF_MEMORY_DESCRIPTOR, PWDF_REQUEST_SEND_OPTIONS, PULONG_PTR);
+NTSTATUS WdfIoTargetFormatRequestForInternalIoctlOthers(WDFIOTARGET, WDFREQUEST, ULONG, WDFMEMORY, PWDFMEMORY_OFFSET,
+    WDFMEMORY, PWDFMEMORY_OFFSET, WDFMEMORY, PWDFMEMORY_OFFSET);
+HS_END
+HS_INLINE void WDF_IO_TARGET_OPEN_PARAMS_INIT_OPEN_BY_FILE(PWDF_IO_TARGET_OPEN_PARAMS p, PCUNICODE_STRING name)
+{
+    HS_WDF_INIT(p, WDF_IO_TARGET_OPEN_PARAMS);
+    p->Type = WdfIoTargetOpenLocalTargetByFile;
+    if (name != NULL)
+        p->FileName = *name;
+}
+typedef enum _WDF_IO_QUEUE_DISPATCH_TYPE {
+    WdfIoQueueDispatchInvalid = 0, WdfIoQueueDispatchSequential, WdfIoQueueDispatchParallel, WdfIoQueueDispatchManual,
+    WdfIoQueueDispatchMax
+} WDF_IO_QUEUE_DISPATCH_TYPE;
+typedef enum _WDF_IO_QUEUE_STATE {
+    WdfIoQueueAcceptRequests = 0x01, WdfIoQueueDispatchRequests = 0x02, WdfIoQueueNoRequests = 0x04,
+    WdfIoQueueDriverNoRequests = 0x08, WdfIoQueuePnpHeld = 0x10
+} WDF_IO_QUEUE_STATE;
+#define HS_WDF_QUEUE(state, set, clear) ((BOOLEAN)(((state) & ((set) | (clear))) == (set)))
+#define HS_WDF_QUEUE_IDLE (WdfIoQueueNoRequests | WdfIoQueueDriverNoRequests)
+HS_INLINE BOOLEAN WDF_IO_QUEUE_IDLE(WDF_IO_QUEUE_STATE state) { return HS_WDF_QUEUE(state, HS_WDF_QUEUE_IDLE, 0); }
+HS_INLINE BOOLEAN WDF_IO_QUEUE_READY(WDF_IO_QUEUE_STATE state)
+{
+    return HS_WDF_QUEUE(state, WdfIoQueueDispatchRequests | WdfIoQueueAcceptRequests, WdfIoQueuePnpHeld);
+}
+HS_INLINE BOOLEAN WDF_IO_QUEUE_STOPPED(WDF_IO_QUEUE_STATE state)
+{
+    return HS_WDF_QUEUE(state, WdfIoQueueAcceptRequests | WdfIoQueueDriverNoRequests, WdfIoQueueDispatchRequests);
+}
+HS_INLINE BOOLEAN WDF_IO_QUEUE_DRAINED(WDF_IO_QUEUE_STATE state)
+{
+    return HS_WDF_QUEUE(state, WdfIoQueueDispatchRequests | HS_WDF_QUEUE_IDLE, WdfIoQueueAcceptRequests);
+}
+HS_INLINE BOOLEAN WDF_IO_QUEUE_PURGED(WDF_IO_QUEUE_STATE state)
+{
+    return HS_WDF_QUEUE(state, HS_WDF_QUEUE_IDLE, WdfIoQueueAcceptRequests);
+}
+typedef void EVT_WDF_IO_QUEUE_IO_DEFAULT(WDFQUEUE, WDFREQUEST);
+typedef EVT_WDF_IO_QUEUE_IO_DEFAULT *PFN_WDF_IO_QUEUE_IO_DEFAULT;
+typedef void EVT_WDF_IO_QUEUE_IO_STOP(WDFQUEUE, WDFREQUEST, ULONG);
+typedef EVT_WDF_IO_QUEUE_IO_STOP *PFN_WDF_IO_QUEUE_IO_STOP;
+typedef void EVT_WDF_IO_QUEUE_IO_RESUME(WDFQUEUE, WDFREQUEST);
+typedef EVT_WDF_IO_QUEUE_IO_RESUME *PFN_WDF_IO_QUEUE_IO_RESUME;
+typedef void EVT_WDF_IO_QUEUE_IO_READ(WDFQUEUE, WDFREQUEST, size_t);
+typedef EVT_WDF_IO_QUEUE_IO_READ *PFN_WDF_IO_QUEUE_IO_READ;
+typedef void EVT_WDF_IO_QUEUE_IO_WRITE(WDFQUEUE, WDFREQUEST, size_t);
+typedef EVT_WDF_IO_QUEUE_IO_WRITE *PFN_WDF_IO_QUEUE_IO_WRITE;
+typedef void EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL(WDFQUEUE, WDFREQUEST, size_t, size_t, ULONG);
+typedef EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL *PFN_WDF_IO_QUEUE_IO_DEVICE_CONTROL;
+typedef void EVT_WDF_IO_QUEUE_IO_INTERNAL_DEVICE_CONTROL(WDFQUEUE, WDFREQUEST, size_t, size_t, ULONG);
+typedef EVT_WDF_IO_QUEUE_IO_INTERNAL_DEVICE_CONTROL *PFN_WDF_IO_QUEUE_IO_INTERNAL_DEVICE_CONTROL;
+typedef void EVT_WDF_IO_QUEUE_IO_CANCELED_ON_QUEUE(WDFQUEUE, WDFREQUEST);
+typedef EVT_WDF_IO_QUEUE_IO_CANCELED_ON_QUEUE *PFN_WDF_IO_QUEUE_IO_CANCELED_ON_QUEUE;
+typedef void EVT_WDF_IO_QUEUE_STATE(WDFQUEUE, WDFCONTEXT);
+typedef EVT_WDF_IO_QUEUE_STATE *PFN_WDF_IO_QUEUE_STATE;
+typedef struct _WDF_IO_QUEUE_CONFIG {
+    ULONG Size;
+    WDF_IO_QUEUE_DISPATCH_TYPE DispatchType;
+    WDF_TRI_STATE PowerManaged;
+    BOOLEAN AllowZeroLengthRequests;
+    BOOLEAN DefaultQueue;
+    PFN_WDF_IO_QUEUE_IO_DEFAULT EvtIoDefault;
+    PFN_WDF_IO_QUEUE_IO_READ EvtIoRead;
+    PFN_WDF_IO_QUEUE_IO_WRITE EvtIoWrite;
+    PFN_WDF_IO_QUEUE_IO_DEVICE_CONTROL EvtIoDeviceControl;
+    PFN_WDF_IO_QUEUE_IO_INTERNAL_DEVICE_CONTROL EvtIoInternalDeviceControl;
+    PFN_WDF_IO_QUEUE_IO_STOP EvtIoStop;
+    PFN_WDF_IO_QUEUE_IO_RESUME EvtIoResume;
+    PFN_WDF_IO_QUEUE_IO_CANCELED_ON_QUEUE EvtIoCanceledOnQueue;
+    union {
+        struct {
+            ULONG NumberOfPresentedRequests;
+        } Parallel;
+    } Settings;
+    WDFDRIVER Driver;
+} WDF_IO_QUEUE_CONFIG, *PWDF_IO_QUEUE_CONFIG;
+HS_INLINE void WDF_IO_QUEUE_CONFIG_INIT(PWDF_IO_QUEUE_CONFIG p, WDF_IO_QUEUE_DISPATCH_TYPE type)
+{
+    HS_WDF_INIT(p, WDF_IO_QUEUE_CONFIG);
+    p->PowerManaged = WdfUseDefault;
+    p->DispatchType = type;
+    if (type == WdfIoQueueDispatchParallel)
+        p->Settings.Parallel.NumberOfPresentedRequests = (ULONG)-1;
+}
+HS_INLINE void WDF_IO_QUEUE_CONFIG_INIT_DEFAULT_QUEUE(PWDF_IO_QUEUE_CONFIG p, WDF_IO_QUEUE_DISPATCH_TYPE type)
+{
+    WDF_IO_QUEUE_CONFIG_INIT(p, type);
+    p->DefaultQueue = TRUE;
+}
+typedef enum _WDF_IO_FORWARD_PROGRESS_ACTION {
+    WdfIoForwardProgressActionInvalid = 0x0, WdfIoForwardProgressActionFailRequest,
+    WdfIoForwardProgressActionUseReservedRequest
+} WDF_IO_FORWARD_PROGRESS_ACTION;
+typedef enum _WDF_IO_FORWARD_PROGRESS_RESERVED_POLICY {
+    WdfIoForwardProgressInvalidPolicy =0x0, WdfIoForwardProgressReservedPolicyAlwaysUseReservedRequest,
+    WdfIoForwardProgressReservedPolicyUseExamine, WdfIoForwardProgressReservedPolicyPagingIO
+} WDF_IO_FORWARD_PROGRESS_RESERVED_POLICY;
+typedef NTSTATUS EVT_WDF_IO_ALLOCATE_RESOURCES_FOR_RESERVED_REQUEST(WDFQUEUE, WDFREQUEST);
+typedef EVT_WDF_IO_ALLOCATE_RESOURCES_FOR_RESERVED_REQUEST *PFN_WDF_IO_ALLOCATE_RESOURCES_FOR_RESERVED_REQUEST;
+typedef NTSTATUS EVT_WDF_IO_ALLOCATE_REQUEST_RESOURCES(WDFQUEUE, WDFREQUEST);
+typedef EVT_WDF_IO_ALLOCATE_REQUEST_RESOURCES *PFN_WDF_IO_ALLOCATE_REQUEST_RESOURCES;
+typedef WDF_IO_FORWARD_PROGRESS_ACTION EVT_WDF_IO_WDM_IRP_FOR_FORWARD_PROGRESS(WDFQUEUE, PIRP);
+typedef EVT_WDF_IO_WDM_IRP_FOR_FORWARD_PROGRESS *PFN_WDF_IO_WDM_IRP_FOR_FORWARD_PROGRESS;
+typedef struct _WDF_IO_FORWARD_PROGRESS_RESERVED_POLICY_SETTINGS {
+    union {
+        struct {
+            PFN_WDF_IO_WDM_IRP_FOR_FORWARD_PROGRESS EvtIoWdmIrpForForwardProgress;
+        } ExaminePolicy;
+    } Policy;
+} WDF_IO_FORWARD_PROGRESS_RESERVED_POLICY_SETTINGS;
+typedef struct _WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY {
+    ULONG Size;
+    ULONG TotalForwardProgressRequests;
+    WDF_IO_FORWARD_PROGRESS_RESERVED_POLICY ForwardProgressReservedPolicy;
+    WDF_IO_FORWARD_PROGRESS_RESERVED_POLICY_SETTINGS ForwardProgressReservePolicySettings;
+    PFN_WDF_IO_ALLOCATE_RESOURCES_FOR_RESERVED_REQUEST EvtIoAllocateResourcesForReservedRequest;
+    PFN_WDF_IO_ALLOCATE_REQUEST_RESOURCES EvtIoAllocateRequestResources;
+} WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY, *PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY;
+HS_INLINE void WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY_DEFAULT_INIT(PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY p, ULONG
+    total_forward_progress_requests)
+{
+    HS_WDF_INIT(p, WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY);
+    p->TotalForwardProgressRequests = total_forward_progress_requests;
+    p->ForwardProgressReservedPolicy = WdfIoForwardProgressReservedPolicyAlwaysUseReservedRequest;
+}
+HS_INLINE void WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY_EXAMINE_INIT(PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY p, ULONG
+    total_forward_progress_requests, PFN_WDF_IO_WDM_IRP_FOR_FORWARD_PROGRESS io_wdm_irp_for_forward_progress)
+{
+    HS_WDF_INIT(p, WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY);
+    p->TotalForwardProgressRequests = total_forward_progress_requests;
+    p->ForwardProgressReservedPolicy = WdfIoForwardProgressReservedPolicyUseExamine;
+    p->ForwardProgressReservePolicySettings.Policy.ExaminePolicy.EvtIoWdmIrpForForwardProgress = io_wdm_irp_for_forward_progress;
+}
+HS_INLINE void WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY_PAGINGIO_INIT(PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY p, ULONG
+    total_forward_progress_requests)
+{
+    HS_WDF_INIT(p, WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY);
+    p->TotalForwardProgressRequests = total_forward_progress_requests;
+    p->ForwardProgressReservedPolicy = WdfIoForwardProgressReservedPolicyPagingIO;
+}
+HS_BEGIN
+NTSTATUS WdfIoQueueCreate(WDFDEVICE, PWDF_IO_QUEUE_CONFIG, PWDF_OBJECT_ATTRIBUTES, WDFQUEUE *);
+WDF_IO_QUEUE_STATE WdfIoQueueGetState(WDFQUEUE, PULONG, PULONG);
+void WdfIoQueueStart(WDFQUEUE);
+void WdfIoQueueStop(WDFQUEUE, PFN_WDF_IO_QUEUE_STATE, WDFCONTEXT);
+void WdfIoQueueStopSynchronously(WDFQUEUE);
+WDFDEVICE WdfIoQueueGetDevice(WDFQUEUE);
+NTSTATUS WdfIoQueueRetrieveNextRequest(WDFQUEUE, WDFREQUEST *);
+NTSTATUS WdfIoQueueRetrieveRequestByFileObject(WDFQUEUE, WDFFILEOBJECT, WDFREQUEST *);
+NTSTATUS WdfIoQueueFindRequest(WDFQUEUE, WDFREQUEST, WDFFILEOBJECT, PWDF_REQUEST_PARAMETERS, WDFREQUEST *);
+NTSTATUS WdfIoQueueRetrieveFoundRequest(WDFQUEUE, WDFREQUEST, WDFREQUEST *);
+void WdfIoQueueDrainSynchronously(WDFQUEUE);
+void WdfIoQueueDrain(WDFQUEUE, PFN_WDF_IO_QUEUE_STATE, WDFCONTEXT);
+void WdfIoQueuePurgeSynchronously(WDFQUEUE);
+void WdfIoQueuePurge(WDFQUEUE, PFN_WDF_IO_QUEUE_STATE, WDFCONTEXT);
+NTSTATUS WdfIoQueueReadyNotify(WDFQUEUE, PFN_WDF_IO_QUEUE_STATE, WDFCONTEXT);
+NTSTATUS WdfIoQueueAssignForwardProgressPolicy(WDFQUEUE, PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY);
+void WdfIoQueueStopAndPurge(WDFQUEUE, PFN_WDF_IO_QUEUE_STATE, WDFCONTEXT);
+void WdfIoQueueStopAndPurgeSynchronously(WDFQUEUE);
+HS_END
+
+#endif

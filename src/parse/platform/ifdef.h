@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* ifdef.h: network interfaces. */
+#include "hs_net.h"
