@@ -5,8 +5,8 @@
  *
  * Loops: a loop whose way out is undecided is run three turns, one whose conditions are known sixty-four, or sixteen when
  * it acquires or releases; then the variables that it writes are forgotten, one more turn is made, and what still stays
- * inside is given up.  Where an undecided loop acquires or releases, nobody could say what belongs to what afterwards: the
- * shorter turns stand for the longer ones, and the path ends there. */
+ * inside is given up.  What such a loop had acquired by then is doubtful from there on: nobody can say which element holds
+ * what; the shorter turns have told what there is to tell. */
 #include "replay/machine.h"
 
 #include <string.h>
@@ -27,7 +27,7 @@ typedef struct Temp {
 /* How often each loop head was reached, and what there was before its first turn: undecided ways out, the ledger.
  * Copied on a write. */
 typedef struct Turns {
-    uint8_t *turns;
+    uint8_t *turns, *has_forgotten; /* HAS_FORGOTTEN: the turn at which what the loop writes was forgotten, 0 = not yet */
     uint32_t *forks_before;
     Map *ledger_before;
 } Turns;
@@ -154,9 +154,11 @@ static Turns *own_turns(Run *run, Item *item)
     size_t n = run->activation.function->n_blocks;
     Arena *arena = run->machine->arena;
     Turns *own = ARENA_NEW(arena, Turns);
-    *own = (Turns){ARENA_ARRAY(arena, uint8_t, n), ARENA_ARRAY(arena, uint32_t, n), ARENA_ARRAY(arena, Map, n)};
+    *own = (Turns){ARENA_ARRAY(arena, uint8_t, n), ARENA_ARRAY(arena, uint8_t, n), ARENA_ARRAY(arena, uint32_t, n),
+                   ARENA_ARRAY(arena, Map, n)};
     if (item->turns != NULL) {
         memcpy(own->turns, item->turns->turns, n);
+        memcpy(own->has_forgotten, item->turns->has_forgotten, n);
         memcpy(own->forks_before, item->turns->forks_before, n * sizeof *own->forks_before);
         memcpy(own->ledger_before, item->turns->ledger_before, n * sizeof *own->ledger_before);
     }
@@ -241,6 +243,7 @@ static bool enter_loop(Run *run, Item *item, size_t head)
     if (own->turns[head] < MAX_TURNS)
         own->turns[head]++;
     if (own->turns[head] == 1) {
+        own->has_forgotten[head] = 0;
         own->forks_before[head] = item->n_forks;
         own->ledger_before[head] = item->state->ledger;
     }
@@ -249,13 +252,13 @@ static bool enter_loop(Run *run, Item *item, size_t head)
     int limit = is_undecided ? TURNS_UNDECIDED : is_holding ? TURNS_HOLDING : TURNS_KNOWN;
     if (own->turns[head] <= limit)
         return true;
-    if (is_undecided && (is_holding || own->turns[head] > limit + 2))
-        return false;
-    if (own->turns[head] == limit + 1)
-        forget_loop(run, item, head);
-    if (own->turns[head] == limit + 1 && is_holding)
+    if (own->has_forgotten[head])
+        return own->turns[head] <= own->has_forgotten[head] + 1;
+    own->has_forgotten[head] = own->turns[head];
+    forget_loop(run, item, head);
+    if (is_holding)
         ledger_doubt_newer(run->machine, item->state, own->ledger_before[head]);
-    return own->turns[head] <= limit + 2;
+    return true;
 }
 
 static void go(Run *run, Item *item, size_t from, int32_t to)
