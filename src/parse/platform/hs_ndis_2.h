@@ -3,23 +3,6 @@
 #ifndef HS_NDIS_2_H
 #define HS_NDIS_2_H
 
-#define NDIS_SIZEOF_PD_FILTER_PARAMETERS_REVISION_1 RTL_SIZEOF_THROUGH_FIELD(NDIS_PD_FILTER_PARAMETERS, \
-    HeaderGroupMatchArrayTotalSize)
-#define NDIS_PD_PROVIDER_DISPATCH_REVISION_1 1
-#define NDIS_SIZEOF_PD_PROVIDER_DISPATCH_REVISION_1 RTL_SIZEOF_THROUGH_FIELD(NDIS_PD_PROVIDER_DISPATCH, \
-    NdisPDProviderControl)
-#define NDIS_PD_OPEN_PROVIDER_PARAMETERS_REVISION_1 1
-#define NDIS_SIZEOF_PD_OPEN_PROVIDER_PARAMETERS_REVISION_1 \
-    RTL_SIZEOF_THROUGH_FIELD(NDIS_PD_OPEN_PROVIDER_PARAMETERS, ProviderDispatch)
-#define NDIS_PD_CLOSE_PROVIDER_PARAMETERS_REVISION_1 1
-#define NDIS_SIZEOF_PD_CLOSE_PROVIDER_PARAMETERS_REVISION_1 \
-    RTL_SIZEOF_THROUGH_FIELD(NDIS_PD_CLOSE_PROVIDER_PARAMETERS, ProviderHandle)
-#define NDIS_SWITCH_DEFAULT_PORT_ID 0
-#define NDIS_SWITCH_DEFAULT_NIC_INDEX 0
-#define NDIS_SWITCH_FORWARDING_DESTINATION_ARRAY_REVISION_1 1
-#define NDIS_SIZEOF_NDIS_SWITCH_FORWARDING_DESTINATION_ARRAY_REVISION_1 \
-    RTL_SIZEOF_THROUGH_FIELD(NDIS_SWITCH_FORWARDING_DESTINATION_ARRAY, FirstElement)
-#define NDIS_NBL_MEDIA_SPECIFIC_INFO_REVISION_1 1
 #define NDIS_SIZEOF_NBL_MEDIA_SPECIFIC_INFO_REVISION_1 \
     RTL_SIZEOF_THROUGH_FIELD(NDIS_NBL_MEDIA_SPECIFIC_INFORMATION_EX, Data)
 #define NBL_FLAGS_PROTOCOL_RESERVED 0xFFF00003
@@ -462,5 +445,27 @@ typedef enum _NDIS_INTERFACE_TYPE {
     NdisInterfaceUSB, NdisInterfaceIrda, NdisInterface1394, NdisMaximumInterfaceType
 } NDIS_INTERFACE_TYPE, *PNDIS_INTERFACE_TYPE;
 typedef CM_PARTIAL_RESOURCE_LIST NDIS_RESOURCE_LIST;
+typedef CM_PARTIAL_RESOURCE_LIST *PNDIS_RESOURCE_LIST;
+typedef MDL NDIS_BUFFER;
+typedef MDL *PNDIS_BUFFER;
+typedef enum _NDIS_PER_PACKET_INFO {
+    TcpIpChecksumPacketInfo, IpSecPacketInfo, TcpLargeSendPacketInfo, ClassificationHandlePacketInfo, NdisReserved,
+    ScatterGatherListPacketInfo, Ieee8021QInfo, OriginalPacketInfo, PacketCancelId, OriginalNetBufferList,
+    CachedNetBufferList, ShortPacketPaddingInfo, MaxPerPacketInfo
+} NDIS_PER_PACKET_INFO, *PNDIS_PER_PACKET_INFO;
+typedef struct _NDIS_TCP_IP_CHECKSUM_PACKET_INFO {
+    union {
+        struct {
+            ULONG NdisPacketChecksumV4 : 1, NdisPacketChecksumV6 : 1, NdisPacketTcpChecksum : 1;
+            ULONG NdisPacketUdpChecksum : 1, NdisPacketIpChecksum : 1;
+        } Transmit;
+        struct {
+            ULONG NdisPacketTcpChecksumFailed : 1, NdisPacketUdpChecksumFailed : 1, NdisPacketIpChecksumFailed : 1;
+            ULONG NdisPacketTcpChecksumSucceeded : 1, NdisPacketUdpChecksumSucceeded : 1;
+            ULONG NdisPacketIpChecksumSucceeded : 1, NdisPacketLoopback : 1;
+        } Receive;
+        ULONG Value;
+    };
+} NDIS_TCP_IP_CHECKSUM_PACKET_INFO, *PNDIS_TCP_IP_CHECKSUM_PACKET_INFO;
 
 #endif

@@ -3,28 +3,6 @@
 #ifndef HS_NDIS_3_H
 #define HS_NDIS_3_H
 
-typedef CM_PARTIAL_RESOURCE_LIST *PNDIS_RESOURCE_LIST;
-typedef MDL NDIS_BUFFER;
-typedef MDL *PNDIS_BUFFER;
-typedef enum _NDIS_PER_PACKET_INFO {
-    TcpIpChecksumPacketInfo, IpSecPacketInfo, TcpLargeSendPacketInfo, ClassificationHandlePacketInfo, NdisReserved,
-    ScatterGatherListPacketInfo, Ieee8021QInfo, OriginalPacketInfo, PacketCancelId, OriginalNetBufferList,
-    CachedNetBufferList, ShortPacketPaddingInfo, MaxPerPacketInfo
-} NDIS_PER_PACKET_INFO, *PNDIS_PER_PACKET_INFO;
-typedef struct _NDIS_TCP_IP_CHECKSUM_PACKET_INFO {
-    union {
-        struct {
-            ULONG NdisPacketChecksumV4 : 1, NdisPacketChecksumV6 : 1, NdisPacketTcpChecksum : 1;
-            ULONG NdisPacketUdpChecksum : 1, NdisPacketIpChecksum : 1;
-        } Transmit;
-        struct {
-            ULONG NdisPacketTcpChecksumFailed : 1, NdisPacketUdpChecksumFailed : 1, NdisPacketIpChecksumFailed : 1;
-            ULONG NdisPacketTcpChecksumSucceeded : 1, NdisPacketUdpChecksumSucceeded : 1;
-            ULONG NdisPacketIpChecksumSucceeded : 1, NdisPacketLoopback : 1;
-        } Receive;
-        ULONG Value;
-    };
-} NDIS_TCP_IP_CHECKSUM_PACKET_INFO, *PNDIS_TCP_IP_CHECKSUM_PACKET_INFO;
 typedef PHYSICAL_ADDRESS NDIS_PHYSICAL_ADDRESS;
 typedef PHYSICAL_ADDRESS *PNDIS_PHYSICAL_ADDRESS;
 typedef struct _REFERENCE {
@@ -403,5 +381,36 @@ typedef union _NET_BUFFER_LIST_HEADER {
     PNET_BUFFER FirstNetBuffer;
     SLIST_HEADER Link;
 } NET_BUFFER_LIST_HEADER, *PNET_BUFFER_LIST_HEADER;
+typedef struct _NET_BUFFER_LIST {
+    union {
+        struct { PNET_BUFFER_LIST Next; PNET_BUFFER FirstNetBuffer; };
+        SLIST_HEADER Link;
+        NET_BUFFER_LIST_HEADER NetBufferListHeader;
+    };
+    PNET_BUFFER_LIST_CONTEXT Context;
+    PNET_BUFFER_LIST ParentNetBufferList;
+    NDIS_HANDLE NdisPoolHandle;
+    PVOID NdisReserved[2];
+    PVOID ProtocolReserved[4];
+    PVOID MiniportReserved[2];
+    PVOID Scratch;
+    NDIS_HANDLE SourceHandle;
+    ULONG NblFlags;
+    LONG ChildRefCount;
+    ULONG Flags;
+    union { NDIS_STATUS Status; ULONG NdisReserved2; };
+    PVOID NetBufferListInfo[27];
+} NET_BUFFER_LIST, *PNET_BUFFER_LIST;
+typedef struct _NDIS_NET_BUFFER_LIST_8021Q_INFO {
+    union {
+        struct {
+            UINT32 UserPriority : 3, CanonicalFormatId : 1, VlanId : 12, Reserved : 16;
+        } TagHeader;
+        struct {
+            UINT32 UserPriority : 3, CanonicalFormatId : 1, VlanId : 12, WMMInfo : 4, Reserved : 12;
+        } WLanTagHeader;
+        PVOID Value;
+    };
+} NDIS_NET_BUFFER_LIST_8021Q_INFO, *PNDIS_NET_BUFFER_LIST_8021Q_INFO;
 
 #endif

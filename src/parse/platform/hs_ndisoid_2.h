@@ -279,6 +279,7 @@
 #define NDIS_PORT_CHARACTERISTICS_REVISION_1 1
 
 typedef PVOID NDIS_HANDLE;
+typedef int NDIS_STATUS;
 typedef ULONG NDIS_OID;
 typedef enum _NDIS_REQUEST_TYPE {
     NdisRequestQueryInformation, NdisRequestSetInformation, NdisRequestQueryStatistics, NdisRequestOpen,

@@ -1,0 +1,409 @@
+/* SPDX-License-Identifier: MIT */
+/* hs_dot11_2.h: windot11 and wlantypes: 802.11 types, part 2. */
+#ifndef HS_DOT11_2_H
+#define HS_DOT11_2_H
+
+typedef struct _DOT11_CURRENT_OPTIONAL_CAPABILITY {
+    ULONG uReserved;
+    BOOLEAN bDot11CFPollable;
+    BOOLEAN bDot11PCF;
+    BOOLEAN bDot11PCFMPDUTransferToPC;
+    BOOLEAN bStrictlyOrderedServiceClass;
+} DOT11_CURRENT_OPTIONAL_CAPABILITY, *PDOT11_CURRENT_OPTIONAL_CAPABILITY;
+typedef enum _DOT11_POWER_MODE {
+    dot11_power_mode_unknown, dot11_power_mode_active, dot11_power_mode_powersave
+} DOT11_POWER_MODE, *PDOT11_POWER_MODE;
+typedef struct _DOT11_SUPPORTED_PHY_TYPES {
+    ULONG uNumOfEntries;
+    ULONG uTotalNumOfEntries;
+    DOT11_PHY_TYPE dot11PHYType[1];
+} DOT11_SUPPORTED_PHY_TYPES, *PDOT11_SUPPORTED_PHY_TYPES;
+typedef struct _DOT11_SUPPORTED_POWER_LEVELS {
+    ULONG uNumOfSupportedPowerLevels;
+    ULONG uTxPowerLevelValues[8];
+} DOT11_SUPPORTED_POWER_LEVELS, *PDOT11_SUPPORTED_POWER_LEVELS;
+typedef struct _DOT11_REG_DOMAIN_VALUE {
+    ULONG uRegDomainsSupportIndex;
+    ULONG uRegDomainsSupportValue;
+} DOT11_REG_DOMAIN_VALUE, *PDOT11_REG_DOMAIN_VALUE;
+typedef struct _DOT11_REG_DOMAINS_SUPPORT_VALUE {
+    ULONG uNumOfEntries;
+    ULONG uTotalNumOfEntries;
+    DOT11_REG_DOMAIN_VALUE dot11RegDomainValue[1];
+} DOT11_REG_DOMAINS_SUPPORT_VALUE, *PDOT11_REG_DOMAINS_SUPPORT_VALUE;
+typedef struct _DOT11_SUPPORTED_ANTENNA {
+    ULONG uAntennaListIndex;
+    BOOLEAN bSupportedAntenna;
+} DOT11_SUPPORTED_ANTENNA, *PDOT11_SUPPORTED_ANTENNA;
+typedef struct _DOT11_SUPPORTED_ANTENNA_LIST {
+    ULONG uNumOfEntries;
+    ULONG uTotalNumOfEntries;
+    DOT11_SUPPORTED_ANTENNA dot11SupportedAntenna[1];
+} DOT11_SUPPORTED_ANTENNA_LIST, *PDOT11_SUPPORTED_ANTENNA_LIST;
+typedef struct _DOT11_DIVERSITY_SELECTION_RX {
+    ULONG uAntennaListIndex;
+    BOOLEAN bDiversitySelectionRX;
+} DOT11_DIVERSITY_SELECTION_RX, *PDOT11_DIVERSITY_SELECTION_RX;
+typedef struct _DOT11_DIVERSITY_SELECTION_RX_LIST {
+    ULONG uNumOfEntries;
+    ULONG uTotalNumOfEntries;
+    DOT11_DIVERSITY_SELECTION_RX dot11DiversitySelectionRx[1];
+} DOT11_DIVERSITY_SELECTION_RX_LIST, *PDOT11_DIVERSITY_SELECTION_RX_LIST;
+typedef struct _DOT11_RECV_SENSITIVITY {
+    UCHAR ucDataRate;
+    LONG lRSSIMin;
+    LONG lRSSIMax;
+} DOT11_RECV_SENSITIVITY, *PDOT11_RECV_SENSITIVITY;
+typedef struct _DOT11_RECV_SENSITIVITY_LIST {
+    union { DOT11_PHY_TYPE dot11PhyType; ULONG uPhyId; };
+    ULONG uNumOfEntries;
+    ULONG uTotalNumOfEntries;
+    DOT11_RECV_SENSITIVITY dot11RecvSensitivity[1];
+} DOT11_RECV_SENSITIVITY_LIST, *PDOT11_RECV_SENSITIVITY_LIST;
+typedef struct DOT11_BYTE_ARRAY {
+    NDIS_OBJECT_HEADER Header;
+    ULONG uNumOfBytes;
+    ULONG uTotalNumOfBytes;
+    UCHAR ucBuffer[1];
+} DOT11_BYTE_ARRAY, *PDOT11_BYTE_ARRAY;
+typedef union DOT11_BSS_ENTRY_PHY_SPECIFIC_INFO {
+    ULONG uChCenterFrequency;
+    struct {
+        ULONG uHopPattern;
+        ULONG uHopSet;
+        ULONG uDwellTime;
+    } FHSS;
+} DOT11_BSS_ENTRY_PHY_SPECIFIC_INFO, *PDOT11_BSS_ENTRY_PHY_SPECIFIC_INFO;
+typedef struct DOT11_BSS_ENTRY {
+    ULONG uPhyId;
+    DOT11_BSS_ENTRY_PHY_SPECIFIC_INFO PhySpecificInfo;
+    DOT11_MAC_ADDRESS dot11BSSID;
+    DOT11_BSS_TYPE dot11BSSType;
+    LONG lRSSI;
+    ULONG uLinkQuality;
+    BOOLEAN bInRegDomain;
+    USHORT usBeaconPeriod;
+    ULONGLONG ullTimestamp;
+    ULONGLONG ullHostTimestamp;
+    USHORT usCapabilityInformation;
+    ULONG uBufferLength;
+    UCHAR ucBuffer[1];
+} DOT11_BSS_ENTRY, *PDOT11_BSS_ENTRY;
+typedef struct DOT11_SSID_LIST {
+    NDIS_OBJECT_HEADER Header;
+    ULONG uNumOfEntries;
+    ULONG uTotalNumOfEntries;
+    DOT11_SSID SSIDs[1];
+} DOT11_SSID_LIST, *PDOT11_SSID_LIST;
+typedef struct DOT11_MAC_ADDRESS_LIST {
+    NDIS_OBJECT_HEADER Header;
+    ULONG uNumOfEntries;
+    ULONG uTotalNumOfEntries;
+    DOT11_MAC_ADDRESS MacAddrs[1];
+} DOT11_MAC_ADDRESS_LIST, *PDOT11_MAC_ADDRESS_LIST;
+typedef UCHAR DOT11_PMKID_VALUE[16];
+typedef struct DOT11_PMKID_ENTRY {
+    DOT11_MAC_ADDRESS BSSID;
+    DOT11_PMKID_VALUE PMKID;
+    ULONG uFlags;
+} DOT11_PMKID_ENTRY, *PDOT11_PMKID_ENTRY;
+typedef struct DOT11_PMKID_LIST {
+    NDIS_OBJECT_HEADER Header;
+    ULONG uNumOfEntries;
+    ULONG uTotalNumOfEntries;
+    DOT11_PMKID_ENTRY PMKIDs[1];
+} DOT11_PMKID_LIST, *PDOT11_PMKID_LIST;
+typedef struct DOT11_PHY_FRAME_STATISTICS {
+    ULONGLONG ullTransmittedFrameCount;
+    ULONGLONG ullMulticastTransmittedFrameCount;
+    ULONGLONG ullFailedCount;
+    ULONGLONG ullRetryCount;
+    ULONGLONG ullMultipleRetryCount;
+    ULONGLONG ullMaxTXLifetimeExceededCount;
+    ULONGLONG ullTransmittedFragmentCount;
+    ULONGLONG ullRTSSuccessCount;
+    ULONGLONG ullRTSFailureCount;
+    ULONGLONG ullACKFailureCount;
+    ULONGLONG ullReceivedFrameCount;
+    ULONGLONG ullMulticastReceivedFrameCount;
+    ULONGLONG ullPromiscuousReceivedFrameCount;
+    ULONGLONG ullMaxRXLifetimeExceededCount;
+    ULONGLONG ullFrameDuplicateCount;
+    ULONGLONG ullReceivedFragmentCount;
+    ULONGLONG ullPromiscuousReceivedFragmentCount;
+    ULONGLONG ullFCSErrorCount;
+} DOT11_PHY_FRAME_STATISTICS, *PDOT11_PHY_FRAME_STATISTICS;
+typedef struct DOT11_MAC_FRAME_STATISTICS {
+    ULONGLONG ullTransmittedFrameCount;
+    ULONGLONG ullReceivedFrameCount;
+    ULONGLONG ullTransmittedFailureFrameCount;
+    ULONGLONG ullReceivedFailureFrameCount;
+    ULONGLONG ullWEPExcludedCount;
+    ULONGLONG ullTKIPLocalMICFailures;
+    ULONGLONG ullTKIPReplays;
+    ULONGLONG ullTKIPICVErrorCount;
+    ULONGLONG ullCCMPReplays;
+    ULONGLONG ullCCMPDecryptErrors;
+    ULONGLONG ullWEPUndecryptableCount;
+    ULONGLONG ullWEPICVErrorCount;
+    ULONGLONG ullDecryptSuccessCount;
+    ULONGLONG ullDecryptFailureCount;
+} DOT11_MAC_FRAME_STATISTICS, *PDOT11_MAC_FRAME_STATISTICS;
+typedef struct DOT11_STATISTICS {
+    NDIS_OBJECT_HEADER Header;
+    ULONGLONG ullFourWayHandshakeFailures;
+    ULONGLONG ullTKIPCounterMeasuresInvoked;
+    ULONGLONG ullReserved;
+    DOT11_MAC_FRAME_STATISTICS MacUcastCounters;
+    DOT11_MAC_FRAME_STATISTICS MacMcastCounters;
+    DOT11_PHY_FRAME_STATISTICS PhyCounters[1];
+} DOT11_STATISTICS, *PDOT11_STATISTICS;
+typedef struct DOT11_PRIVACY_EXEMPTION {
+    USHORT usEtherType;
+    USHORT usExemptionActionType;
+    USHORT usExemptionPacketType;
+} DOT11_PRIVACY_EXEMPTION, *PDOT11_PRIVACY_EXEMPTION;
+typedef struct DOT11_PRIVACY_EXEMPTION_LIST {
+    NDIS_OBJECT_HEADER Header;
+    ULONG uNumOfEntries;
+    ULONG uTotalNumOfEntries;
+    DOT11_PRIVACY_EXEMPTION PrivacyExemptionEntries[1];
+} DOT11_PRIVACY_EXEMPTION_LIST, *PDOT11_PRIVACY_EXEMPTION_LIST;
+typedef struct DOT11_AUTH_ALGORITHM_LIST {
+    NDIS_OBJECT_HEADER Header;
+    ULONG uNumOfEntries;
+    ULONG uTotalNumOfEntries;
+    DOT11_AUTH_ALGORITHM AlgorithmIds[1];
+} DOT11_AUTH_ALGORITHM_LIST, *PDOT11_AUTH_ALGORITHM_LIST;
+typedef struct DOT11_AUTH_CIPHER_PAIR_LIST {
+    NDIS_OBJECT_HEADER Header;
+    ULONG uNumOfEntries;
+    ULONG uTotalNumOfEntries;
+    DOT11_AUTH_CIPHER_PAIR AuthCipherPairs[1];
+} DOT11_AUTH_CIPHER_PAIR_LIST, *PDOT11_AUTH_CIPHER_PAIR_LIST;
+typedef struct DOT11_CIPHER_ALGORITHM_LIST {
+    NDIS_OBJECT_HEADER Header;
+    ULONG uNumOfEntries;
+    ULONG uTotalNumOfEntries;
+    DOT11_CIPHER_ALGORITHM AlgorithmIds[1];
+} DOT11_CIPHER_ALGORITHM_LIST, *PDOT11_CIPHER_ALGORITHM_LIST;
+typedef struct DOT11_CIPHER_DEFAULT_KEY_VALUE {
+    NDIS_OBJECT_HEADER Header;
+    ULONG uKeyIndex;
+    DOT11_CIPHER_ALGORITHM AlgorithmId;
+    DOT11_MAC_ADDRESS MacAddr;
+    BOOLEAN bDelete;
+    BOOLEAN bStatic;
+    USHORT usKeyLength;
+    UCHAR ucKey[1];
+} DOT11_CIPHER_DEFAULT_KEY_VALUE, *PDOT11_CIPHER_DEFAULT_KEY_VALUE;
+typedef struct DOT11_KEY_ALGO_TKIP_MIC {
+    UCHAR ucIV48Counter[6];
+    ULONG ulTKIPKeyLength;
+    ULONG ulMICKeyLength;
+    UCHAR ucTKIPMICKeys[1];
+} DOT11_KEY_ALGO_TKIP_MIC, *PDOT11_KEY_ALGO_TKIP_MIC;
+typedef struct DOT11_KEY_ALGO_CCMP {
+    UCHAR ucIV48Counter[6];
+    ULONG ulCCMPKeyLength;
+    UCHAR ucCCMPKey[1];
+} DOT11_KEY_ALGO_CCMP, *PDOT11_KEY_ALGO_CCMP;
+typedef struct DOT11_KEY_ALGO_BIP {
+    UCHAR ucIPN[6];
+    ULONG ulBIPKeyLength;
+    UCHAR ucBIPKey[1];
+} DOT11_KEY_ALGO_BIP, *PDOT11_KEY_ALGO_BIP;
+typedef enum DOT11_DIRECTION { DOT11_DIR_INBOUND = 1, DOT11_DIR_OUTBOUND, DOT11_DIR_BOTH } DOT11_DIRECTION, *PDOT11_DIRECTION;
+typedef struct DOT11_CIPHER_KEY_MAPPING_KEY_VALUE {
+    DOT11_MAC_ADDRESS PeerMacAddr;
+    DOT11_CIPHER_ALGORITHM AlgorithmId;
+    DOT11_DIRECTION Direction;
+    BOOLEAN bDelete;
+    BOOLEAN bStatic;
+    USHORT usKeyLength;
+    UCHAR ucKey[1];
+} DOT11_CIPHER_KEY_MAPPING_KEY_VALUE, *PDOT11_CIPHER_KEY_MAPPING_KEY_VALUE;
+typedef enum _DOT11_ASSOCIATION_STATE {
+    dot11_assoc_state_zero, dot11_assoc_state_unauth_unassoc, dot11_assoc_state_auth_unassoc,
+    dot11_assoc_state_auth_assoc
+} DOT11_ASSOCIATION_STATE, *PDOT11_ASSOCIATION_STATE;
+typedef struct _DOT11_ASSOCIATION_INFO_EX {
+    DOT11_MAC_ADDRESS PeerMacAddress;
+    DOT11_MAC_ADDRESS BSSID;
+    USHORT usCapabilityInformation;
+    USHORT usListenInterval;
+    UCHAR ucPeerSupportedRates[255];
+    USHORT usAssociationID;
+    DOT11_ASSOCIATION_STATE dot11AssociationState;
+    DOT11_POWER_MODE dot11PowerMode;
+    LARGE_INTEGER liAssociationUpTime;
+    ULONGLONG ullNumOfTxPacketSuccesses;
+    ULONGLONG ullNumOfTxPacketFailures;
+    ULONGLONG ullNumOfRxPacketSuccesses;
+    ULONGLONG ullNumOfRxPacketFailures;
+} DOT11_ASSOCIATION_INFO_EX, *PDOT11_ASSOCIATION_INFO_EX;
+typedef struct DOT11_ASSOCIATION_INFO_LIST {
+    NDIS_OBJECT_HEADER Header;
+    ULONG uNumOfEntries;
+    ULONG uTotalNumOfEntries;
+    DOT11_ASSOCIATION_INFO_EX dot11AssocInfo[1];
+} DOT11_ASSOCIATION_INFO_LIST, *PDOT11_ASSOCIATION_INFO_LIST;
+typedef struct DOT11_PHY_ID_LIST {
+    NDIS_OBJECT_HEADER Header;
+    ULONG uNumOfEntries;
+    ULONG uTotalNumOfEntries;
+    ULONG dot11PhyId[1];
+} DOT11_PHY_ID_LIST, *PDOT11_PHY_ID_LIST;
+typedef struct DOT11_EXTSTA_CAPABILITY {
+    NDIS_OBJECT_HEADER Header;
+    ULONG uScanSSIDListSize;
+    ULONG uDesiredBSSIDListSize;
+    ULONG uDesiredSSIDListSize;
+    ULONG uExcludedMacAddressListSize;
+    ULONG uPrivacyExemptionListSize;
+    ULONG uKeyMappingTableSize;
+    ULONG uDefaultKeyTableSize;
+    ULONG uWEPKeyValueMaxLength;
+    ULONG uPMKIDCacheSize;
+    ULONG uMaxNumPerSTADefaultKeyTables;
+} DOT11_EXTSTA_CAPABILITY, *PDOT11_EXTSTA_CAPABILITY;
+typedef struct _DOT11_DATA_RATE_MAPPING_TABLE {
+    NDIS_OBJECT_HEADER Header;
+    ULONG uDataRateMappingLength;
+    DOT11_DATA_RATE_MAPPING_ENTRY DataRateMappingEntries[126];
+} DOT11_DATA_RATE_MAPPING_TABLE, *PDOT11_DATA_RATE_MAPPING_TABLE;
+typedef struct DOT11_PORT_STATE_NOTIFICATION {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_MAC_ADDRESS PeerMac;
+    BOOLEAN bOpen;
+} DOT11_PORT_STATE_NOTIFICATION, *PDOT11_PORT_STATE_NOTIFICATION;
+typedef struct DOT11_IBSS_PARAMS {
+    NDIS_OBJECT_HEADER Header;
+    BOOLEAN bJoinOnly;
+    ULONG uIEsOffset;
+    ULONG uIEsLength;
+} DOT11_IBSS_PARAMS, *PDOT11_IBSS_PARAMS;
+typedef struct DOT11_ASSOCIATION_PARAMS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_MAC_ADDRESS BSSID;
+    ULONG uAssocRequestIEsOffset;
+    ULONG uAssocRequestIEsLength;
+} DOT11_ASSOCIATION_PARAMS, *PDOT11_ASSOCIATION_PARAMS;
+typedef struct _DOT11_STATUS_INDICATION { ULONG uStatusType; NDIS_STATUS ndisStatus; } DOT11_STATUS_INDICATION, *PDOT11_STATUS_INDICATION;
+typedef struct DOT11_ASSOCIATION_START_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_MAC_ADDRESS MacAddr;
+    DOT11_SSID SSID;
+    ULONG uIHVDataOffset;
+    ULONG uIHVDataSize;
+} DOT11_ASSOCIATION_START_PARAMETERS, *PDOT11_ASSOCIATION_START_PARAMETERS;
+typedef enum DOT11_DS_INFO { DOT11_DS_CHANGED, DOT11_DS_UNCHANGED, DOT11_DS_UNKNOWN } DOT11_DS_INFO, *PDOT11_DS_INFO;
+typedef ULONG DOT11_ASSOC_STATUS;
+typedef struct DOT11_ASSOCIATION_COMPLETION_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_MAC_ADDRESS MacAddr;
+    DOT11_ASSOC_STATUS uStatus;
+    BOOLEAN bReAssocReq;
+    BOOLEAN bReAssocResp;
+    ULONG uAssocReqOffset;
+    ULONG uAssocReqSize;
+    ULONG uAssocRespOffset;
+    ULONG uAssocRespSize;
+    ULONG uBeaconOffset;
+    ULONG uBeaconSize;
+    ULONG uIHVDataOffset;
+    ULONG uIHVDataSize;
+    DOT11_AUTH_ALGORITHM AuthAlgo;
+    DOT11_CIPHER_ALGORITHM UnicastCipher;
+    DOT11_CIPHER_ALGORITHM MulticastCipher;
+    ULONG uActivePhyListOffset;
+    ULONG uActivePhyListSize;
+    BOOLEAN bFourAddressSupported;
+    BOOLEAN bPortAuthorized;
+    UCHAR ucActiveQoSProtocol;
+    DOT11_DS_INFO DSInfo;
+    ULONG uEncapTableOffset;
+    ULONG uEncapTableSize;
+    DOT11_CIPHER_ALGORITHM MulticastMgmtCipher;
+    ULONG uAssocComebackTime;
+} DOT11_ASSOCIATION_COMPLETION_PARAMETERS, *PDOT11_ASSOCIATION_COMPLETION_PARAMETERS;
+typedef struct DOT11_CONNECTION_START_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_BSS_TYPE BSSType;
+    DOT11_MAC_ADDRESS AdhocBSSID;
+    DOT11_SSID AdhocSSID;
+} DOT11_CONNECTION_START_PARAMETERS, *PDOT11_CONNECTION_START_PARAMETERS;
+typedef struct DOT11_CONNECTION_COMPLETION_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_ASSOC_STATUS uStatus;
+} DOT11_CONNECTION_COMPLETION_PARAMETERS, *PDOT11_CONNECTION_COMPLETION_PARAMETERS;
+typedef struct DOT11_ROAMING_START_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_MAC_ADDRESS AdhocBSSID;
+    DOT11_SSID AdhocSSID;
+    DOT11_ASSOC_STATUS uRoamingReason;
+} DOT11_ROAMING_START_PARAMETERS, *PDOT11_ROAMING_START_PARAMETERS;
+typedef struct DOT11_ROAMING_COMPLETION_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_ASSOC_STATUS uStatus;
+} DOT11_ROAMING_COMPLETION_PARAMETERS, *PDOT11_ROAMING_COMPLETION_PARAMETERS;
+typedef struct DOT11_DISASSOCIATION_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_MAC_ADDRESS MacAddr;
+    DOT11_ASSOC_STATUS uReason;
+    ULONG uIHVDataOffset;
+    ULONG uIHVDataSize;
+} DOT11_DISASSOCIATION_PARAMETERS, *PDOT11_DISASSOCIATION_PARAMETERS;
+typedef struct DOT11_TKIPMIC_FAILURE_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    BOOLEAN bDefaultKeyFailure;
+    ULONG uKeyIndex;
+    DOT11_MAC_ADDRESS PeerMac;
+} DOT11_TKIPMIC_FAILURE_PARAMETERS, *PDOT11_TKIPMIC_FAILURE_PARAMETERS;
+typedef struct DOT11_PMKID_CANDIDATE_LIST_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG uCandidateListSize;
+    ULONG uCandidateListOffset;
+} DOT11_PMKID_CANDIDATE_LIST_PARAMETERS, *PDOT11_PMKID_CANDIDATE_LIST_PARAMETERS;
+typedef struct DOT11_BSSID_CANDIDATE { DOT11_MAC_ADDRESS BSSID; ULONG uFlags; } DOT11_BSSID_CANDIDATE, *PDOT11_BSSID_CANDIDATE;
+typedef struct DOT11_PHY_STATE_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG uPhyId;
+    BOOLEAN bHardwarePhyState;
+    BOOLEAN bSoftwarePhyState;
+} DOT11_PHY_STATE_PARAMETERS, *PDOT11_PHY_STATE_PARAMETERS;
+typedef struct DOT11_LINK_QUALITY_ENTRY {
+    DOT11_MAC_ADDRESS PeerMacAddr;
+    UCHAR ucLinkQuality;
+} DOT11_LINK_QUALITY_ENTRY, *PDOT11_LINK_QUALITY_ENTRY;
+typedef struct DOT11_LINK_QUALITY_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG uLinkQualityListSize;
+    ULONG uLinkQualityListOffset;
+} DOT11_LINK_QUALITY_PARAMETERS, *PDOT11_LINK_QUALITY_PARAMETERS;
+typedef struct DOT11_EXTSTA_SEND_CONTEXT {
+    NDIS_OBJECT_HEADER Header;
+    USHORT usExemptionActionType;
+    ULONG uPhyId;
+    ULONG uDelayedSleepValue;
+    PVOID pvMediaSpecificInfo;
+    ULONG uSendFlags;
+} DOT11_EXTSTA_SEND_CONTEXT, *PDOT11_EXTSTA_SEND_CONTEXT;
+typedef struct DOT11_EXTSTA_RECV_CONTEXT {
+    NDIS_OBJECT_HEADER Header;
+    ULONG uReceiveFlags;
+    ULONG uPhyId;
+    ULONG uChCenterFrequency;
+    USHORT usNumberOfMPDUsReceived;
+    LONG lRSSI;
+    UCHAR ucDataRate;
+    ULONG uSizeMediaSpecificInfo;
+    PVOID pvMediaSpecificInfo;
+    ULONGLONG ullTimestamp;
+} DOT11_EXTSTA_RECV_CONTEXT, *PDOT11_EXTSTA_RECV_CONTEXT;
+typedef struct _DOT11_INCOMING_ASSOC_STARTED_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_MAC_ADDRESS PeerMacAddr;
+} DOT11_INCOMING_ASSOC_STARTED_PARAMETERS, *PDOT11_INCOMING_ASSOC_STARTED_PARAMETERS;
+
+#endif

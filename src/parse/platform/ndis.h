@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* ndis.h: NDIS drivers. */
+#include "hs_ndis_all.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* wlantypes.h: 802.11 types. */
+#include "windot11.h"
