@@ -1,0 +1,250 @@
+/* SPDX-License-Identifier: MIT */
+/* Unit tests of replay and judge over the real stages before them: little drivers, and what has to be found in each, as
+ * "rule@line" in order of line.  Lines count from the first line of the case's own text. */
+#include "scratch.h"
+
+#include "judge/judge.h"
+
+static const char prologue[] =
+    "#include <ntddk.h>\n#include <wdf.h>\n"
+    "static NTSTATUS Add(WDFDRIVER Driver, PWDFDEVICE_INIT Init) { UNREFERENCED_PARAMETER(Driver);"
+    " UNREFERENCED_PARAMETER(Init); return STATUS_SUCCESS; }\n"
+    "NTSTATUS Fallible(PUNICODE_STRING Path);\n"
+    "#define ENTRY NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)\n"
+    "#define ALLOC() ExAllocatePool2(POOL_FLAG_NON_PAGED, 64, 'tseT')\n"
+    "#line 1\n";
+
+static Verdict *judge_text(Scratch *scratch, const char *text)
+{
+    static const DiscoverOptions discover = {0};
+    static const ParseOptions parse = {0};
+    NoteList notes;
+    const char *error = NULL;
+    notes_init(&notes, scratch->arena);
+    scratch_write(scratch, "driver.c", arena_printf(scratch->arena, "%s%s", prologue, text));
+    Catalogue *catalogue = catalogue_load(NULL, 0, scratch->arena, &notes, &error);
+    if (catalogue == NULL)
+        fail_msg("%s", error);
+    SourceTree *tree = tree_open(scratch_path(scratch, "."), scratch->arena, &notes, &error);
+    DriverList list = discover_drivers(tree, &discover, &notes);
+    assert_int_equal(list.drivers.count, 1);
+    return judge_driver(list.drivers.items[0], tree, &parse, catalogue, NULL, scratch->arena);
+}
+
+static const char *findings_text(Scratch *scratch, const Verdict *verdict, Level least)
+{
+    const char *text = "";
+    for (size_t i = 0; i < verdict->n_findings; i++)
+        if (verdict->findings[i].level >= least)
+            text = arena_printf(scratch->arena, "%s%s%s@%u", text, *text != '\0' ? " " : "",
+                                rule_id(verdict->findings[i].rule), verdict->findings[i].primary.line);
+    return text;
+}
+
+static void check(void **state, const char *text, const char *expected)
+{
+    Scratch *scratch = *state;
+    Verdict *verdict = judge_text(scratch, text);
+    assert_true(verdict->coverage.analysed);
+    for (size_t i = 0; i < verdict->n_notes; i++)
+        if (note_is_incomplete(verdict->notes[i].kind))
+            fail_msg("incomplete: %s", verdict->notes[i].message);
+    assert_string_equal(findings_text(scratch, verdict, LEVEL_WARNING), expected);
+}
+
+/* ---- a driver without a framework ------------------------------------------------------------------------------------- */
+
+#define WDM_UNLOAD                                                                                                     \
+    "PVOID g;\nVOID Unload(PDRIVER_OBJECT d) { UNREFERENCED_PARAMETER(d); if (g) ExFreePool(g); }\n"
+
+static void a_leak_that_unload_would_mend(void **state)
+{
+    check(state, WDM_UNLOAD "ENTRY { g = ALLOC();\nif (!g) return STATUS_NO_MEMORY;\n"
+                            "DriverObject->DriverUnload = Unload;\nreturn Fallible(RegistryPath); }\n",
+          "HS102@3");
+}
+
+static void a_release_on_the_exit_is_seen(void **state)
+{
+    check(state, WDM_UNLOAD "ENTRY { NTSTATUS s; g = ALLOC(); if (!g) return STATUS_NO_MEMORY;\n"
+                            "DriverObject->DriverUnload = Unload; s = Fallible(RegistryPath);\n"
+                            "if (!NT_SUCCESS(s)) { ExFreePool(g); g = NULL; } return s; }\n",
+          "");
+}
+
+static void a_null_guard_at_the_label_is_honoured(void **state)
+{
+    check(state, "ENTRY { PVOID a = NULL, b = NULL; NTSTATUS s = STATUS_NO_MEMORY;\n"
+                 "a = ALLOC(); if (!a) goto out; b = ALLOC(); if (!b) goto out;\n"
+                 "s = Fallible(RegistryPath);\nout: if (b) ExFreePool(b); if (a) ExFreePool(a);\n"
+                 "UNREFERENCED_PARAMETER(DriverObject); return s; }\n",
+          "");
+}
+
+static void a_driver_that_stays_cannot_leak_at_unload(void **state)
+{
+    check(state, "PVOID g; ENTRY { UNREFERENCED_PARAMETER(DriverObject); UNREFERENCED_PARAMETER(RegistryPath);\n"
+                 "g = ALLOC(); return g ? STATUS_SUCCESS : STATUS_NO_MEMORY; }\n",
+          "");
+}
+
+static void an_empty_unload_leaks(void **state)
+{
+    check(state, "PVOID g; VOID Unload(PDRIVER_OBJECT d) { UNREFERENCED_PARAMETER(d); }\n"
+                 "ENTRY { UNREFERENCED_PARAMETER(RegistryPath); DriverObject->DriverUnload = Unload;\n"
+                 "g = ALLOC(); return g ? STATUS_SUCCESS : STATUS_NO_MEMORY; }\n",
+          "HS104@3");
+}
+
+static void the_list_of_devices_is_followed(void **state)
+{
+    check(state, "ENTRY { PDEVICE_OBJECT d; NTSTATUS s = IoCreateDevice(DriverObject, 0, NULL, 0x22, 0, FALSE, &d);\n"
+                 "if (!NT_SUCCESS(s)) return s; s = Fallible(RegistryPath);\n"
+                 "if (!NT_SUCCESS(s)) IoDeleteDevice(DriverObject->DeviceObject); return s; }\n",
+          "");
+}
+
+static void a_status_that_is_overwritten(void **state)
+{
+    check(state, "ENTRY { HANDLE h; OBJECT_ATTRIBUTES o; NTSTATUS s; UNREFERENCED_PARAMETER(DriverObject);\n"
+                 "InitializeObjectAttributes(&o, RegistryPath, 0, NULL, NULL);\n"
+                 "s = ZwOpenKey(&h, KEY_READ, &o); if (!NT_SUCCESS(s)) return s;\n"
+                 "s = Fallible(RegistryPath); if (!NT_SUCCESS(s)) return s;\nreturn ZwClose(h); }\n",
+          "HS103@3");
+}
+
+/* ---- a framework driver ------------------------------------------------------------------------------------------------ */
+
+#define KMDF(before, attributes, after)                                                                                \
+    "ENTRY { WDF_DRIVER_CONFIG c; NTSTATUS s; WDF_OBJECT_ATTRIBUTES a; WDF_OBJECT_ATTRIBUTES_INIT(&a);\n"              \
+    "WDF_DRIVER_CONFIG_INIT(&c, Add);\n" before "\n"                                                                   \
+    "s = WdfDriverCreate(DriverObject, RegistryPath, " attributes ", &c, NULL); if (!NT_SUCCESS(s)) return s;\n" after \
+    "\n}\n"
+#define CLEANUP "PVOID g; VOID Cleanup(WDFOBJECT o) { UNREFERENCED_PARAMETER(o); if (g) ExFreePool(g); }\n"
+
+static void a_cleanup_callback_runs_after_a_failure(void **state)
+{
+    check(state, CLEANUP KMDF("a.EvtCleanupCallback = Cleanup;", "&a",
+                              "g = ALLOC(); if (!g) return STATUS_NO_MEMORY; return Fallible(RegistryPath);"),
+          "");
+}
+
+static void nothing_runs_when_the_create_fails(void **state)
+{
+    check(state, CLEANUP KMDF("a.EvtCleanupCallback = Cleanup; g = ALLOC();", "&a", "return s;"), "HS101@4");
+}
+
+static void attributes_that_nobody_reads(void **state)
+{
+    check(state, CLEANUP KMDF("a.EvtCleanupCallback = Cleanup;", "NULL",
+                              "g = ALLOC(); if (!g) return STATUS_NO_MEMORY; return Fallible(RegistryPath);"),
+          "HS110@4 HS103@6 HS104@6");
+}
+
+static void a_create_that_is_ignored(void **state)
+{
+    check(state, "ENTRY { WDF_DRIVER_CONFIG c; WDF_DRIVER_CONFIG_INIT(&c, Add);\n"
+                 "WdfDriverCreate(DriverObject, RegistryPath, NULL, &c, NULL);\nreturn STATUS_SUCCESS; }\n",
+          "HS111@2");
+}
+
+static void released_by_hand_and_by_the_callback(void **state)
+{
+    check(state, CLEANUP KMDF("a.EvtCleanupCallback = Cleanup;", "&a",
+                              "g = ALLOC(); if (!g) return STATUS_NO_MEMORY;\n"
+                              "s = Fallible(RegistryPath); if (!NT_SUCCESS(s)) ExFreePool(g); return s;"),
+          "HS105@1");
+}
+
+static void a_device_init_has_two_ends(void **state)
+{
+    check(state, KMDF("", "NULL",
+                      "PWDFDEVICE_INIT i; WDFDEVICE d; i = WdfControlDeviceInitAllocate(WdfGetDriver(), RegistryPath);\n"
+                      "if (!i) return STATUS_NO_MEMORY; s = WdfDeviceCreate(&i, NULL, &d);\n"
+                      "if (!NT_SUCCESS(s)) return s; WdfControlFinishInitializing(d); return s;"),
+          "HS103@5");
+}
+
+/* ---- loops ------------------------------------------------------------------------------------------------------------- */
+
+static void an_array_is_unwound(void **state)
+{
+    check(state, "PVOID g[4]; ENTRY { int i; UNREFERENCED_PARAMETER(DriverObject); UNREFERENCED_PARAMETER(RegistryPath);\n"
+                 "for (i = 0; i < 4; i++) { g[i] = ALLOC(); if (!g[i]) goto undo; }\nreturn STATUS_SUCCESS;\n"
+                 "undo: while (i-- > 0) ExFreePool(g[i]);\nreturn STATUS_NO_MEMORY; }\n",
+          "");
+}
+
+static void an_unwinding_that_stops_one_short(void **state)
+{
+    check(state, "PVOID g[4]; ENTRY { int i; UNREFERENCED_PARAMETER(DriverObject); UNREFERENCED_PARAMETER(RegistryPath);\n"
+                 "for (i = 0; i < 4; i++) { g[i] = ALLOC(); if (!g[i]) goto undo; }\nreturn STATUS_SUCCESS;\n"
+                 "undo: while (--i > 0) ExFreePool(g[i]);\nreturn STATUS_NO_MEMORY; }\n",
+          "HS103@2");
+}
+
+static void a_finally_block_releases(void **state)
+{
+    check(state, "ENTRY { PVOID p = NULL; NTSTATUS s; UNREFERENCED_PARAMETER(DriverObject);\n"
+                 "__try { p = ALLOC(); if (!p) { s = STATUS_NO_MEMORY; __leave; } s = Fallible(RegistryPath); }\n"
+                 "__finally { if (p) ExFreePool(p); }\nreturn s; }\n",
+          "");
+}
+
+/* ---- notes ------------------------------------------------------------------------------------------------------------- */
+
+static void early_and_fragile_code_is_noted(void **state)
+{
+    Scratch *scratch = *state;
+    Verdict *verdict = judge_text(
+        scratch, "PVOID g; VOID Unload(WDFDRIVER d) { UNREFERENCED_PARAMETER(d); ExFreePool(g); }\n"
+                 "ENTRY { WDF_DRIVER_CONFIG c; NTSTATUS s; WDF_DRIVER_CONFIG_INIT(&c, Add); c.EvtDriverUnload = Unload;\n"
+                 "g = ALLOC(); if (!g) return STATUS_NO_MEMORY;\n"
+                 "s = WdfDriverCreate(DriverObject, RegistryPath, NULL, &c, NULL);\n"
+                 "if (!NT_SUCCESS(s)) ExFreePool(g);\nreturn s; }\n");
+    assert_string_equal(findings_text(scratch, verdict, LEVEL_NOTE), "HS120@3");
+}
+
+static void exits_name_their_causes(void **state)
+{
+    Scratch *scratch = *state;
+    Verdict *verdict = judge_text(scratch, "ENTRY { PVOID p = ALLOC(); NTSTATUS s; UNREFERENCED_PARAMETER(DriverObject);\n"
+                                           "if (!p) return STATUS_NO_MEMORY;\ns = Fallible(RegistryPath);\n"
+                                           "if (NT_SUCCESS(s))\ns = Fallible(NULL);\n"
+                                           "if (NT_SUCCESS(s)) ExFreePool(p);\nreturn s; }\n");
+    assert_int_equal(verdict->n_findings, 1);
+    const Finding *finding = &verdict->findings[0];
+    assert_int_equal(finding->rule, HS103);
+    assert_int_equal(finding->n_exits, 2);
+    uint32_t first = finding->exits[0].cause.line, second = finding->exits[1].cause.line;
+    assert_int_equal(first + second, 3 + 5);
+    assert_true(finding->exits[0].n_steps >= 3);
+    assert_string_equal(finding->holder, "p");
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, scratch_setup, scratch_teardown)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(a_leak_that_unload_would_mend),
+        TEST(a_release_on_the_exit_is_seen),
+        TEST(a_null_guard_at_the_label_is_honoured),
+        TEST(a_driver_that_stays_cannot_leak_at_unload),
+        TEST(an_empty_unload_leaks),
+        TEST(the_list_of_devices_is_followed),
+        TEST(a_status_that_is_overwritten),
+        TEST(a_cleanup_callback_runs_after_a_failure),
+        TEST(nothing_runs_when_the_create_fails),
+        TEST(attributes_that_nobody_reads),
+        TEST(a_create_that_is_ignored),
+        TEST(released_by_hand_and_by_the_callback),
+        TEST(a_device_init_has_two_ends),
+        TEST(an_array_is_unwound),
+        TEST(an_unwinding_that_stops_one_short),
+        TEST(a_finally_block_releases),
+        TEST(early_and_fragile_code_is_noted),
+        TEST(exits_name_their_causes),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
