@@ -171,12 +171,27 @@ Overlay *overlay_open(Headers *headers, Header *main, Arena *arena)
     strmap_init(&o->placed, arena);
     strmap_init(&o->reached, arena);
     strmap_init(&o->probed, arena);
+    strmap_init(&o->patched, arena);
+    strmap_init(&o->missed, arena);
     force(o, main);
     reach(o, main);
     follow_all(o, 0);
     follow_macros(o);
     write_trace_headers(o);
     return o;
+}
+
+bool overlay_miss(Overlay *o, const char *name)
+{
+    char *slashes = path_join(o->arena, "", name);
+    ScanInclude include = {.name = slashes, .is_angle = true};
+    size_t known = o->closure.count;
+    if (strmap_get(&o->missed, slashes) != NULL)
+        return false;
+    strmap_put(&o->missed, slashes, o);
+    follow(o, o->main, &include);
+    follow_all(o, known);
+    return true;
 }
 
 /* ---- corrections ------------------------------------------------------------------------------------------------- */

@@ -21,13 +21,15 @@ typedef struct Edit {
 typedef struct Overlay {
     Arena *arena; /* of this parse */
     Headers *headers;
-    const Header *main;
+    Header *main;
     VEC(struct CXUnsavedFile) files;
     VEC(Header *) closure; /* the source and all it may include, in the order of finding */
     VEC(Edit) edits;
-    StrMap placed;         /* path -> struct CXUnsavedFile's index + 1 */
-    StrMap reached;        /* path -> Header * */
-    StrMap probed;         /* names of __has_include that nobody has: no stand-in for them */
+    StrMap placed;            /* path -> struct CXUnsavedFile's index + 1 */
+    StrMap reached;           /* path -> Header * */
+    StrMap probed;            /* names of __has_include that nobody has: no stand-in for them */
+    StrMap patched;           /* `struct.member` that was added to platform headers */
+    StrMap missed;            /* names that overlay_miss was told */
     VEC(const char *) forced; /* paths of forced includes */
 } Overlay;
 
@@ -35,6 +37,9 @@ typedef struct Overlay {
 Overlay *overlay_open(Headers *headers, Header *main, Arena *arena);
 /* The overlay with the corrections so far and STAND_INS as the text of the stand-in header: the files for libclang. */
 struct CXUnsavedFile *overlay_files(Overlay *overlay, const char *stand_ins, unsigned *out_n);
+/* Answers NAME, which libclang could not find although all includes were followed: a name put together by macros. False
+ * when that was done before. */
+bool overlay_miss(Overlay *overlay, const char *name);
 /* True when PATH is one of the one-line files. */
 bool overlay_is_signpost(const Overlay *overlay, const char *path);
 

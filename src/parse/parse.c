@@ -10,7 +10,11 @@
 #include "base/platform.h"
 #include "parse/arguments.h"
 #include "parse/overlay.h"
+#include "parse/standin.h"
+#include "parse/unknown.h"
 #include "parse/wdk.h"
+
+enum { MAX_ROUNDS = 6, MAX_NOTES = 5 };
 
 struct ParseContext {
     Arena *arena;
@@ -26,6 +30,7 @@ typedef struct Unit {
     ParsedUnit shown; /* first, so that one is the other */
     Arena *arena;
     Overlay *overlay;
+    StandIns stand_ins;
 } Unit;
 
 ParseContext *parse_open(const Driver *driver, const SourceTree *tree, const ParseOptions *options, Arena *arena,
@@ -44,10 +49,16 @@ void parse_close(ParseContext *context)
     clang_disposeIndex(context->index);
 }
 
+/* ---- rounds ------------------------------------------------------------------------------------------------------ */
+
 static bool parse_once(ParseContext *context, Unit *unit, const Arguments *arguments)
 {
     unsigned n_files = 0;
-    struct CXUnsavedFile *files = overlay_files(unit->overlay, "", &n_files);
+    const char *text = stand_ins_text(&unit->stand_ins, unit->arena);
+    struct CXUnsavedFile *files = overlay_files(unit->overlay, text, &n_files);
+    if (unit->shown.unit != NULL)
+        clang_disposeTranslationUnit(unit->shown.unit);
+    unit->shown.unit = NULL;
     enum CXErrorCode error = clang_parseTranslationUnit2(context->index, unit->overlay->main->path,
                                                          arguments->list.items, (int)arguments->list.count, files,
                                                          n_files, CXTranslationUnit_KeepGoing, &unit->shown.unit);
@@ -55,14 +66,58 @@ static bool parse_once(ParseContext *context, Unit *unit, const Arguments *argum
     return error == CXError_Success;
 }
 
-static void count(Unit *unit)
+/* The last round is not read for stand-ins: nobody would use them. */
+static bool parse_rounds(ParseContext *context, Unit *unit, const Arguments *arguments)
+{
+    do {
+        if (!parse_once(context, unit, arguments))
+            return false;
+    } while (unit->shown.n_rounds < MAX_ROUNDS &&
+             unknown_read(unit->shown.unit, unit->overlay, &unit->stand_ins, unit->arena));
+    return true;
+}
+
+/* ---- what is left ------------------------------------------------------------------------------------------------ */
+
+static void note_error(ParseContext *context, CXDiagnostic diagnostic)
+{
+    CXFile file = NULL;
+    SourcePos pos = {0};
+    unsigned line = 0, column = 0;
+    clang_getExpansionLocation(clang_getDiagnosticLocation(diagnostic), &file, &line, &column, NULL);
+    CXString message = clang_getDiagnosticSpelling(diagnostic), name = clang_getFileName(file);
+    if (clang_getCString(name) != NULL)
+        pos.file = parse_real_path(context, clang_getCString(name));
+    pos.line = pos.end_line = line;
+    pos.column = pos.end_column = column;
+    notes_add(context->notes, NOTE_PARSE_ERRORS, pos, "%s", clang_getCString(message));
+    clang_disposeString(name);
+    clang_disposeString(message);
+}
+
+/* Counts the errors that remain, and notes the first of them. */
+static void count_errors(ParseContext *context, Unit *unit)
+{
+    /* One set for all: clang_getDiagnostic makes the whole set anew for each. */
+    CXDiagnosticSet set = clang_getDiagnosticSetFromTU(unit->shown.unit);
+    for (unsigned i = 0; i < clang_getNumDiagnosticsInSet(set); i++) {
+        CXDiagnostic diagnostic = clang_getDiagnosticInSet(set, i);
+        if (clang_getDiagnosticSeverity(diagnostic) < CXDiagnostic_Error)
+            continue;
+        if (unit->shown.n_errors++ < MAX_NOTES)
+            note_error(context, diagnostic);
+    }
+    if (unit->shown.n_errors > MAX_NOTES)
+        notes_add(context->notes, NOTE_PARSE_ERRORS, (SourcePos){.file = unit->shown.file}, "%zu more errors",
+                  unit->shown.n_errors - MAX_NOTES);
+}
+
+static void count(ParseContext *context, Unit *unit)
 {
     for (size_t i = 0; i < unit->overlay->closure.count; i++)
         unit->shown.n_headers[unit->overlay->closure.items[i]->origin]++;
-    /* One set for all: clang_getDiagnostic makes the whole set anew for each. */
-    CXDiagnosticSet set = clang_getDiagnosticSetFromTU(unit->shown.unit);
-    for (unsigned i = 0; i < clang_getNumDiagnosticsInSet(set); i++)
-        unit->shown.n_errors += clang_getDiagnosticSeverity(clang_getDiagnosticInSet(set, i)) >= CXDiagnostic_Error;
+    unit->shown.n_stand_ins = stand_ins_count(&unit->stand_ins);
+    count_errors(context, unit);
 }
 
 ParsedUnit *parse_source(ParseContext *context, const char *file)
@@ -73,16 +128,18 @@ ParsedUnit *parse_source(ParseContext *context, const char *file)
     Arena *arena = arena_open();
     Unit *unit = ARENA_NEW(arena, Unit);
     *unit = (Unit){.arena = arena, .overlay = overlay_open(&context->headers, main, arena), .shown.file = file};
-    Arguments arguments = arguments_make(context->driver, &context->options, source_is_cpp(file), arena);
+    bool is_cpp = source_is_cpp(file);
+    stand_ins_init(&unit->stand_ins, is_cpp, arena);
+    Arguments arguments = arguments_make(context->driver, &context->options, is_cpp, arena);
     arguments_force_include(&arguments, STAND_IN_HEADER);
     for (size_t i = 0; i < unit->overlay->forced.count; i++)
         arguments_force_include(&arguments, unit->overlay->forced.items[i]);
-    if (!parse_once(context, unit, &arguments)) {
+    if (!parse_rounds(context, unit, &arguments)) {
         notes_add(context->notes, NOTE_PARSE_FAILED, (SourcePos){.file = file}, "libclang gave no translation unit");
         arena_close(arena);
         return NULL;
     }
-    count(unit);
+    count(context, unit);
     return &unit->shown;
 }
 
@@ -108,9 +165,9 @@ const char *parse_real_path(ParseContext *context, const char *path)
     return header == NULL ? normal : header->opened;
 }
 
-bool parse_is_stand_in(const ParsedUnit *unit, const char *name)
+bool parse_is_stand_in(const ParsedUnit *shown, const char *name)
 {
-    (void)unit;
-    (void)name;
-    return false;
+    const Unit *unit = (const Unit *)shown;
+    const StandIn *it = stand_ins_find(&unit->stand_ins, name);
+    return it != NULL && !it->is_dropped;
 }

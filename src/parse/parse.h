@@ -12,7 +12,7 @@
 #include "discover/discover.h"
 
 typedef struct ParseOptions {
-    const char *wdk; /* folder with real headers (--wdk), NULL = the bundled ones */
+    const char *wdk;               /* folder with real headers (--wdk), NULL = the bundled ones */
     const char *const *extra_args; /* further compiler arguments, NULL-terminated, or NULL */
 } ParseOptions;
 
@@ -34,8 +34,8 @@ ParseContext *parse_open(const Driver *driver, const SourceTree *tree, const Par
                          NoteList *notes);
 void parse_close(ParseContext *context);
 
-/* Parses FILE.  Returns NULL (with a note) when libclang gives no unit.  The result is released with parse_unit_release;
- * nothing of it may be used after that. */
+/* Parses FILE.  Returns NULL (with a note) when libclang gives no unit.  The result is released with
+ * parse_unit_release; nothing of it may be used after that. */
 ParsedUnit *parse_source(ParseContext *context, const char *file);
 void parse_unit_release(ParsedUnit *unit);
 

@@ -10,60 +10,49 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "parse/writer.h"
+
 typedef VEC(const char *) Names;
 
-static const char *const fixed_part =
-    "#ifndef WPP_INIT_TRACING\n"
-    "#ifdef __cplusplus\n"
-    "extern \"C\" void WPP_INIT_TRACING(...);\n"
-    "extern \"C\" void WPP_CLEANUP(...);\n"
-    "#elif !defined(HS_WPP_DECLARED)\n"
-    "#define HS_WPP_DECLARED\n"
-    "void WPP_INIT_TRACING();\n"
-    "void WPP_CLEANUP();\n"
-    "#endif\n"
-    "#endif\n"
-    "#ifndef WPP_SYSTEMCONTROL\n"
-    "#define WPP_SYSTEMCONTROL(...) ((void)0)\n"
-    "#define WPP_SYSTEMCONTROL2(...) ((void)0)\n"
-    "#define WPP_TRACE_CONTROL(...) (0)\n"
-    "#endif\n"
-    "#ifndef WPP_LEVEL_ENABLED\n"
-    "#define WPP_LEVEL_ENABLED(...) (0)\n"
-    "#endif\n"
-    "#ifndef WPP_FLAG_ENABLED\n"
-    "#define WPP_FLAG_ENABLED(...) (0)\n"
-    "#endif\n"
-    "#ifndef WPP_CHECK_INIT\n"
-    "#define WPP_CHECK_INIT\n"
-    "#endif\n"
-    "#ifndef DoTraceMessage\n"
-    "#define DoTraceMessage(...) ((void)0)\n"
-    "#endif\n"
-    "#ifndef DoTraceMessageEx\n"
-    "#define DoTraceMessageEx(...) ((void)0)\n"
-    "#endif\n"
-    "#ifndef DoTraceLevelMessage\n"
-    "#define DoTraceLevelMessage(...) ((void)0)\n"
-    "#endif\n";
+static const char *const fixed_part = "#ifndef WPP_INIT_TRACING\n"
+                                      "#ifdef __cplusplus\n"
+                                      "extern \"C\" void WPP_INIT_TRACING(...);\n"
+                                      "extern \"C\" void WPP_CLEANUP(...);\n"
+                                      "#elif !defined(HS_WPP_DECLARED)\n"
+                                      "#define HS_WPP_DECLARED\n"
+                                      "void WPP_INIT_TRACING();\n"
+                                      "void WPP_CLEANUP();\n"
+                                      "#endif\n"
+                                      "#endif\n"
+                                      "#ifndef WPP_SYSTEMCONTROL\n"
+                                      "#define WPP_SYSTEMCONTROL(...) ((void)0)\n"
+                                      "#define WPP_SYSTEMCONTROL2(...) ((void)0)\n"
+                                      "#define WPP_TRACE_CONTROL(...) (0)\n"
+                                      "#endif\n"
+                                      "#ifndef WPP_LEVEL_ENABLED\n"
+                                      "#define WPP_LEVEL_ENABLED(...) (0)\n"
+                                      "#endif\n"
+                                      "#ifndef WPP_FLAG_ENABLED\n"
+                                      "#define WPP_FLAG_ENABLED(...) (0)\n"
+                                      "#endif\n"
+                                      "#ifndef WPP_CHECK_INIT\n"
+                                      "#define WPP_CHECK_INIT\n"
+                                      "#endif\n"
+                                      "#ifndef DoTraceMessage\n"
+                                      "#define DoTraceMessage(...) ((void)0)\n"
+                                      "#endif\n"
+                                      "#ifndef DoTraceMessageEx\n"
+                                      "#define DoTraceMessageEx(...) ((void)0)\n"
+                                      "#endif\n"
+                                      "#ifndef DoTraceLevelMessage\n"
+                                      "#define DoTraceLevelMessage(...) ((void)0)\n"
+                                      "#endif\n";
 
-/* A growing text. */
-typedef struct Text {
-    Arena *arena;
-    VEC(char) bytes;
-} Text;
-
-static void put(Text *text, const char *part)
-{
-    for (; *part != '\0'; part++)
-        VEC_PUSH(text->arena, &text->bytes, *part);
-}
-
-static void put_joined(Text *text, const Names *names, const char *between)
+static void put_joined(Writer *text, const Names *names, const char *between)
 {
     for (size_t i = 0; i < names->count; i++) {
-        put(text, i > 0 ? between : "");
-        put(text, names->items[i]);
+        writer_put(text, i > 0 ? between : "");
+        writer_put(text, names->items[i]);
     }
 }
 
@@ -94,36 +83,29 @@ static bool is_macro_of(Header *const *headers, size_t n, const char *macro)
 }
 
 /* `MACRO(values)` when some header defines MACRO, under a guard for the case that its definition is off. */
-static void put_hook(Text *body, Text *guards, const char *macro, const Names *values, Header *const *headers, size_t n)
+static void put_hook(Writer *body, Writer *guards, const char *macro, const Names *values, Header *const *headers,
+                     size_t n)
 {
     if (!is_macro_of(headers, n, macro))
         return;
-    put(guards, "#ifndef ");
-    put(guards, macro);
-    put(guards, "\n#define ");
-    put(guards, macro);
-    put(guards, "(...)\n#endif\n");
-    put(body, " ");
-    put(body, macro);
-    put(body, "(");
+    writer_put(guards, "#ifndef ");
+    writer_put(guards, macro);
+    writer_put(guards, "\n#define ");
+    writer_put(guards, macro);
+    writer_put(guards, "(...)\n#endif\n");
+    writer_put(body, " ");
+    writer_put(body, macro);
+    writer_put(body, "(");
     put_joined(body, values, ", ");
-    put(body, ") ");
+    writer_put(body, ") ");
 }
 
-static const char *take_text(Text *text)
-{
-    put(text, "");
-    char end = '\0';
-    VEC_PUSH(text->arena, &text->bytes, end);
-    return text->bytes.items;
-}
-
-static void put_trace(Text *out, const ScanTrace *trace, Header *const *headers, size_t n)
+static void put_trace(Writer *out, const ScanTrace *trace, Header *const *headers, size_t n)
 {
     Arena *arena = out->arena;
     Names conditions = split(trace->conditions, arena), parameters = split(trace->parameters, arena);
     Names keys = {0}, values = {0}, formals = {0};
-    Text body = {.arena = arena}, suffix = {.arena = arena};
+    Writer body = {.arena = arena}, suffix = {.arena = arena};
     for (size_t i = 0; i < conditions.count; i++) {
         const char *equals = strchr(conditions.items[i], '=');
         size_t length = equals == NULL ? strlen(conditions.items[i]) : (size_t)(equals - conditions.items[i]);
@@ -138,23 +120,23 @@ static void put_trace(Text *out, const ScanTrace *trace, Header *const *headers,
         VEC_PUSH(arena, &formals, parameters.items[i]);
     }
     put_joined(&suffix, &keys, "_");
-    const char *stem = take_text(&suffix);
+    const char *stem = writer_take(&suffix);
     put_hook(&body, out, arena_printf(arena, "WPP_%s_PRE", stem), &values, headers, n);
-    put(&body, "((void)0)");
+    writer_put(&body, "((void)0)");
     put_hook(&body, out, arena_printf(arena, "WPP_%s_POST", stem), &values, headers, n);
-    put(out, arena_printf(arena, "#ifndef %s\n#define %s(", trace->name, trace->name));
+    writer_put(out, arena_printf(arena, "#ifndef %s\n#define %s(", trace->name, trace->name));
     put_joined(out, &formals, ", ");
-    put(out, formals.count > 0 ? ", ...) " : "...) ");
-    put(out, take_text(&body));
-    put(out, "\n#endif\n");
+    writer_put(out, formals.count > 0 ? ", ...) " : "...) ");
+    writer_put(out, writer_take(&body));
+    writer_put(out, "\n#endif\n");
 }
 
 const char *wpp_header(Header *const *headers, size_t n, Arena *arena)
 {
-    Text out = {.arena = arena};
+    Writer out = {.arena = arena};
     StrMap done;
     strmap_init(&done, arena);
-    put(&out, fixed_part);
+    writer_put(&out, fixed_part);
     for (size_t i = 0; i < n; i++) {
         const FileScan *scan = headers[i]->scan;
         for (size_t j = 0; j < scan->traces.count; j++) {
@@ -166,9 +148,10 @@ const char *wpp_header(Header *const *headers, size_t n, Arena *arena)
         for (size_t j = 0; j < scan->trace_flags.count; j++) {
             const char *flag = scan->trace_flags.items[j];
             if (strmap_get(&done, flag) == NULL)
-                put(&out, arena_printf(arena, "#ifndef %s\n#define %s %u\n#endif\n", flag, flag, (unsigned)j + 1));
+                writer_put(&out,
+                           arena_printf(arena, "#ifndef %s\n#define %s %u\n#endif\n", flag, flag, (unsigned)j + 1));
             strmap_put(&done, flag, &done);
         }
     }
-    return take_text(&out);
+    return writer_take(&out);
 }

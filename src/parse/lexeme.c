@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: MIT */
+/* parse, part 5: tokens. */
+#include "parse/lexeme.h"
+
+#include <ctype.h>
+#include <string.h>
+
+static bool is_name(char c)
+{
+    return isalnum((unsigned char)c) || c == '_' || c == '$' || (unsigned char)c >= 0x80;
+}
+
+/* ---- forwards ---- */
+
+static const char *past_comment(Span span, const char *at)
+{
+    if (at[1] == '/') {
+        const char *stop = memchr(at, '\n', (size_t)(span.end - at));
+        return stop == NULL ? span.end : stop;
+    }
+    for (at += 2; at < span.end; at++)
+        if (*at == '*' && at + 1 < span.end && at[1] == '/')
+            return at + 2;
+    return span.end;
+}
+
+static const char *past_blanks(Span span, const char *at)
+{
+    while (at < span.end) {
+        bool is_splice = *at == '\\' && at + 1 < span.end && (at[1] == '\n' || at[1] == '\r');
+        if (isspace((unsigned char)*at) || is_splice)
+            at++;
+        else if (*at == '/' && at + 1 < span.end && (at[1] == '/' || at[1] == '*'))
+            at = past_comment(span, at);
+        else
+            break;
+    }
+    return at;
+}
+
+static const char *past_literal(Span span, const char *at)
+{
+    char quote = *at++;
+    while (at < span.end && *at != quote && *at != '\n')
+        at += *at == '\\' && at + 1 < span.end ? 2 : 1;
+    return at < span.end && *at == quote ? at + 1 : at;
+}
+
+static size_t mark_length(const char *at, const char *end)
+{
+    static const char pairs[] = "-> :: ++ -- == != <= >= && || += -= *= /= |= &= ^= %= << >> ## ";
+    if (at + 1 < end)
+        for (const char *pair = pairs; *pair != '\0'; pair += 3)
+            if (at[0] == pair[0] && at[1] == pair[1])
+                return 2;
+    return 1;
+}
+
+Lexeme lexeme_next(Span span, const char *at)
+{
+    Lexeme out = {LEXEME_END, past_blanks(span, at), 0};
+    const char *stop = out.at;
+    if (out.at >= span.end)
+        return out;
+    if (*out.at == '"' || *out.at == '\'') {
+        out.kind = LEXEME_TEXT;
+        stop = past_literal(span, out.at);
+    } else if (is_name(*out.at)) {
+        out.kind = isdigit((unsigned char)*out.at) ? LEXEME_NUMBER : LEXEME_NAME;
+        while (stop < span.end && is_name(*stop))
+            stop++;
+        if (stop < span.end && *stop == '"' && stop - out.at <= 3) {
+            out.kind = LEXEME_TEXT;
+            stop = past_literal(span, stop);
+        }
+    } else {
+        out.kind = LEXEME_MARK;
+        stop += mark_length(out.at, span.end);
+    }
+    out.length = (size_t)(stop - out.at);
+    return out;
+}
+
+Lexeme lexeme_past_brackets(Span span, Lexeme open)
+{
+    size_t depth = 0;
+    Lexeme lexeme = open;
+    do {
+        if (lexeme.kind == LEXEME_MARK && lexeme.length == 1) {
+            depth += strchr("([{", *lexeme.at) != NULL;
+            depth -= strchr(")]}", *lexeme.at) != NULL && depth > 0;
+        }
+        lexeme = lexeme_next(span, lexeme_end(lexeme));
+    } while (depth > 0 && lexeme.kind != LEXEME_END);
+    return lexeme;
+}
+
+/* ---- backwards ---- */
+
+/* The end of what stands before the comments and blanks that end at AT. */
+static const char *before_blanks(Span span, const char *at)
+{
+    for (;;) {
+        while (at > span.text && (isspace((unsigned char)at[-1]) || at[-1] == '\\'))
+            at--;
+        if (at - span.text < 4 || at[-1] != '/' || at[-2] != '*')
+            break;
+        const char *open = at - 2;
+        while (open > span.text + 1 && (open[-2] != '/' || open[-1] != '*'))
+            open--;
+        at = open > span.text + 1 ? open - 2 : span.text;
+    }
+    /* A line comment in front of the name: go on before it. */
+    const char *line = at;
+    while (line > span.text && line[-1] != '\n')
+        line--;
+    for (const char *c = line; c + 1 < at; c++) {
+        if (*c == '"' || *c == '\'')
+            c = past_literal(span, c) - 1;
+        else if (c[0] == '/' && c[1] == '/')
+            return before_blanks(span, c);
+    }
+    return at;
+}
+
+Lexeme lexeme_before(Span span, const char *at)
+{
+    const char *stop = before_blanks(span, at), *start = stop;
+    Lexeme out = {LEXEME_END, stop, 0};
+    if (stop <= span.text)
+        return out;
+    if (is_name(stop[-1])) {
+        while (start > span.text && is_name(start[-1]))
+            start--;
+        out.kind = isdigit((unsigned char)*start) ? LEXEME_NUMBER : LEXEME_NAME;
+    } else if (stop[-1] == '"' || stop[-1] == '\'') {
+        start--;
+        out.kind = LEXEME_TEXT;
+    } else {
+        start -= stop - span.text >= 2 && mark_length(stop - 2, stop) == 2 ? 2 : 1;
+        out.kind = LEXEME_MARK;
+    }
+    out.at = start;
+    out.length = (size_t)(stop - start);
+    return out;
+}
+
+/* ---- questions ---- */
+
+bool lexeme_is(Lexeme lexeme, const char *text)
+{
+    return strlen(text) == lexeme.length && memcmp(lexeme.at, text, lexeme.length) == 0;
+}
+
+bool lexeme_is_any(Lexeme lexeme, const char *list)
+{
+    while (*list != '\0') {
+        size_t length = strcspn(list, " ");
+        if (length == lexeme.length && memcmp(list, lexeme.at, length) == 0)
+            return true;
+        list += length + (list[length] == ' ');
+    }
+    return false;
+}
