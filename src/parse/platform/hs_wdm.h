@@ -1,17 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* hs_wdm.h: all of the kernel core: what wdm.h and ntddk.h declare. */
+/* hs_wdm.h: the kernel core: what wdm.h and ntddk.h declare.  What few drivers use waits for HS_MORE, which parse
+ * defines when a source names something of it. */
 #ifndef HS_WDM_H
 #define HS_WDM_H
 
 #include "hs_nt.h"
 
-#include "hs_wdm_io.h"
-#include "hs_wdm_io_2.h"
+#include "hs_wdm_const_io.h"
+#include "hs_wdm_const_io_2.h"
 #include "hs_wdm_const.h"
 #include "hs_wdm_const_2.h"
-#include "hs_wdm_const_3.h"
-#include "hs_wdm_enums.h"
-#include "hs_wdm_enums_2.h"
 #include "hs_wdm_types.h"
 #include "hs_wdm_types_2.h"
 #include "hs_wdm_types_3.h"
@@ -25,8 +23,10 @@
 #include "hs_wdm_calls_ke.h"
 #include "hs_wdm_calls_mm.h"
 #include "hs_wdm_calls_rtl.h"
-#include "hs_wdm_calls_zw.h"
-#include "hs_wdm_recent.h"
+#include "hs_wdm_data.h"
 #include "hs_wdm_inline.h"
+#ifdef HS_MORE
+#include "hs_more_wdm.h"
+#endif
 
 #endif

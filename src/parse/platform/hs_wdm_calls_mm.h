@@ -1,15 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* hs_wdm_calls_mm.h: memory, objects, processes, power. */
+/* hs_wdm_calls_mm.h: calls of memory, objects, processes, power. */
 #ifndef HS_WDM_CALLS_MM_H
 #define HS_WDM_CALLS_MM_H
 
-
 HS_BEGIN
-NTSTATUS MmAddPhysicalMemory(PPHYSICAL_ADDRESS, PLARGE_INTEGER);
-NTSTATUS MmAddVerifierSpecialThunks(ULONG_PTR, PVOID, ULONG);
-NTSTATUS MmAddVerifierThunks(PVOID, ULONG);
-NTSTATUS MmAdvanceMdl(PMDL, ULONG);
 PVOID MmAllocateContiguousMemory(SIZE_T, PHYSICAL_ADDRESS);
+NTSTATUS MmAllocateContiguousMemoryEx(PSIZE_T, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, NODE_REQUIREMENT,
+    ULONG, PVOID, ULONG, ULONG, PVOID *);
 PVOID MmAllocateContiguousMemorySpecifyCache(SIZE_T, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS,
     MEMORY_CACHING_TYPE);
 PVOID MmAllocateContiguousMemorySpecifyCacheNode(SIZE_T, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS,
@@ -17,83 +14,55 @@ PVOID MmAllocateContiguousMemorySpecifyCacheNode(SIZE_T, PHYSICAL_ADDRESS, PHYSI
 PVOID MmAllocateContiguousNodeMemory(SIZE_T, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, ULONG,
     NODE_REQUIREMENT);
 PVOID MmAllocateMappingAddress(SIZE_T, ULONG);
-NTSTATUS MmAllocateMdlForIoSpace(PMM_PHYSICAL_ADDRESS_LIST, SIZE_T, PMDL *);
 PMDL MmAllocateNodePagesForMdlEx(PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, SIZE_T, MEMORY_CACHING_TYPE,
     ULONG, ULONG);
 PVOID MmAllocateNonCachedMemory(SIZE_T);
 PMDL MmAllocatePagesForMdl(PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, SIZE_T);
 PMDL MmAllocatePagesForMdlEx(PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, SIZE_T, MEMORY_CACHING_TYPE,
     ULONG);
-PMDL MmAllocatePartitionNodePagesForMdlEx(PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, SIZE_T,
-    MEMORY_CACHING_TYPE, ULONG, ULONG, PVOID);
-LOGICAL MmAreMdlPagesCached(PMDL);
 void MmBuildMdlForNonPagedPool(PMDL);
-NTSTATUS MmCopyMemory(PVOID, MM_COPY_ADDRESS, SIZE_T, ULONG, PSIZE_T);
-PMDL MmCreateMdl(PMDL, PVOID, SIZE_T);
-NTSTATUS MmCreateMirror(void);
 void MmFreeContiguousMemory(PVOID);
 void MmFreeContiguousMemorySpecifyCache(PVOID, SIZE_T, MEMORY_CACHING_TYPE);
 void MmFreeMappingAddress(PVOID, ULONG);
 void MmFreeNonCachedMemory(PVOID, SIZE_T);
 void MmFreePagesFromMdl(PMDL);
-void MmFreePagesFromMdlEx(PMDL, ULONG);
-NTSTATUS MmGetCacheAttribute(PHYSICAL_ADDRESS, MEMORY_CACHING_TYPE *);
 PHYSICAL_ADDRESS MmGetPhysicalAddress(PVOID);
 PPHYSICAL_MEMORY_RANGE MmGetPhysicalMemoryRanges(void);
-PPHYSICAL_MEMORY_RANGE MmGetPhysicalMemoryRangesEx(PVOID);
 PVOID MmGetSystemAddressForMdlSafe(PMDL, ULONG);
 PVOID MmGetSystemRoutineAddress(PUNICODE_STRING);
-PVOID MmGetVirtualForPhysical(PHYSICAL_ADDRESS);
-BOOLEAN MmIsAddressValid(PVOID);
-LOGICAL MmIsDriverSuspectForVerifier(struct _DRIVER_OBJECT *);
-LOGICAL MmIsDriverVerifying(struct _DRIVER_OBJECT *);
-LOGICAL MmIsDriverVerifyingByAddress(PVOID);
-LOGICAL MmIsIoSpaceActive(PHYSICAL_ADDRESS, SIZE_T);
-BOOLEAN MmIsNonPagedSystemAddressValid(PVOID);
-BOOLEAN MmIsThisAnNtAsSystem(void);
-NTSTATUS MmIsVerifierEnabled(PULONG);
+PVOID MmLockPagableCodeSection(PVOID);
 PVOID MmLockPagableDataSection(PVOID);
-void MmLockPagableSectionByHandle(PVOID);
 PVOID MmMapIoSpace(PHYSICAL_ADDRESS, SIZE_T, MEMORY_CACHING_TYPE);
 PVOID MmMapIoSpaceEx(PHYSICAL_ADDRESS, SIZE_T, ULONG);
 PVOID MmMapLockedPages(PMDL, KPROCESSOR_MODE);
 PVOID MmMapLockedPagesSpecifyCache(PMDL, KPROCESSOR_MODE, MEMORY_CACHING_TYPE, PVOID, ULONG, ULONG);
-PVOID MmMapLockedPagesWithReservedMapping(PVOID, ULONG, PMDL, MEMORY_CACHING_TYPE);
-NTSTATUS MmMapMdl(PMDL, ULONG, PMM_MDL_ROUTINE, PVOID);
-NTSTATUS MmMapUserAddressesToPage(PVOID, SIZE_T, PVOID);
-PVOID MmMapVideoDisplay(PHYSICAL_ADDRESS, SIZE_T, MEMORY_CACHING_TYPE);
 NTSTATUS MmMapViewInSessionSpace(PVOID, PVOID *, PSIZE_T);
-NTSTATUS MmMapViewInSessionSpaceEx(PVOID, PVOID *, PSIZE_T, PLARGE_INTEGER, ULONG_PTR);
 NTSTATUS MmMapViewInSystemSpace(PVOID, PVOID *, PSIZE_T);
-NTSTATUS MmMapViewInSystemSpaceEx(PVOID, PVOID *, PSIZE_T, PLARGE_INTEGER, ULONG_PTR);
-MM_MDL_PAGE_CONTENTS_STATE MmMdlPageContentsState(PMDL, MM_MDL_PAGE_CONTENTS_STATE);
-PVOID MmPageEntireDriver(PVOID);
 void MmPrepareMdlForReuse(PMDL);
 void MmProbeAndLockPages(PMDL, KPROCESSOR_MODE, LOCK_OPERATION);
-void MmProbeAndLockProcessPages(PMDL, PEPROCESS, KPROCESSOR_MODE, LOCK_OPERATION);
 void MmProbeAndLockSelectedPages(PMDL, PFILE_SEGMENT_ELEMENT, KPROCESSOR_MODE, LOCK_OPERATION);
-NTSTATUS MmProtectMdlSystemAddress(PMDL, ULONG);
 MM_SYSTEMSIZE MmQuerySystemSize(void);
-NTSTATUS MmRemovePhysicalMemory(PPHYSICAL_ADDRESS, PLARGE_INTEGER);
-void MmResetDriverPaging(PVOID);
-NTSTATUS MmRotatePhysicalView(PVOID, PSIZE_T, PMDL, MM_ROTATE_DIRECTION, PMM_ROTATE_COPY_CALLBACK_FUNCTION, PVOID);
 HANDLE MmSecureVirtualMemory(PVOID, SIZE_T, ULONG);
-NTSTATUS MmSetPermanentCacheAttribute(PHYSICAL_ADDRESS, LARGE_INTEGER, MEMORY_CACHING_TYPE, ULONG);
 SIZE_T MmSizeOfMdl(PVOID, SIZE_T);
 void MmUnlockPagableImageSection(PVOID);
 void MmUnlockPages(PMDL);
 void MmUnmapIoSpace(PVOID, SIZE_T);
 void MmUnmapLockedPages(PVOID, PMDL);
-void MmUnmapReservedMapping(PVOID, ULONG, PMDL);
-void MmUnmapVideoDisplay(PVOID, SIZE_T);
 NTSTATUS MmUnmapViewInSessionSpace(PVOID);
 NTSTATUS MmUnmapViewInSystemSpace(PVOID);
 void MmUnsecureVirtualMemory(HANDLE);
 NTSTATUS ObCloseHandle(HANDLE, KPROCESSOR_MODE);
+LONG_PTR ObDereferenceObject(PVOID);
 void ObDereferenceObjectDeferDelete(PVOID);
 void ObDereferenceObjectDeferDeleteWithTag(PVOID, ULONG);
+LONG_PTR ObDereferenceObjectWithTag(PVOID, ULONG);
+LONG_PTR ObfDereferenceObject(PVOID);
+LONG_PTR ObfDereferenceObjectWithTag(PVOID, ULONG);
+LONG_PTR ObfReferenceObject(PVOID);
+LONG_PTR ObfReferenceObjectWithTag(PVOID, ULONG);
 USHORT ObGetFilterVersion(void);
 NTSTATUS ObGetObjectSecurity(PVOID, PSECURITY_DESCRIPTOR *, PBOOLEAN);
+LONG_PTR ObReferenceObject(PVOID);
 NTSTATUS ObReferenceObjectByHandle(HANDLE, ACCESS_MASK, POBJECT_TYPE, KPROCESSOR_MODE, PVOID *,
     POBJECT_HANDLE_INFORMATION);
 NTSTATUS ObReferenceObjectByHandleWithTag(HANDLE, ACCESS_MASK, POBJECT_TYPE, KPROCESSOR_MODE, ULONG, PVOID *,
@@ -101,136 +70,71 @@ NTSTATUS ObReferenceObjectByHandleWithTag(HANDLE, ACCESS_MASK, POBJECT_TYPE, KPR
 NTSTATUS ObReferenceObjectByPointer(PVOID, ACCESS_MASK, POBJECT_TYPE, KPROCESSOR_MODE);
 NTSTATUS ObReferenceObjectByPointerWithTag(PVOID, ACCESS_MASK, POBJECT_TYPE, KPROCESSOR_MODE, ULONG);
 BOOLEAN ObReferenceObjectSafe(PVOID);
-BOOLEAN ObReferenceObjectSafeWithTag(PVOID, ULONG);
+LONG_PTR ObReferenceObjectWithTag(PVOID, ULONG);
 NTSTATUS ObRegisterCallbacks(POB_CALLBACK_REGISTRATION, PVOID *);
 void ObReleaseObjectSecurity(PSECURITY_DESCRIPTOR, BOOLEAN);
 void ObUnRegisterCallbacks(PVOID);
-LONG_PTR ObfDereferenceObject(PVOID);
-LONG_PTR ObfDereferenceObjectWithTag(PVOID, ULONG);
-LONG_PTR ObfReferenceObject(PVOID);
-LONG_PTR ObfReferenceObjectWithTag(PVOID, ULONG);
-NTSTATUS PcwAddInstance(PPCW_BUFFER, PCUNICODE_STRING, ULONG, ULONG, PPCW_DATA);
 void PcwCloseInstance(PPCW_INSTANCE);
 NTSTATUS PcwCreateInstance(PPCW_INSTANCE *, PPCW_REGISTRATION, PCUNICODE_STRING, ULONG, PPCW_DATA);
 NTSTATUS PcwRegister(PPCW_REGISTRATION *, PPCW_REGISTRATION_INFORMATION);
 void PcwUnregister(PPCW_REGISTRATION);
 NTSTATUS PoCallDriver(PDEVICE_OBJECT, PIRP);
-NTSTATUS PoClearPowerRequest(PVOID, POWER_REQUEST_TYPE);
 NTSTATUS PoCreatePowerRequest(PVOID *, PDEVICE_OBJECT, PCOUNTED_REASON_CONTEXT);
-NTSTATUS PoCreateThermalRequest(PVOID *, PDEVICE_OBJECT, PDEVICE_OBJECT, PCOUNTED_REASON_CONTEXT, ULONG);
 void PoDeletePowerRequest(PVOID);
-void PoDeleteThermalRequest(PVOID);
-void PoEndDeviceBusy(PULONG);
 void PoFxActivateComponent(POHANDLE, ULONG, ULONG);
 void PoFxCompleteDevicePowerNotRequired(POHANDLE);
 void PoFxCompleteIdleCondition(POHANDLE, ULONG);
 void PoFxCompleteIdleState(POHANDLE, ULONG);
 void PoFxIdleComponent(POHANDLE, ULONG, ULONG);
-void PoFxIssueComponentPerfStateChange(POHANDLE, ULONG, ULONG, PPO_FX_PERF_STATE_CHANGE, PVOID);
-void PoFxIssueComponentPerfStateChangeMultiple(POHANDLE, ULONG, ULONG, ULONG, PO_FX_PERF_STATE_CHANGE[], PVOID);
-void PoFxNotifySurprisePowerOn(PDEVICE_OBJECT);
 NTSTATUS PoFxPowerControl(POHANDLE, LPCGUID, PVOID, SIZE_T, PVOID, SIZE_T, PSIZE_T);
-NTSTATUS PoFxPowerOnCrashdumpDevice(POHANDLE, PVOID);
-NTSTATUS PoFxQueryCurrentComponentPerfState(POHANDLE, ULONG, ULONG, ULONG, PULONGLONG);
-NTSTATUS PoFxRegisterComponentPerfStates(POHANDLE, ULONG, ULONGLONG, PPO_FX_COMPONENT_PERF_STATE_CALLBACK,
-    PPO_FX_COMPONENT_PERF_INFO, PPO_FX_COMPONENT_PERF_INFO *);
-NTSTATUS PoFxRegisterCrashdumpDevice(POHANDLE);
 NTSTATUS PoFxRegisterDevice(PDEVICE_OBJECT, PPO_FX_DEVICE, POHANDLE *);
-void PoFxRegisterDripsWatchdogCallback(POHANDLE, PPO_FX_DRIPS_WATCHDOG_CALLBACK, BOOLEAN, PDRIVER_OBJECT);
 void PoFxReportDevicePoweredOn(POHANDLE);
 void PoFxSetComponentLatency(POHANDLE, ULONG, ULONGLONG);
 void PoFxSetComponentResidency(POHANDLE, ULONG, ULONGLONG);
-void PoFxSetComponentWake(POHANDLE, ULONG, BOOLEAN);
-void PoFxSetDeviceIdleTimeout(POHANDLE, ULONGLONG);
-NTSTATUS PoFxSetTargetDripsDevicePowerState(POHANDLE, DEVICE_POWER_STATE);
 void PoFxStartDevicePowerManagement(POHANDLE);
 void PoFxUnregisterDevice(POHANDLE);
-BOOLEAN PoGetSystemWake(PIRP);
-BOOLEAN PoGetThermalRequestSupport(PVOID, PO_THERMAL_REQUEST_TYPE);
 BOOLEAN PoQueryWatchdogTime(PDEVICE_OBJECT, PULONG);
-PULONG PoRegisterDeviceForIdleDetection(PDEVICE_OBJECT, ULONG, ULONG, DEVICE_POWER_STATE);
 NTSTATUS PoRegisterPowerSettingCallback(PDEVICE_OBJECT, LPCGUID, PPOWER_SETTING_CALLBACK, PVOID, PVOID *);
 PVOID PoRegisterSystemState(PVOID, EXECUTION_STATE);
 NTSTATUS PoRequestPowerIrp(PDEVICE_OBJECT, UCHAR, POWER_STATE, PREQUEST_POWER_COMPLETE, PVOID, PIRP *);
-void PoSetDeviceBusyEx(PULONG);
-void PoSetHiberRange(PVOID, ULONG, PVOID, ULONG_PTR, ULONG);
-NTSTATUS PoSetPowerRequest(PVOID, POWER_REQUEST_TYPE);
 POWER_STATE PoSetPowerState(PDEVICE_OBJECT, POWER_STATE_TYPE, POWER_STATE);
-void PoSetSystemState(EXECUTION_STATE);
-void PoSetSystemWake(PIRP);
-NTSTATUS PoSetThermalActiveCooling(PVOID, BOOLEAN);
-NTSTATUS PoSetThermalPassiveCooling(PVOID, UCHAR);
-void PoStartDeviceBusy(PULONG);
 void PoStartNextPowerIrp(PIRP);
 NTSTATUS PoUnregisterPowerSettingCallback(PVOID);
 void PoUnregisterSystemState(PVOID);
-NTSTATUS PsAcquireSiloHardReference(PESILO);
-NTSTATUS PsAllocSiloContextSlot(ULONG_PTR, ULONG *);
-PESILO PsAttachSiloToCurrentThread(PESILO);
 NTSTATUS PsCreateSiloContext(PESILO, ULONG, POOL_TYPE, SILO_CONTEXT_CLEANUP_CALLBACK, PVOID *);
 NTSTATUS PsCreateSystemThread(PHANDLE, ULONG, POBJECT_ATTRIBUTES, HANDLE, PCLIENT_ID, PKSTART_ROUTINE, PVOID);
 void PsDereferenceSiloContext(PVOID);
-void PsDetachSiloFromCurrentThread(PESILO);
-NTSTATUS PsFreeSiloContextSlot(ULONG);
 HANDLE PsGetCurrentProcessId(void);
-PESILO PsGetCurrentServerSilo(void);
-PUNICODE_STRING PsGetCurrentServerSiloName(void);
-PESILO PsGetCurrentSilo(void);
 PETHREAD PsGetCurrentThread(void);
 HANDLE PsGetCurrentThreadId(void);
-PVOID PsGetCurrentThreadTeb(void);
-PESILO PsGetEffectiveServerSilo(PESILO);
-PESILO PsGetHostSilo(void);
-NTSTATUS PsGetJobServerSilo(PEJOB, PESILO *);
-NTSTATUS PsGetJobSilo(PEJOB, PESILO *);
-PESILO PsGetParentSilo(PEJOB);
-NTSTATUS PsGetPermanentSiloContext(PESILO, ULONG, PVOID *);
-LONGLONG PsGetProcessCreateTimeQuadPart(PEPROCESS);
-NTSTATUS PsGetProcessExitStatus(PEPROCESS);
-HANDLE PsGetProcessId(PEPROCESS);
-ULONGLONG PsGetProcessStartKey(PEPROCESS);
-ULONG PsGetServerSiloActiveConsoleId(PESILO);
-ULONG PsGetServerSiloServiceSessionId(PESILO);
 NTSTATUS PsGetSiloContext(PESILO, ULONG, PVOID *);
-ULONG PsGetSiloMonitorContextSlot(PSILO_MONITOR);
-LONGLONG PsGetThreadCreateTime(PETHREAD);
-NTSTATUS PsGetThreadExitStatus(PETHREAD);
-HANDLE PsGetThreadId(PETHREAD);
 HANDLE PsGetThreadProcessId(PETHREAD);
-PVOID PsGetThreadProperty(PETHREAD, ULONG_PTR, ULONG);
 BOOLEAN PsGetVersion(PULONG, PULONG, PULONG, PUNICODE_STRING);
-NTSTATUS PsInsertPermanentSiloContext(PESILO, ULONG, PVOID);
-NTSTATUS PsInsertSiloContext(PESILO, ULONG, PVOID);
-BOOLEAN PsIsCurrentThreadInServerSilo(void);
-BOOLEAN PsIsCurrentThreadPrefetching(void);
-BOOLEAN PsIsHostSilo(PESILO);
-NTSTATUS PsMakeSiloContextPermanent(PESILO, ULONG);
-ULONG64 PsQueryTotalCycleTimeProcess(PEPROCESS, PULONG64);
+NTSTATUS PsLookupProcessByProcessId(HANDLE, PEPROCESS *);
+NTSTATUS PsLookupThreadByThreadId(HANDLE, PETHREAD *);
 void PsReferenceSiloContext(PVOID);
 NTSTATUS PsRegisterSiloMonitor(PSILO_MONITOR_REGISTRATION, PSILO_MONITOR *);
-void PsReleaseSiloHardReference(PESILO);
 NTSTATUS PsRemoveCreateThreadNotifyRoutine(PCREATE_THREAD_NOTIFY_ROUTINE);
 NTSTATUS PsRemoveLoadImageNotifyRoutine(PLOAD_IMAGE_NOTIFY_ROUTINE);
-NTSTATUS PsRemoveSiloContext(PESILO, ULONG, PVOID *);
-NTSTATUS PsReplaceSiloContext(PESILO, ULONG, PVOID, PVOID *);
 NTSTATUS PsSetCreateProcessNotifyRoutine(PCREATE_PROCESS_NOTIFY_ROUTINE, BOOLEAN);
 NTSTATUS PsSetCreateProcessNotifyRoutineEx(PCREATE_PROCESS_NOTIFY_ROUTINE_EX, BOOLEAN);
 NTSTATUS PsSetCreateProcessNotifyRoutineEx2(PSCREATEPROCESSNOTIFYTYPE, PVOID, BOOLEAN);
 NTSTATUS PsSetCreateThreadNotifyRoutine(PCREATE_THREAD_NOTIFY_ROUTINE);
 NTSTATUS PsSetCreateThreadNotifyRoutineEx(PSCREATETHREADNOTIFYTYPE, PVOID);
-BOOLEAN PsSetCurrentThreadPrefetching(BOOLEAN);
 NTSTATUS PsSetLoadImageNotifyRoutine(PLOAD_IMAGE_NOTIFY_ROUTINE);
 NTSTATUS PsSetLoadImageNotifyRoutineEx(PLOAD_IMAGE_NOTIFY_ROUTINE, ULONG_PTR);
-NTSTATUS PsStartSiloMonitor(PSILO_MONITOR);
-void PsTerminateServerSilo(PESILO, NTSTATUS);
 NTSTATUS PsTerminateSystemThread(NTSTATUS);
 void PsUnregisterSiloMonitor(PSILO_MONITOR);
-NTSTATUS PsWrapApcWow64Thread(PVOID *, PVOID *);
-PVOID PshedAllocateMemory(ULONG);
-void PshedFreeMemory(PVOID);
-BOOLEAN PshedIsSystemWheaEnabled(void);
-NTSTATUS PshedRegisterPlugin(PWHEA_PSHED_PLUGIN_REGISTRATION_PACKET);
-BOOLEAN PshedSynchronizeExecution(PWHEA_ERROR_SOURCE_DESCRIPTOR, PKSYNCHRONIZE_ROUTINE, PVOID);
+BOOLEAN SeAccessCheck(PSECURITY_DESCRIPTOR, PSECURITY_SUBJECT_CONTEXT, BOOLEAN, ACCESS_MASK, ACCESS_MASK,
+    PPRIVILEGE_SET *, PGENERIC_MAPPING, KPROCESSOR_MODE, PACCESS_MASK, PNTSTATUS);
+void SeCaptureSubjectContext(PSECURITY_SUBJECT_CONTEXT);
+void SeLockSubjectContext(PSECURITY_SUBJECT_CONTEXT);
+NTSTATUS SeRegisterImageVerificationCallback(SE_IMAGE_TYPE, SE_IMAGE_VERIFICATION_CALLBACK_TYPE,
+    PSE_IMAGE_VERIFICATION_CALLBACK_FUNCTION, PVOID, SE_IMAGE_VERIFICATION_CALLBACK_TOKEN, PVOID *);
+void SeReleaseSubjectContext(PSECURITY_SUBJECT_CONTEXT);
+BOOLEAN SeSinglePrivilegeCheck(LUID, KPROCESSOR_MODE);
+void SeUnlockSubjectContext(PSECURITY_SUBJECT_CONTEXT);
+void SeUnregisterImageVerificationCallback(PVOID);
 HS_END
 
 #endif

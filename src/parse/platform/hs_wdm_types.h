@@ -1,30 +1,60 @@
 /* SPDX-License-Identifier: MIT */
-/* hs_wdm_types.h: types, part 1: each after those it needs. */
+/* hs_wdm_types.h: types: dispatcher objects, interrupts, processors; devices, requests, files; transactions and the rest. */
 #ifndef HS_WDM_TYPES_H
 #define HS_WDM_TYPES_H
 
+struct _KINTERRUPT; struct _KTHREAD; struct _KDPC; struct _KQUEUE; struct _KBUGCHECK_REASON_CALLBACK_RECORD;
+struct _DEVICE_OBJECT; struct _IRP; struct _KTRANSACTION; struct _KENLISTMENT; struct _KRESOURCEMANAGER;
+struct _CALLBACK_OBJECT; struct _LOOKASIDE_LIST_EX; struct _EX_RUNDOWN_REF_CACHE_AWARE; struct _EX_TIMER;
+struct _EPROCESS; struct _BDCB_IMAGE_INFORMATION; struct _OBJECT_TYPE; struct _FILE_OBJECT; struct _EJOB;
+struct _IO_TIMER; struct _IO_STACK_LOCATION; struct _DRIVER_OBJECT; struct _VPB; struct _DEVOBJ_EXTENSION;
+struct _COMPRESSED_DATA_INFO; struct _ETHREAD; struct _FILE_GET_QUOTA_INFORMATION; struct _SCSI_REQUEST_BLOCK;
+struct _IO_WORKITEM; struct _IO_CSQ; struct _DMA_OPERATIONS; struct _ECP_LIST; struct POHANDLE__;
+struct _OPLOCK_KEY_ECP_CONTEXT; struct _RTL_GENERIC_TABLE; struct _PCW_INSTANCE; struct _PCW_REGISTRATION;
+struct _PCW_BUFFER; struct _SILO_MONITOR; struct _DRIVE_LAYOUT_INFORMATION; struct _DRIVE_LAYOUT_INFORMATION_EX;
 
-struct _ZONE_HEADER;
-typedef struct _QUAD { union { LONGLONG UseThisFieldToCopy; double DoNotUseThisField; }; } QUAD;
-typedef LARGE_INTEGER PHYSICAL_ADDRESS, *PPHYSICAL_ADDRESS;
-typedef struct _STRING32 { USHORT Length; USHORT MaximumLength; ULONG Buffer; } STRING32;
-typedef STRING32 UNICODE_STRING32;
-typedef UNICODE_STRING32 *PUNICODE_STRING32;
-typedef struct _STRING64 { USHORT Length; USHORT MaximumLength; ULONGLONG Buffer; } STRING64;
-typedef STRING64 UNICODE_STRING64;
-typedef STRING64 ANSI_STRING64;
-typedef struct _CALLBACK_OBJECT *PCALLBACK_OBJECT;
-typedef struct _EPROCESS *PEPROCESS;
-typedef struct _ETHREAD *PETHREAD;
-typedef struct _IO_TIMER *PIO_TIMER;
+typedef enum _EVENT_TYPE { NotificationEvent, SynchronizationEvent } EVENT_TYPE;
+typedef enum _TIMER_TYPE { NotificationTimer, SynchronizationTimer } TIMER_TYPE;
+typedef enum _WAIT_TYPE { WaitAll, WaitAny, WaitNotification, WaitDequeue } WAIT_TYPE;
+typedef enum _KEY_INFORMATION_CLASS {
+    KeyBasicInformation, KeyNodeInformation, KeyFullInformation, KeyNameInformation, KeyCachedInformation,
+        KeyFlagsInformation, KeyVirtualizationInformation, KeyHandleTagsInformation, KeyTrustInformation,
+        KeyLayerInformation, MaxKeyInfoClass
+} KEY_INFORMATION_CLASS;
+typedef enum _KEY_VALUE_INFORMATION_CLASS {
+    KeyValueBasicInformation, KeyValueFullInformation, KeyValuePartialInformation, KeyValueFullInformationAlign64,
+        KeyValuePartialInformationAlign64, KeyValueLayerInformation, MaxKeyValueInfoClass
+} KEY_VALUE_INFORMATION_CLASS;
+typedef enum _KDPC_IMPORTANCE {
+    LowImportance, MediumImportance, HighImportance, MediumHighImportance
+} KDPC_IMPORTANCE;
+typedef enum _LOCK_OPERATION { IoReadAccess, IoWriteAccess, IoModifyAccess } LOCK_OPERATION;
+typedef enum _KINTERRUPT_MODE { LevelSensitive, Latched } KINTERRUPT_MODE;
+typedef enum _KINTERRUPT_POLARITY {
+    InterruptPolarityUnknown, InterruptActiveHigh, InterruptRisingEdge = InterruptActiveHigh, InterruptActiveLow,
+        InterruptFallingEdge = InterruptActiveLow, InterruptActiveBoth, InterruptActiveBothTriggerLow =
+        InterruptActiveBoth, InterruptActiveBothTriggerHigh
+} KINTERRUPT_POLARITY, *PKINTERRUPT_POLARITY;
+typedef enum _KWAIT_REASON {
+    Executive, FreePage, PageIn, PoolAllocation, DelayExecution, Suspended, UserRequest, WrExecutive, WrFreePage,
+        WrPageIn, WrPoolAllocation, WrDelayExecution, WrSuspended, WrUserRequest, WrSpare0, WrQueue, WrLpcReceive,
+        WrLpcReply, WrVirtualMemory, WrPageOut, WrRendezvous, WrKeyedEvent, WrTerminated, WrProcessInSwap,
+        WrCpuRateControl, WrCalloutStack, WrKernel, WrResource, WrPushLock, WrMutex, WrQuantumEnd, WrDispatchInt,
+        WrPreempted, WrYieldExecution, WrFastMutex, WrGuardedMutex, WrRundown, WrAlertByThreadId, WrDeferredPreempt,
+        WrPhysicalFault, MaximumWaitReason
+} KWAIT_REASON;
+typedef enum _KBUGCHECK_CALLBACK_REASON {
+    KbCallbackInvalid, KbCallbackReserved1, KbCallbackSecondaryDumpData, KbCallbackDumpIo, KbCallbackAddPages,
+        KbCallbackSecondaryMultiPartDumpData, KbCallbackRemovePages
+} KBUGCHECK_CALLBACK_REASON;
+typedef enum _BOUND_CALLBACK_STATUS {
+    BoundExceptionContinueSearch = 0, BoundExceptionHandled, BoundExceptionError, BoundExceptionMaximum
+} BOUND_CALLBACK_STATUS, *PBOUND_CALLBACK_STATUS;
+typedef enum {
+    KeProcessorAddStartNotify = 0, KeProcessorAddCompleteNotify, KeProcessorAddFailureNotify
+} KE_PROCESSOR_CHANGE_NOTIFY_STATE;
 typedef struct _KINTERRUPT *PKINTERRUPT;
 typedef struct _KTHREAD *PKTHREAD, *PRKTHREAD;
-typedef struct _OBJECT_TYPE *POBJECT_TYPE;
-typedef struct _SECURITY_QUALITY_OF_SERVICE *PSECURITY_QUALITY_OF_SERVICE;
-typedef struct _CONTEXT *PCONTEXT;
-typedef struct _IO_STACK_LOCATION *PIO_STACK_LOCATION;
-typedef struct _VPB *PVPB;
-typedef struct _FILE_GET_QUOTA_INFORMATION *PFILE_GET_QUOTA_INFORMATION;
 typedef LONG KPRIORITY;
 typedef struct _KSPIN_LOCK_QUEUE {
     struct _KSPIN_LOCK_QUEUE *volatile Next;
@@ -53,141 +83,12 @@ typedef struct _XSAVE_FORMAT {
     M128A XmmRegisters[16];
     UCHAR Reserved4[96];
 } XSAVE_FORMAT, *PXSAVE_FORMAT;
-typedef struct _XSAVE_AREA_HEADER {
-    ULONG64 Mask;
-    ULONG64 CompactionMask;
-    ULONG64 Reserved2[6];
-} XSAVE_AREA_HEADER, *PXSAVE_AREA_HEADER;
-typedef struct _XSAVE_AREA { XSAVE_FORMAT LegacyState; XSAVE_AREA_HEADER Header; } XSAVE_AREA, *PXSAVE_AREA;
-typedef struct _XSTATE_CONTEXT {
-    ULONG64 Mask;
-    ULONG Length;
-    ULONG Reserved1;
-    PXSAVE_AREA Area;
-    PVOID Buffer;
-} XSTATE_CONTEXT, *PXSTATE_CONTEXT;
-typedef XSAVE_FORMAT XMM_SAVE_AREA32, *PXMM_SAVE_AREA32;
-typedef PVOID PACCESS_TOKEN;
-typedef PVOID PSECURITY_DESCRIPTOR;
-typedef PVOID PSID;
-typedef struct _GENERIC_MAPPING {
-    ACCESS_MASK GenericRead;
-    ACCESS_MASK GenericWrite;
-    ACCESS_MASK GenericExecute;
-    ACCESS_MASK GenericAll;
-} GENERIC_MAPPING;
-typedef GENERIC_MAPPING *PGENERIC_MAPPING;
-typedef struct _LUID_AND_ATTRIBUTES { LUID Luid; ULONG Attributes; } LUID_AND_ATTRIBUTES, *PLUID_AND_ATTRIBUTES;
-typedef struct _ACL { UCHAR AclRevision; UCHAR Sbz1; USHORT AclSize; USHORT AceCount; USHORT Sbz2; } ACL;
-typedef ACL *PACL;
-typedef struct _PRIVILEGE_SET {
-    ULONG PrivilegeCount;
-    ULONG Control;
-    LUID_AND_ATTRIBUTES Privilege[1];
-} PRIVILEGE_SET, *PPRIVILEGE_SET;
-typedef BOOLEAN SECURITY_CONTEXT_TRACKING_MODE, *PSECURITY_CONTEXT_TRACKING_MODE;
-typedef struct _SECURITY_QUALITY_OF_SERVICE {
-    ULONG Length;
-    SECURITY_IMPERSONATION_LEVEL ImpersonationLevel;
-    SECURITY_CONTEXT_TRACKING_MODE ContextTrackingMode;
-    BOOLEAN EffectiveOnly;
-} SECURITY_QUALITY_OF_SERVICE, *PSECURITY_QUALITY_OF_SERVICE;
-typedef struct _SE_ADT_PARAMETER_ARRAY_ENTRY {
-    SE_ADT_PARAMETER_TYPE Type;
-    ULONG Length;
-    ULONG_PTR Data[2];
-    PVOID Address;
-} SE_ADT_PARAMETER_ARRAY_ENTRY, *PSE_ADT_PARAMETER_ARRAY_ENTRY;
-typedef struct _SE_ADT_PARAMETER_ARRAY {
-    ULONG CategoryId;
-    ULONG AuditId;
-    ULONG ParameterCount;
-    ULONG Length;
-    USHORT FlatSubCategoryId;
-    USHORT Type;
-    ULONG Flags;
-    SE_ADT_PARAMETER_ARRAY_ENTRY Parameters[32];
-} SE_ADT_PARAMETER_ARRAY, *PSE_ADT_PARAMETER_ARRAY;
-typedef struct _IO_STATUS_BLOCK {
-    union {
-        NTSTATUS Status;
-        PVOID Pointer;
-    };
-    ULONG_PTR Information;
-} IO_STATUS_BLOCK, *PIO_STATUS_BLOCK;
-typedef void (*PIO_APC_ROUTINE)(PVOID, PIO_STATUS_BLOCK, ULONG);
-typedef struct _FILE_BASIC_INFORMATION {
-    LARGE_INTEGER CreationTime;
-    LARGE_INTEGER LastAccessTime;
-    LARGE_INTEGER LastWriteTime;
-    LARGE_INTEGER ChangeTime;
-    ULONG FileAttributes;
-} FILE_BASIC_INFORMATION, *PFILE_BASIC_INFORMATION;
-typedef struct _FILE_STANDARD_INFORMATION {
-    LARGE_INTEGER AllocationSize;
-    LARGE_INTEGER EndOfFile;
-    ULONG NumberOfLinks;
-    BOOLEAN DeletePending;
-    BOOLEAN Directory;
-} FILE_STANDARD_INFORMATION, *PFILE_STANDARD_INFORMATION;
-typedef struct _FILE_POSITION_INFORMATION {
-    LARGE_INTEGER CurrentByteOffset;
-} FILE_POSITION_INFORMATION, *PFILE_POSITION_INFORMATION;
-typedef struct _FILE_NETWORK_OPEN_INFORMATION {
-    LARGE_INTEGER CreationTime;
-    LARGE_INTEGER LastAccessTime;
-    LARGE_INTEGER LastWriteTime;
-    LARGE_INTEGER ChangeTime;
-    LARGE_INTEGER AllocationSize;
-    LARGE_INTEGER EndOfFile;
-    ULONG FileAttributes;
-} FILE_NETWORK_OPEN_INFORMATION, *PFILE_NETWORK_OPEN_INFORMATION;
-typedef struct _FILE_FULL_EA_INFORMATION {
-    ULONG NextEntryOffset;
-    UCHAR Flags;
-    UCHAR EaNameLength;
-    USHORT EaValueLength;
-    CHAR EaName[1];
-} FILE_FULL_EA_INFORMATION, *PFILE_FULL_EA_INFORMATION;
-typedef struct _FILE_FS_DEVICE_INFORMATION {
-    ULONG DeviceType;
-    ULONG Characteristics;
-} FILE_FS_DEVICE_INFORMATION, *PFILE_FS_DEVICE_INFORMATION;
-typedef union _FILE_SEGMENT_ELEMENT {
-    PVOID64 Buffer;
-    ULONGLONG Alignment;
-} FILE_SEGMENT_ELEMENT, *PFILE_SEGMENT_ELEMENT;
-typedef void (*PINTERFACE_REFERENCE)(PVOID);
-typedef void (*PINTERFACE_DEREFERENCE)(PVOID);
-typedef struct _IO_ERROR_LOG_PACKET {
-    UCHAR MajorFunctionCode;
-    UCHAR RetryCount;
-    USHORT DumpDataSize;
-    USHORT NumberOfStrings;
-    USHORT StringOffset;
-    USHORT EventCategory;
-    NTSTATUS ErrorCode;
-    ULONG UniqueErrorValue;
-    NTSTATUS FinalStatus;
-    ULONG SequenceNumber;
-    ULONG IoControlCode;
-    LARGE_INTEGER DeviceOffset;
-    ULONG DumpData[1];
-} IO_ERROR_LOG_PACKET, *PIO_ERROR_LOG_PACKET;
 typedef struct _KEY_BASIC_INFORMATION {
     LARGE_INTEGER LastWriteTime;
     ULONG TitleIndex;
     ULONG NameLength;
     WCHAR Name[1];
 } KEY_BASIC_INFORMATION, *PKEY_BASIC_INFORMATION;
-typedef struct _KEY_NODE_INFORMATION {
-    LARGE_INTEGER LastWriteTime;
-    ULONG TitleIndex;
-    ULONG ClassOffset;
-    ULONG ClassLength;
-    ULONG NameLength;
-    WCHAR Name[1];
-} KEY_NODE_INFORMATION, *PKEY_NODE_INFORMATION;
 typedef struct _KEY_FULL_INFORMATION {
     LARGE_INTEGER LastWriteTime;
     ULONG TitleIndex;
@@ -201,15 +102,6 @@ typedef struct _KEY_FULL_INFORMATION {
     ULONG MaxValueDataLen;
     WCHAR Class[1];
 } KEY_FULL_INFORMATION, *PKEY_FULL_INFORMATION;
-typedef struct _KEY_WRITE_TIME_INFORMATION {
-    LARGE_INTEGER LastWriteTime;
-} KEY_WRITE_TIME_INFORMATION, *PKEY_WRITE_TIME_INFORMATION;
-typedef struct _KEY_VALUE_BASIC_INFORMATION {
-    ULONG TitleIndex;
-    ULONG Type;
-    ULONG NameLength;
-    WCHAR Name[1];
-} KEY_VALUE_BASIC_INFORMATION, *PKEY_VALUE_BASIC_INFORMATION;
 typedef struct _KEY_VALUE_FULL_INFORMATION {
     ULONG TitleIndex;
     ULONG Type;
@@ -224,179 +116,265 @@ typedef struct _KEY_VALUE_PARTIAL_INFORMATION {
     ULONG DataLength;
     UCHAR Data[1];
 } KEY_VALUE_PARTIAL_INFORMATION, *PKEY_VALUE_PARTIAL_INFORMATION;
-typedef struct _KEY_VALUE_PARTIAL_INFORMATION_ALIGN64 {
-    ULONG Type;
-    ULONG DataLength;
-    UCHAR Data[1];
-} KEY_VALUE_PARTIAL_INFORMATION_ALIGN64, *PKEY_VALUE_PARTIAL_INFORMATION_ALIGN64;
-typedef struct _KEY_VALUE_ENTRY {
-    PUNICODE_STRING ValueName;
-    ULONG DataLength;
-    ULONG DataOffset;
-    ULONG Type;
-} KEY_VALUE_ENTRY, *PKEY_VALUE_ENTRY;
-typedef struct _OBJECT_NAME_INFORMATION { UNICODE_STRING Name; } OBJECT_NAME_INFORMATION, *POBJECT_NAME_INFORMATION;
-typedef struct _CLIENT_ID { HANDLE UniqueProcess; HANDLE UniqueThread; } CLIENT_ID;
-typedef CLIENT_ID *PCLIENT_ID;
-typedef union _POWER_STATE {
-    SYSTEM_POWER_STATE SystemState;
-    DEVICE_POWER_STATE DeviceState;
-} POWER_STATE, *PPOWER_STATE;
-typedef struct _SYSTEM_POWER_STATE_CONTEXT {
-    union {
-        struct {
-            ULONG Reserved1 : 8;
-            ULONG TargetSystemState : 4;
-            ULONG EffectiveSystemState : 4;
-            ULONG CurrentSystemState : 4;
-            ULONG IgnoreHibernationPath : 1;
-            ULONG PseudoTransition : 1;
-            ULONG KernelSoftReboot : 1;
-            ULONG Reserved2 : 9;
-        };
-        ULONG ContextAsUlong;
-    };
-} SYSTEM_POWER_STATE_CONTEXT, *PSYSTEM_POWER_STATE_CONTEXT;
-typedef struct _COUNTED_REASON_CONTEXT {
-    ULONG Version;
-    ULONG Flags;
-    union {
-        struct {
-            UNICODE_STRING ResourceFileName;
-            USHORT ResourceReasonId;
-            ULONG StringCount;
-            PUNICODE_STRING ReasonStrings;
-        };
-        UNICODE_STRING SimpleString;
-    };
-} COUNTED_REASON_CONTEXT, *PCOUNTED_REASON_CONTEXT;
-typedef ULONG EXECUTION_STATE, *PEXECUTION_STATE;
-typedef struct CM_Power_Data_s {
-    ULONG PD_Size;
-    DEVICE_POWER_STATE PD_MostRecentPowerState;
-    ULONG PD_Capabilities;
-    ULONG PD_D1Latency;
-    ULONG PD_D2Latency;
-    ULONG PD_D3Latency;
-    DEVICE_POWER_STATE PD_PowerStateMapping[7];
-    SYSTEM_POWER_STATE PD_DeepestSystemWake;
-} CM_POWER_DATA, *PCM_POWER_DATA;
-typedef struct { ULONG Granularity; ULONG Capacity; } BATTERY_REPORTING_SCALE, *PBATTERY_REPORTING_SCALE;
-typedef struct _CM_PARTIAL_RESOURCE_DESCRIPTOR {
+typedef CCHAR KPROCESSOR_MODE;
+typedef BOOLEAN KSYNCHRONIZE_ROUTINE(PVOID);
+typedef KSYNCHRONIZE_ROUTINE *PKSYNCHRONIZE_ROUTINE;
+typedef struct _KAPC {
     UCHAR Type;
-    UCHAR ShareDisposition;
-    USHORT Flags;
+    UCHAR SpareByte0;
+    UCHAR Size;
+    UCHAR SpareByte1;
+    ULONG SpareLong0;
+    struct _KTHREAD *Thread;
+    LIST_ENTRY ApcListEntry;
+    PVOID Reserved[3];
+    PVOID NormalContext;
+    PVOID SystemArgument1;
+    PVOID SystemArgument2;
+    CCHAR ApcStateIndex;
+    KPROCESSOR_MODE ApcMode;
+    BOOLEAN Inserted;
+} KAPC, *PKAPC, *PRKAPC;
+typedef void KDEFERRED_ROUTINE(struct _KDPC *, PVOID, PVOID, PVOID);
+typedef KDEFERRED_ROUTINE *PKDEFERRED_ROUTINE;
+typedef struct _KDPC {
     union {
+        ULONG TargetInfoAsUlong;
         struct {
-            PHYSICAL_ADDRESS Start;
-            ULONG Length;
-        } Generic;
-        struct {
-            PHYSICAL_ADDRESS Start;
-            ULONG Length;
-        } Port;
-        struct {
-            ULONG Level;
-            ULONG Vector;
-            KAFFINITY Affinity;
-        } Interrupt;
-        struct {
-            union {
-                struct {
-                    USHORT Reserved;
-                    USHORT MessageCount;
-                    ULONG Vector;
-                    KAFFINITY Affinity;
-                } Raw;
-                struct {
-                    ULONG Level;
-                    ULONG Vector;
-                    KAFFINITY Affinity;
-                } Translated;
-            };
-        } MessageInterrupt;
-        struct {
-            PHYSICAL_ADDRESS Start;
-            ULONG Length;
-        } Memory;
-        struct {
-            ULONG Channel;
-            ULONG Port;
-            ULONG Reserved1;
-        } Dma;
-        struct {
-            ULONG Channel;
-            ULONG RequestLine;
-            UCHAR TransferWidth;
-            UCHAR Reserved1;
-            UCHAR Reserved2;
-            UCHAR Reserved3;
-        } DmaV3;
-        struct {
-            ULONG Data[3];
-        } DevicePrivate;
-        struct {
-            ULONG Start;
-            ULONG Length;
-            ULONG Reserved;
-        } BusNumber;
-        struct {
-            ULONG DataSize;
-            ULONG Reserved1;
-            ULONG Reserved2;
-        } DeviceSpecificData;
-        struct {
-            PHYSICAL_ADDRESS Start;
-            ULONG Length40;
-        } Memory40;
-        struct {
-            PHYSICAL_ADDRESS Start;
-            ULONG Length48;
-        } Memory48;
-        struct {
-            PHYSICAL_ADDRESS Start;
-            ULONG Length64;
-        } Memory64;
-        struct {
-            UCHAR Class;
             UCHAR Type;
+            UCHAR Importance;
+            volatile USHORT Number;
+        };
+    };
+    SINGLE_LIST_ENTRY DpcListEntry;
+    KAFFINITY ProcessorHistory;
+    PKDEFERRED_ROUTINE DeferredRoutine;
+    PVOID DeferredContext;
+    PVOID SystemArgument1;
+    PVOID SystemArgument2;
+    volatile PVOID DpcData;
+} KDPC, *PKDPC, *PRKDPC;
+typedef struct _DISPATCHER_HEADER {
+    union {
+        union {
+            volatile LONG Lock;
+            LONG LockNV;
+        };
+        struct {
+            UCHAR Type;
+            UCHAR Signalling;
+            UCHAR Size;
             UCHAR Reserved1;
-            UCHAR Reserved2;
-            ULONG IdLowPart;
-            ULONG IdHighPart;
-        } Connection;
-    } u;
-} CM_PARTIAL_RESOURCE_DESCRIPTOR, *PCM_PARTIAL_RESOURCE_DESCRIPTOR;
-typedef struct _CM_PARTIAL_RESOURCE_LIST {
-    USHORT Version;
-    USHORT Revision;
-    ULONG Count;
-    CM_PARTIAL_RESOURCE_DESCRIPTOR PartialDescriptors[1];
-} CM_PARTIAL_RESOURCE_LIST, *PCM_PARTIAL_RESOURCE_LIST;
-typedef struct _CM_FULL_RESOURCE_DESCRIPTOR {
-    INTERFACE_TYPE InterfaceType;
-    ULONG BusNumber;
-    CM_PARTIAL_RESOURCE_LIST PartialResourceList;
-} CM_FULL_RESOURCE_DESCRIPTOR, *PCM_FULL_RESOURCE_DESCRIPTOR;
-typedef struct _CM_RESOURCE_LIST {
-    ULONG Count;
-    CM_FULL_RESOURCE_DESCRIPTOR List[1];
-} CM_RESOURCE_LIST, *PCM_RESOURCE_LIST;
-typedef struct _DEVICE_FLAGS {
-    ULONG Failed : 1;
-    ULONG ReadOnly : 1;
-    ULONG Removable : 1;
-    ULONG ConsoleIn : 1;
-    ULONG ConsoleOut : 1;
-    ULONG Input : 1;
-    ULONG Output : 1;
-} DEVICE_FLAGS, *PDEVICE_FLAGS;
-typedef struct _CM_INT13_DRIVE_PARAMETER {
-    USHORT DriveSelect;
-    ULONG MaxCylinders;
-    USHORT SectorsPerTrack;
-    USHORT MaxHeads;
-    USHORT NumberDrives;
-} CM_INT13_DRIVE_PARAMETER, *PCM_INT13_DRIVE_PARAMETER;
+        };
+        struct {
+            UCHAR TimerType;
+            union {
+                UCHAR TimerControlFlags;
+                struct {
+                    UCHAR Absolute : 1;
+                    UCHAR Wake : 1;
+                    UCHAR EncodedTolerableDelay : 6;
+                };
+            };
+            UCHAR Hand;
+            union {
+                UCHAR TimerMiscFlags;
+                struct {
+                    UCHAR Index : 6;
+                    UCHAR Inserted : 1;
+                    volatile UCHAR Expired : 1;
+                };
+            };
+        };
+        struct {
+            UCHAR Timer2Type;
+            union {
+                UCHAR Timer2Flags;
+                struct {
+                    UCHAR Timer2Inserted : 1;
+                    UCHAR Timer2Expiring : 1;
+                    UCHAR Timer2CancelPending : 1;
+                    UCHAR Timer2SetPending : 1;
+                    UCHAR Timer2Running : 1;
+                    UCHAR Timer2Disabled : 1;
+                    UCHAR Timer2ReservedFlags : 2;
+                };
+            };
+            UCHAR Timer2ComponentId;
+            UCHAR Timer2RelativeId;
+        };
+        struct {
+            UCHAR QueueType;
+            union {
+                UCHAR QueueControlFlags;
+                struct {
+                    UCHAR Abandoned : 1;
+                    UCHAR DisableIncrement : 1;
+                    UCHAR QueueReservedControlFlags : 6;
+                };
+            };
+            UCHAR QueueSize;
+            UCHAR QueueReserved;
+        };
+        struct {
+            UCHAR ThreadType;
+            UCHAR ThreadReserved;
+            union {
+                UCHAR ThreadControlFlags;
+                struct {
+                    UCHAR CycleProfiling : 1;
+                    UCHAR CounterProfiling : 1;
+                    UCHAR GroupScheduling : 1;
+                    UCHAR AffinitySet : 1;
+                    UCHAR Tagged : 1;
+                    UCHAR EnergyProfiling: 1;
+                    UCHAR ThreadReservedControlFlags : 2;
+                };
+            };
+            union {
+                UCHAR DebugActive;
+                struct {
+                    BOOLEAN ActiveDR7 : 1;
+                    BOOLEAN Instrumented : 1;
+                    BOOLEAN Minimal : 1;
+                    BOOLEAN Reserved4 : 3;
+                    BOOLEAN UmsScheduled : 1;
+                    BOOLEAN UmsPrimary : 1;
+                };
+            };
+        };
+        struct {
+            UCHAR MutantType;
+            UCHAR MutantSize;
+            BOOLEAN DpcActive;
+            UCHAR MutantReserved;
+        };
+    };
+    LONG SignalState;
+    LIST_ENTRY WaitListHead;
+} DISPATCHER_HEADER, *PDISPATCHER_HEADER;
+typedef struct _KEVENT { DISPATCHER_HEADER Header; } KEVENT, *PKEVENT, *PRKEVENT;
+typedef struct _KTIMER {
+    DISPATCHER_HEADER Header;
+    ULARGE_INTEGER DueTime;
+    LIST_ENTRY TimerListEntry;
+    struct _KDPC *Dpc;
+    ULONG Processor;
+    ULONG Period;
+} KTIMER, *PKTIMER, *PRKTIMER;
+typedef struct _KFLOATING_SAVE { ULONG Dummy; } KFLOATING_SAVE, *PKFLOATING_SAVE;
+typedef struct _KWAIT_BLOCK {
+    LIST_ENTRY WaitListEntry;
+    UCHAR WaitType;
+    volatile UCHAR BlockState;
+    USHORT WaitKey;
+    LONG SpareLong;
+    union {
+        struct _KTHREAD *Thread;
+        struct _KQUEUE *NotificationQueue;
+    };
+    PVOID Object;
+    PVOID SparePtr;
+} KWAIT_BLOCK, *PKWAIT_BLOCK, *PRKWAIT_BLOCK;
+typedef void KSTART_ROUTINE(PVOID);
+typedef KSTART_ROUTINE *PKSTART_ROUTINE;
+typedef struct _KDEVICE_QUEUE {
+    CSHORT Type;
+    CSHORT Size;
+    LIST_ENTRY DeviceListHead;
+    KSPIN_LOCK Lock;
+    union {
+        BOOLEAN Busy;
+        struct {
+            LONG64 Reserved : 8;
+            LONG64 Hint : 56;
+        };
+    };
+} KDEVICE_QUEUE, *PKDEVICE_QUEUE, *PRKDEVICE_QUEUE;
+typedef struct _KDEVICE_QUEUE_ENTRY {
+    LIST_ENTRY DeviceListEntry;
+    ULONG SortKey;
+    BOOLEAN Inserted;
+} KDEVICE_QUEUE_ENTRY, *PKDEVICE_QUEUE_ENTRY, *PRKDEVICE_QUEUE_ENTRY;
+typedef BOOLEAN KSERVICE_ROUTINE(struct _KINTERRUPT *, PVOID);
+typedef KSERVICE_ROUTINE *PKSERVICE_ROUTINE;
+typedef BOOLEAN KMESSAGE_SERVICE_ROUTINE(struct _KINTERRUPT *, PVOID, ULONG);
+typedef KMESSAGE_SERVICE_ROUTINE *PKMESSAGE_SERVICE_ROUTINE;
+typedef struct _KMUTANT {
+    DISPATCHER_HEADER Header;
+    LIST_ENTRY MutantListEntry;
+    struct _KTHREAD *OwnerThread;
+    BOOLEAN Abandoned;
+    UCHAR ApcDisable;
+} KMUTANT, *PKMUTANT, *PRKMUTANT, KMUTEX, *PKMUTEX, *PRKMUTEX;
+typedef struct _KSEMAPHORE { DISPATCHER_HEADER Header; LONG Limit; } KSEMAPHORE, *PKSEMAPHORE, *PRKSEMAPHORE;
+typedef ULONG_PTR KIPI_BROADCAST_WORKER(ULONG_PTR);
+typedef KIPI_BROADCAST_WORKER *PKIPI_BROADCAST_WORKER;
+typedef struct _KDPC_WATCHDOG_INFORMATION {
+    ULONG DpcTimeLimit;
+    ULONG DpcTimeCount;
+    ULONG DpcWatchdogLimit;
+    ULONG DpcWatchdogCount;
+    ULONG Reserved;
+} KDPC_WATCHDOG_INFORMATION, *PKDPC_WATCHDOG_INFORMATION;
+typedef void KBUGCHECK_CALLBACK_ROUTINE(PVOID, ULONG);
+typedef KBUGCHECK_CALLBACK_ROUTINE *PKBUGCHECK_CALLBACK_ROUTINE;
+typedef struct _KBUGCHECK_CALLBACK_RECORD {
+    LIST_ENTRY Entry;
+    PKBUGCHECK_CALLBACK_ROUTINE CallbackRoutine;
+    PVOID Buffer;
+    ULONG Length;
+    PUCHAR Component;
+    ULONG_PTR Checksum;
+    UCHAR State;
+} KBUGCHECK_CALLBACK_RECORD, *PKBUGCHECK_CALLBACK_RECORD;
+typedef void KBUGCHECK_REASON_CALLBACK_ROUTINE(KBUGCHECK_CALLBACK_REASON, struct _KBUGCHECK_REASON_CALLBACK_RECORD *,
+    PVOID, ULONG);
+typedef KBUGCHECK_REASON_CALLBACK_ROUTINE *PKBUGCHECK_REASON_CALLBACK_ROUTINE;
+typedef struct _KBUGCHECK_REASON_CALLBACK_RECORD {
+    LIST_ENTRY Entry;
+    PKBUGCHECK_REASON_CALLBACK_ROUTINE CallbackRoutine;
+    PUCHAR Component;
+    ULONG_PTR Checksum;
+    KBUGCHECK_CALLBACK_REASON Reason;
+    UCHAR State;
+} KBUGCHECK_REASON_CALLBACK_RECORD, *PKBUGCHECK_REASON_CALLBACK_RECORD;
+typedef BOOLEAN NMI_CALLBACK(PVOID, BOOLEAN);
+typedef BOUND_CALLBACK_STATUS BOUND_CALLBACK(void);
+typedef struct _KE_PROCESSOR_CHANGE_NOTIFY_CONTEXT {
+    KE_PROCESSOR_CHANGE_NOTIFY_STATE State;
+    ULONG NtNumber;
+    NTSTATUS Status;
+    PROCESSOR_NUMBER ProcNumber;
+} KE_PROCESSOR_CHANGE_NOTIFY_CONTEXT, *PKE_PROCESSOR_CHANGE_NOTIFY_CONTEXT;
+typedef void PROCESSOR_CALLBACK_FUNCTION(PVOID, PKE_PROCESSOR_CHANGE_NOTIFY_CONTEXT, PNTSTATUS);
+typedef enum _IO_ALLOCATION_ACTION {
+    KeepObject = 1, DeallocateObject, DeallocateObjectKeepRegisters
+} IO_ALLOCATION_ACTION, *PIO_ALLOCATION_ACTION;
+typedef IO_ALLOCATION_ACTION DRIVER_CONTROL(struct _DEVICE_OBJECT *, struct _IRP *, PVOID, PVOID);
+typedef DRIVER_CONTROL *PDRIVER_CONTROL;
+typedef struct _WAIT_CONTEXT_BLOCK {
+    union {
+        KDEVICE_QUEUE_ENTRY WaitQueueEntry;
+        struct {
+            LIST_ENTRY DmaWaitEntry;
+            ULONG NumberOfChannels;
+            ULONG SyncCallback : 1;
+            ULONG DmaContext : 1;
+            ULONG ZeroMapRegisters : 1;
+            ULONG Reserved : 29;
+        };
+    };
+    PDRIVER_CONTROL DeviceRoutine;
+    PVOID DeviceContext;
+    ULONG NumberOfMapRegisters;
+    PVOID DeviceObject;
+    PVOID CurrentIrp;
+    PKDPC BufferChainingDpc;
+} WAIT_CONTEXT_BLOCK, *PWAIT_CONTEXT_BLOCK;
+typedef struct _KTRANSACTION KTRANSACTION, *PKTRANSACTION, *PRKTRANSACTION;
+typedef struct _KENLISTMENT KENLISTMENT, *PKENLISTMENT, *PRKENLISTMENT;
+typedef struct _KRESOURCEMANAGER KRESOURCEMANAGER, *PKRESOURCEMANAGER, *PRKRESOURCEMANAGER;
+typedef XSAVE_FORMAT XMM_SAVE_AREA32, *PXMM_SAVE_AREA32;
 
 #endif

@@ -1,109 +1,107 @@
 /* SPDX-License-Identifier: MIT */
-/* hs_wdm_types_2.h: types, part 2: each after those it needs. */
+/* hs_wdm_types_2.h: types: pools, lists, locks, callbacks; memory; transactions and the rest. */
 #ifndef HS_WDM_TYPES_2_H
 #define HS_WDM_TYPES_2_H
 
-
-typedef struct _IO_RESOURCE_DESCRIPTOR {
-    UCHAR Option;
-    UCHAR Type;
-    UCHAR ShareDisposition;
-    UCHAR Spare1;
-    USHORT Flags;
-    USHORT Spare2;
+typedef struct _CONTEXT {
+    ULONG64 P1Home;
+    ULONG64 P2Home;
+    ULONG64 P3Home;
+    ULONG64 P4Home;
+    ULONG64 P5Home;
+    ULONG64 P6Home;
+    ULONG ContextFlags;
+    ULONG MxCsr;
+    USHORT SegCs;
+    USHORT SegDs;
+    USHORT SegEs;
+    USHORT SegFs;
+    USHORT SegGs;
+    USHORT SegSs;
+    ULONG EFlags;
+    ULONG64 Dr0;
+    ULONG64 Dr1;
+    ULONG64 Dr2;
+    ULONG64 Dr3;
+    ULONG64 Dr6;
+    ULONG64 Dr7;
+    ULONG64 Rax;
+    ULONG64 Rcx;
+    ULONG64 Rdx;
+    ULONG64 Rbx;
+    ULONG64 Rsp;
+    ULONG64 Rbp;
+    ULONG64 Rsi;
+    ULONG64 Rdi;
+    ULONG64 R8;
+    ULONG64 R9;
+    ULONG64 R10;
+    ULONG64 R11;
+    ULONG64 R12;
+    ULONG64 R13;
+    ULONG64 R14;
+    ULONG64 R15;
+    ULONG64 Rip;
     union {
+        XMM_SAVE_AREA32 FltSave;
         struct {
-            ULONG Length;
-            ULONG Alignment;
-            PHYSICAL_ADDRESS MinimumAddress;
-            PHYSICAL_ADDRESS MaximumAddress;
-        } Port;
-        struct {
-            ULONG Length;
-            ULONG Alignment;
-            PHYSICAL_ADDRESS MinimumAddress;
-            PHYSICAL_ADDRESS MaximumAddress;
-        } Memory;
-        struct {
-            ULONG MinimumVector;
-            ULONG MaximumVector;
-            IRQ_DEVICE_POLICY AffinityPolicy;
-            IRQ_PRIORITY PriorityPolicy;
-            KAFFINITY TargetedProcessors;
-        } Interrupt;
-        struct {
-            ULONG MinimumChannel;
-            ULONG MaximumChannel;
-        } Dma;
-        struct {
-            ULONG RequestLine;
-            ULONG Reserved;
-            ULONG Channel;
-            ULONG TransferWidth;
-        } DmaV3;
-        struct {
-            ULONG Length;
-            ULONG Alignment;
-            PHYSICAL_ADDRESS MinimumAddress;
-            PHYSICAL_ADDRESS MaximumAddress;
-        } Generic;
-        struct {
-            ULONG Data[3];
-        } DevicePrivate;
-        struct {
-            ULONG Length;
-            ULONG MinBusNumber;
-            ULONG MaxBusNumber;
-            ULONG Reserved;
-        } BusNumber;
-        struct {
-            ULONG Priority;
-            ULONG Reserved1;
-            ULONG Reserved2;
-        } ConfigData;
-        struct {
-            ULONG Length40;
-            ULONG Alignment40;
-            PHYSICAL_ADDRESS MinimumAddress;
-            PHYSICAL_ADDRESS MaximumAddress;
-        } Memory40;
-        struct {
-            ULONG Length48;
-            ULONG Alignment48;
-            PHYSICAL_ADDRESS MinimumAddress;
-            PHYSICAL_ADDRESS MaximumAddress;
-        } Memory48;
-        struct {
-            ULONG Length64;
-            ULONG Alignment64;
-            PHYSICAL_ADDRESS MinimumAddress;
-            PHYSICAL_ADDRESS MaximumAddress;
-        } Memory64;
-        struct {
-            UCHAR Class;
-            UCHAR Type;
-            UCHAR Reserved1;
-            UCHAR Reserved2;
-            ULONG IdLowPart;
-            ULONG IdHighPart;
-        } Connection;
-    } u;
-} IO_RESOURCE_DESCRIPTOR, *PIO_RESOURCE_DESCRIPTOR;
-typedef struct _IO_RESOURCE_LIST {
-    USHORT Version;
-    USHORT Revision;
-    ULONG Count;
-    IO_RESOURCE_DESCRIPTOR Descriptors[1];
-} IO_RESOURCE_LIST, *PIO_RESOURCE_LIST;
-typedef struct _IO_RESOURCE_REQUIREMENTS_LIST {
-    ULONG ListSize;
-    INTERFACE_TYPE InterfaceType;
-    ULONG BusNumber;
-    ULONG SlotNumber;
-    ULONG Reserved[3];
-    ULONG AlternativeLists;
-    IO_RESOURCE_LIST List[1];
-} IO_RESOURCE_REQUIREMENTS_LIST, *PIO_RESOURCE_REQUIREMENTS_LIST;
+            M128A Header[2];
+            M128A Legacy[8];
+            M128A Xmm0;
+            M128A Xmm1;
+            M128A Xmm2;
+            M128A Xmm3;
+            M128A Xmm4;
+            M128A Xmm5;
+            M128A Xmm6;
+            M128A Xmm7;
+            M128A Xmm8;
+            M128A Xmm9;
+            M128A Xmm10;
+            M128A Xmm11;
+            M128A Xmm12;
+            M128A Xmm13;
+            M128A Xmm14;
+            M128A Xmm15;
+        };
+    };
+    M128A VectorRegister[26];
+    ULONG64 VectorControl;
+    ULONG64 DebugControl;
+    ULONG64 LastBranchToRip;
+    ULONG64 LastBranchFromRip;
+    ULONG64 LastExceptionToRip;
+    ULONG64 LastExceptionFromRip;
+} CONTEXT, *PCONTEXT;
+typedef void EXPAND_STACK_CALLOUT(PVOID);
+typedef enum _SUITE_TYPE {
+    SmallBusiness, Enterprise, BackOffice, CommunicationServer, TerminalServer, SmallBusinessRestricted, EmbeddedNT,
+        DataCenter, SingleUserTS, Personal, Blade, EmbeddedRestricted, SecurityAppliance, StorageServer,
+        ComputeServer, WHServer, PhoneNT, MaxSuiteType
+} SUITE_TYPE;
+typedef enum _POOL_TYPE {
+    NonPagedPool, NonPagedPoolExecute = NonPagedPool, PagedPool, NonPagedPoolMustSucceed = NonPagedPool + 2,
+        DontUseThisType, NonPagedPoolCacheAligned = NonPagedPool + 4, PagedPoolCacheAligned,
+        NonPagedPoolCacheAlignedMustS = NonPagedPool + 6, MaxPoolType, NonPagedPoolBase = 0,
+        NonPagedPoolBaseMustSucceed = NonPagedPoolBase + 2, NonPagedPoolBaseCacheAligned = NonPagedPoolBase + 4,
+        NonPagedPoolBaseCacheAlignedMustS = NonPagedPoolBase + 6, NonPagedPoolSession = 32, PagedPoolSession =
+        NonPagedPoolSession + 1, NonPagedPoolMustSucceedSession = PagedPoolSession + 1, DontUseThisTypeSession =
+        NonPagedPoolMustSucceedSession + 1, NonPagedPoolCacheAlignedSession = DontUseThisTypeSession + 1,
+        PagedPoolCacheAlignedSession = NonPagedPoolCacheAlignedSession + 1, NonPagedPoolCacheAlignedMustSSession =
+        PagedPoolCacheAlignedSession + 1, NonPagedPoolNx = 512, NonPagedPoolNxCacheAligned = NonPagedPoolNx + 4,
+        NonPagedPoolSessionNx = NonPagedPoolNx + 32
+} POOL_TYPE;
+typedef enum _EX_POOL_PRIORITY {
+    LowPoolPriority, LowPoolPrioritySpecialPoolOverrun = 8, LowPoolPrioritySpecialPoolUnderrun = 9,
+        NormalPoolPriority = 16, NormalPoolPrioritySpecialPoolOverrun = 24, NormalPoolPrioritySpecialPoolUnderrun =
+        25, HighPoolPriority = 32, HighPoolPrioritySpecialPoolOverrun = 40, HighPoolPrioritySpecialPoolUnderrun = 41
+} EX_POOL_PRIORITY;
+typedef enum _WORK_QUEUE_TYPE {
+    CriticalWorkQueue, DelayedWorkQueue, HyperCriticalWorkQueue, NormalWorkQueue, BackgroundWorkQueue,
+        RealTimeWorkQueue, SuperCriticalWorkQueue, MaximumWorkQueue, CustomPriorityWorkQueue = 32
+} WORK_QUEUE_TYPE;
+typedef struct _CALLBACK_OBJECT *PCALLBACK_OBJECT;
+typedef ULONG EXECUTION_STATE, *PEXECUTION_STATE;
 typedef struct _SLIST_ENTRY { struct _SLIST_ENTRY *Next; } SLIST_ENTRY, *PSLIST_ENTRY;
 typedef union _SLIST_HEADER {
     struct {
@@ -117,103 +115,14 @@ typedef union _SLIST_HEADER {
         ULONGLONG NextEntry:60;
     } HeaderX64;
 } SLIST_HEADER, *PSLIST_HEADER;
-typedef NTSTATUS RTL_QUERY_REGISTRY_ROUTINE(PWSTR, ULONG, PVOID, ULONG, PVOID, PVOID);
-typedef RTL_QUERY_REGISTRY_ROUTINE *PRTL_QUERY_REGISTRY_ROUTINE;
-typedef struct _RTL_QUERY_REGISTRY_TABLE {
-    PRTL_QUERY_REGISTRY_ROUTINE QueryRoutine;
-    ULONG Flags;
-    PWSTR Name;
-    PVOID EntryContext;
-    ULONG DefaultType;
-    PVOID DefaultData;
-    ULONG DefaultLength;
-} RTL_QUERY_REGISTRY_TABLE, *PRTL_QUERY_REGISTRY_TABLE;
-typedef void (*PDEBUG_PRINT_CALLBACK)(PSTRING, ULONG, ULONG);
-typedef struct _TIME_FIELDS {
-    CSHORT Year;
-    CSHORT Month;
-    CSHORT Day;
-    CSHORT Hour;
-    CSHORT Minute;
-    CSHORT Second;
-    CSHORT Milliseconds;
-    CSHORT Weekday;
-} TIME_FIELDS;
-typedef TIME_FIELDS *PTIME_FIELDS;
-typedef struct _RTL_BITMAP { ULONG SizeOfBitMap; PULONG Buffer; } RTL_BITMAP;
-typedef RTL_BITMAP *PRTL_BITMAP;
-typedef struct _RTL_BITMAP_RUN { ULONG StartingIndex; ULONG NumberOfBits; } RTL_BITMAP_RUN;
-typedef RTL_BITMAP_RUN *PRTL_BITMAP_RUN;
-typedef struct _OSVERSIONINFOA {
-    ULONG dwOSVersionInfoSize;
-    ULONG dwMajorVersion;
-    ULONG dwMinorVersion;
-    ULONG dwBuildNumber;
-    ULONG dwPlatformId;
-    CHAR szCSDVersion[128];
-} OSVERSIONINFOA, *POSVERSIONINFOA, *LPOSVERSIONINFOA;
-typedef struct _OSVERSIONINFOW {
-    ULONG dwOSVersionInfoSize;
-    ULONG dwMajorVersion;
-    ULONG dwMinorVersion;
-    ULONG dwBuildNumber;
-    ULONG dwPlatformId;
-    WCHAR szCSDVersion[128];
-} OSVERSIONINFOW, *POSVERSIONINFOW, *LPOSVERSIONINFOW, RTL_OSVERSIONINFOW, *PRTL_OSVERSIONINFOW;
-typedef OSVERSIONINFOA OSVERSIONINFO;
-typedef LPOSVERSIONINFOA LPOSVERSIONINFO;
-typedef struct _OSVERSIONINFOEXA {
-    ULONG dwOSVersionInfoSize;
-    ULONG dwMajorVersion;
-    ULONG dwMinorVersion;
-    ULONG dwBuildNumber;
-    ULONG dwPlatformId;
-    CHAR szCSDVersion[128];
-    USHORT wServicePackMajor;
-    USHORT wServicePackMinor;
-    USHORT wSuiteMask;
-    UCHAR wProductType;
-    UCHAR wReserved;
-} OSVERSIONINFOEXA, *POSVERSIONINFOEXA, *LPOSVERSIONINFOEXA;
-typedef struct _OSVERSIONINFOEXW {
-    ULONG dwOSVersionInfoSize;
-    ULONG dwMajorVersion;
-    ULONG dwMinorVersion;
-    ULONG dwBuildNumber;
-    ULONG dwPlatformId;
-    WCHAR szCSDVersion[128];
-    USHORT wServicePackMajor;
-    USHORT wServicePackMinor;
-    USHORT wSuiteMask;
-    UCHAR wProductType;
-    UCHAR wReserved;
-} OSVERSIONINFOEXW, *POSVERSIONINFOEXW, *LPOSVERSIONINFOEXW, RTL_OSVERSIONINFOEXW, *PRTL_OSVERSIONINFOEXW;
-typedef OSVERSIONINFOEXA OSVERSIONINFOEX;
-typedef ULONG NOTIFICATION_MASK;
-typedef struct _TRANSACTION_NOTIFICATION {
-    PVOID TransactionKey;
-    ULONG TransactionNotification;
-    LARGE_INTEGER TmVirtualClock;
-    ULONG ArgumentLength;
-} TRANSACTION_NOTIFICATION, *PTRANSACTION_NOTIFICATION;
-typedef struct _TRANSACTION_BASIC_INFORMATION {
-    GUID TransactionId;
-    ULONG State;
-    ULONG Outcome;
-} TRANSACTION_BASIC_INFORMATION, *PTRANSACTION_BASIC_INFORMATION;
-typedef struct _KTMOBJECT_CURSOR {
-    GUID LastQuery;
-    ULONG ObjectIdCount;
-    GUID ObjectIds[1];
-} KTMOBJECT_CURSOR, *PKTMOBJECT_CURSOR;
 typedef PVOID ALLOCATE_FUNCTION(POOL_TYPE, SIZE_T, ULONG);
-typedef ALLOCATE_FUNCTION *PALLOCATE_FUNCTION;
 typedef void FREE_FUNCTION(PVOID);
-typedef FREE_FUNCTION *PFREE_FUNCTION;
 typedef struct _LOOKASIDE_LIST_EX *PLOOKASIDE_LIST_EX;
 typedef PVOID ALLOCATE_FUNCTION_EX(POOL_TYPE, SIZE_T, ULONG, PLOOKASIDE_LIST_EX);
-typedef ALLOCATE_FUNCTION_EX *PALLOCATE_FUNCTION_EX;
 typedef void FREE_FUNCTION_EX(PVOID, PLOOKASIDE_LIST_EX);
+typedef ALLOCATE_FUNCTION *PALLOCATE_FUNCTION;
+typedef ALLOCATE_FUNCTION_EX *PALLOCATE_FUNCTION_EX;
+typedef FREE_FUNCTION *PFREE_FUNCTION;
 typedef FREE_FUNCTION_EX *PFREE_FUNCTION_EX;
 typedef struct _GENERAL_LOOKASIDE {
     union {
@@ -287,44 +196,137 @@ typedef struct _GENERAL_LOOKASIDE_POOL {
     };
     ULONG Future[2];
 } GENERAL_LOOKASIDE_POOL, *PGENERAL_LOOKASIDE_POOL;
-typedef CCHAR KPROCESSOR_MODE;
-typedef BOOLEAN KSYNCHRONIZE_ROUTINE(PVOID);
-typedef KSYNCHRONIZE_ROUTINE *PKSYNCHRONIZE_ROUTINE;
-typedef struct _KAPC {
-    UCHAR Type;
-    UCHAR SpareByte0;
-    UCHAR Size;
-    UCHAR SpareByte1;
-    ULONG SpareLong0;
-    struct _KTHREAD *Thread;
-    LIST_ENTRY ApcListEntry;
-    PVOID Reserved[3];
-    PVOID NormalContext;
-    PVOID SystemArgument1;
-    PVOID SystemArgument2;
-    CCHAR ApcStateIndex;
-    KPROCESSOR_MODE ApcMode;
-    BOOLEAN Inserted;
-} KAPC, *PKAPC, *PRKAPC;
-typedef void KDEFERRED_ROUTINE(struct _KDPC *, PVOID, PVOID, PVOID);
-typedef KDEFERRED_ROUTINE *PKDEFERRED_ROUTINE;
-typedef struct _KDPC {
+typedef struct _FAST_MUTEX {
+    LONG Count;
+    PVOID Owner;
+    ULONG Contention;
+    KEVENT Event;
+    ULONG OldIrql;
+} FAST_MUTEX, *PFAST_MUTEX, KGUARDED_MUTEX, *PKGUARDED_MUTEX;
+typedef struct _EXCEPTION_RECORD {
+    NTSTATUS ExceptionCode;
+    ULONG ExceptionFlags;
+    struct _EXCEPTION_RECORD *ExceptionRecord;
+    PVOID ExceptionAddress;
+    ULONG NumberParameters;
+    ULONG_PTR ExceptionInformation[15];
+} EXCEPTION_RECORD;
+typedef EXCEPTION_RECORD *PEXCEPTION_RECORD;
+typedef struct _CONTEXT *PCONTEXT;
+typedef struct _EXCEPTION_POINTERS {
+    PEXCEPTION_RECORD ExceptionRecord;
+    PCONTEXT ContextRecord;
+} EXCEPTION_POINTERS, *PEXCEPTION_POINTERS;
+typedef struct _EXT_SET_PARAMETERS_V0 {
+    ULONG Version;
+    ULONG Reserved;
+    LONGLONG NoWakeTolerance;
+} EXT_SET_PARAMETERS, *PEXT_SET_PARAMETERS;
+typedef struct _LOOKASIDE_LIST_EX { GENERAL_LOOKASIDE_POOL L; } LOOKASIDE_LIST_EX, *PLOOKASIDE_LIST_EX;
+typedef struct _NPAGED_LOOKASIDE_LIST { GENERAL_LOOKASIDE L; } NPAGED_LOOKASIDE_LIST, *PNPAGED_LOOKASIDE_LIST;
+typedef struct _PAGED_LOOKASIDE_LIST { GENERAL_LOOKASIDE L; } PAGED_LOOKASIDE_LIST, *PPAGED_LOOKASIDE_LIST;
+typedef void WORKER_THREAD_ROUTINE(PVOID);
+typedef WORKER_THREAD_ROUTINE *PWORKER_THREAD_ROUTINE;
+typedef struct _WORK_QUEUE_ITEM {
+    LIST_ENTRY List;
+    PWORKER_THREAD_ROUTINE WorkerRoutine;
+    volatile PVOID Parameter;
+} WORK_QUEUE_ITEM, *PWORK_QUEUE_ITEM;
+typedef ULONG_PTR ERESOURCE_THREAD;
+typedef struct _OWNER_ENTRY {
+    ERESOURCE_THREAD OwnerThread;
     union {
-        ULONG TargetInfoAsUlong;
         struct {
-            UCHAR Type;
-            UCHAR Importance;
-            volatile USHORT Number;
+            ULONG IoPriorityBoosted : 1;
+            ULONG OwnerReferenced : 1;
+            ULONG IoQoSPriorityBoosted : 1;
+            ULONG OwnerCount : 29;
+        };
+        ULONG TableSize;
+    };
+} OWNER_ENTRY, *POWNER_ENTRY;
+typedef struct _ERESOURCE {
+    LIST_ENTRY SystemResourcesList;
+    POWNER_ENTRY OwnerTable;
+    SHORT ActiveCount;
+    union {
+        USHORT Flag;
+        struct {
+            UCHAR ReservedLowFlags;
+            UCHAR WaiterPriority;
         };
     };
-    SINGLE_LIST_ENTRY DpcListEntry;
-    KAFFINITY ProcessorHistory;
-    PKDEFERRED_ROUTINE DeferredRoutine;
-    PVOID DeferredContext;
-    PVOID SystemArgument1;
-    PVOID SystemArgument2;
-    volatile PVOID DpcData;
-} KDPC, *PKDPC, *PRKDPC;
+    PVOID SharedWaiters;
+    PVOID ExclusiveWaiters;
+    OWNER_ENTRY OwnerEntry;
+    ULONG ActiveEntries;
+    ULONG ContentionCount;
+    ULONG NumberOfSharedWaiters;
+    ULONG NumberOfExclusiveWaiters;
+    PVOID Reserved2;
+    union {
+        PVOID Address;
+        ULONG_PTR CreatorBackTraceIndex;
+    };
+    KSPIN_LOCK SpinLock;
+} ERESOURCE, *PERESOURCE;
+typedef struct _EX_RUNDOWN_REF {
+    union {
+        volatile ULONG_PTR Count;
+        volatile PVOID Ptr;
+    };
+} EX_RUNDOWN_REF, *PEX_RUNDOWN_REF;
+typedef struct _EX_RUNDOWN_REF_CACHE_AWARE *PEX_RUNDOWN_REF_CACHE_AWARE;
+typedef struct _EX_TIMER *PEX_TIMER;
+typedef void EXT_CALLBACK(PEX_TIMER, PVOID);
+typedef EXT_CALLBACK *PEXT_CALLBACK;
+typedef void EXT_DELETE_CALLBACK(PVOID);
+typedef EXT_DELETE_CALLBACK *PEXT_DELETE_CALLBACK;
+typedef PVOID PEXT_CANCEL_PARAMETERS;
+typedef struct _EXT_DELETE_PARAMETERS {
+    ULONG Version;
+    ULONG Reserved;
+    PEXT_DELETE_CALLBACK DeleteCallback;
+    PVOID DeleteContext;
+} EXT_DELETE_PARAMETERS, *PEXT_DELETE_PARAMETERS;
+typedef void CALLBACK_FUNCTION(PVOID, PVOID, PVOID);
+typedef CALLBACK_FUNCTION *PCALLBACK_FUNCTION;
+typedef volatile LONG EX_SPIN_LOCK, *PEX_SPIN_LOCK;
+typedef NTSTATUS EX_CALLBACK_FUNCTION(PVOID, PVOID, PVOID);
+typedef EX_CALLBACK_FUNCTION *PEX_CALLBACK_FUNCTION;
+typedef union _RTL_RUN_ONCE { PVOID Ptr; } RTL_RUN_ONCE, *PRTL_RUN_ONCE;
+typedef ULONG RTL_RUN_ONCE_INIT_FN(PRTL_RUN_ONCE, PVOID, PVOID *);
+typedef EXPAND_STACK_CALLOUT *PEXPAND_STACK_CALLOUT;
+typedef ULONG64 POOL_FLAGS;
+typedef struct _POOL_EXTENDED_PARAMS_SECURE_POOL {
+    HANDLE SecurePoolHandle;
+    PVOID Buffer;
+    ULONG_PTR Cookie;
+    ULONG SecurePoolFlags;
+} POOL_EXTENDED_PARAMS_SECURE_POOL;
+typedef struct _POOL_EXTENDED_PARAMETER {
+    struct {
+        ULONG64 Type : 8;
+        ULONG64 Optional : 1;
+        ULONG64 Reserved : 55;
+    };
+    union {
+        ULONG64 Reserved2;
+        PVOID Reserved3;
+        EX_POOL_PRIORITY Priority;
+        POOL_EXTENDED_PARAMS_SECURE_POOL *SecurePoolParams;
+        ULONG PreferredNode;
+    };
+} POOL_EXTENDED_PARAMETER, *PPOOL_EXTENDED_PARAMETER;
+typedef enum _SECTION_INHERIT { ViewShare = 1, ViewUnmap = 2 } SECTION_INHERIT;
+typedef enum _MEMORY_CACHING_TYPE_ORIG { MmFrameBufferCached = 2 } MEMORY_CACHING_TYPE_ORIG;
+typedef enum _MEMORY_CACHING_TYPE {
+    MmNonCached = 0, MmCached = 1, MmWriteCombined = MmFrameBufferCached, MmHardwareCoherentCached,
+        MmNonCachedUnordered, MmUSWCCached, MmMaximumCacheType, MmNotMapped = -1
+} MEMORY_CACHING_TYPE;
+typedef enum _MM_SYSTEM_SIZE { MmSmallSystem, MmMediumSystem, MmLargeSystem } MM_SYSTEMSIZE;
+typedef enum _MM_PAGE_PRIORITY { LowPagePriority, NormalPagePriority = 16, HighPagePriority = 32 } MM_PAGE_PRIORITY;
+typedef LARGE_INTEGER PHYSICAL_ADDRESS, *PPHYSICAL_ADDRESS;
 typedef struct _MDL {
     struct _MDL *Next;
     CSHORT Size;
@@ -335,104 +337,40 @@ typedef struct _MDL {
     ULONG ByteCount;
     ULONG ByteOffset;
 } MDL, *PMDL;
-typedef struct _DISPATCHER_HEADER {
-    union {
-        union {
-            volatile LONG Lock;
-            LONG LockNV;
-        };
-        struct {
-            UCHAR Type;
-            UCHAR Signalling;
-            UCHAR Size;
-            UCHAR Reserved1;
-        };
-        struct {
-            UCHAR TimerType;
-            union {
-                UCHAR TimerControlFlags;
-                struct {
-                    UCHAR Absolute : 1;
-                    UCHAR Wake : 1;
-                    UCHAR EncodedTolerableDelay : 6;
-                };
-            };
-            UCHAR Hand;
-            union {
-                UCHAR TimerMiscFlags;
-                struct {
-                    UCHAR Index : 6;
-                    UCHAR Inserted : 1;
-                    volatile UCHAR Expired : 1;
-                };
-            };
-        };
-        struct {
-            UCHAR Timer2Type;
-            union {
-                UCHAR Timer2Flags;
-                struct {
-                    UCHAR Timer2Inserted : 1;
-                    UCHAR Timer2Expiring : 1;
-                    UCHAR Timer2CancelPending : 1;
-                    UCHAR Timer2SetPending : 1;
-                    UCHAR Timer2Running : 1;
-                    UCHAR Timer2Disabled : 1;
-                    UCHAR Timer2ReservedFlags : 2;
-                };
-            };
-            UCHAR Timer2ComponentId;
-            UCHAR Timer2RelativeId;
-        };
-        struct {
-            UCHAR QueueType;
-            union {
-                UCHAR QueueControlFlags;
-                struct {
-                    UCHAR Abandoned : 1;
-                    UCHAR DisableIncrement : 1;
-                    UCHAR QueueReservedControlFlags : 6;
-                };
-            };
-            UCHAR QueueSize;
-            UCHAR QueueReserved;
-        };
-        struct {
-            UCHAR ThreadType;
-            UCHAR ThreadReserved;
-            union {
-                UCHAR ThreadControlFlags;
-                struct {
-                    UCHAR CycleProfiling : 1;
-                    UCHAR CounterProfiling : 1;
-                    UCHAR GroupScheduling : 1;
-                    UCHAR AffinitySet : 1;
-                    UCHAR Tagged : 1;
-                    UCHAR EnergyProfiling: 1;
-                    UCHAR ThreadReservedControlFlags : 2;
-                };
-            };
-            union {
-                UCHAR DebugActive;
-                struct {
-                    BOOLEAN ActiveDR7 : 1;
-                    BOOLEAN Instrumented : 1;
-                    BOOLEAN Minimal : 1;
-                    BOOLEAN Reserved4 : 3;
-                    BOOLEAN UmsScheduled : 1;
-                    BOOLEAN UmsPrimary : 1;
-                };
-            };
-        };
-        struct {
-            UCHAR MutantType;
-            UCHAR MutantSize;
-            BOOLEAN DpcActive;
-            UCHAR MutantReserved;
-        };
-    };
-    LONG SignalState;
-    LIST_ENTRY WaitListHead;
-} DISPATCHER_HEADER, *PDISPATCHER_HEADER;
+typedef ULONG64 PFN_NUMBER, *PPFN_NUMBER;
+typedef ULONG NODE_REQUIREMENT;
+typedef struct _SECTION_OBJECT_POINTERS {
+    PVOID DataSectionObject;
+    PVOID SharedCacheMap;
+    PVOID ImageSectionObject;
+} SECTION_OBJECT_POINTERS;
+typedef struct _PHYSICAL_MEMORY_RANGE {
+    PHYSICAL_ADDRESS BaseAddress;
+    LARGE_INTEGER NumberOfBytes;
+} PHYSICAL_MEMORY_RANGE, *PPHYSICAL_MEMORY_RANGE;
+typedef enum _SECURITY_IMPERSONATION_LEVEL {
+    SecurityAnonymous, SecurityIdentification, SecurityImpersonation, SecurityDelegation
+} SECURITY_IMPERSONATION_LEVEL, *PSECURITY_IMPERSONATION_LEVEL;
+typedef enum _SE_ADT_PARAMETER_TYPE {
+    SeAdtParmTypeNone = 0, SeAdtParmTypeString, SeAdtParmTypeFileSpec, SeAdtParmTypeUlong, SeAdtParmTypeSid,
+        SeAdtParmTypeLogonId, SeAdtParmTypeNoLogonId, SeAdtParmTypeAccessMask, SeAdtParmTypePrivs,
+        SeAdtParmTypeObjectTypes, SeAdtParmTypeHexUlong, SeAdtParmTypePtr, SeAdtParmTypeTime, SeAdtParmTypeGuid,
+        SeAdtParmTypeLuid, SeAdtParmTypeHexInt64, SeAdtParmTypeStringList, SeAdtParmTypeSidList,
+        SeAdtParmTypeDuration, SeAdtParmTypeUserAccountControl, SeAdtParmTypeNoUac, SeAdtParmTypeMessage,
+        SeAdtParmTypeDateTime, SeAdtParmTypeSockAddr, SeAdtParmTypeSD, SeAdtParmTypeLogonHours,
+        SeAdtParmTypeLogonIdNoSid, SeAdtParmTypeUlongNoConv, SeAdtParmTypeSockAddrNoPort, SeAdtParmTypeAccessReason,
+        SeAdtParmTypeStagingReason, SeAdtParmTypeResourceAttribute, SeAdtParmTypeClaims, SeAdtParmTypeLogonIdAsSid,
+        SeAdtParmTypeMultiSzString, SeAdtParmTypeLogonIdEx
+} SE_ADT_PARAMETER_TYPE, *PSE_ADT_PARAMETER_TYPE;
+typedef enum _SE_IMAGE_TYPE {
+    SeImageTypeElamDriver = 0, SeImageTypeDriver, SeImageTypePlatformSecureFile, SeImageTypeMax
+} SE_IMAGE_TYPE, *PSE_IMAGE_TYPE;
+typedef enum _SE_IMAGE_VERIFICATION_CALLBACK_TYPE {
+    SeImageVerificationCallbackInformational = 0
+} SE_IMAGE_VERIFICATION_CALLBACK_TYPE, *PSE_IMAGE_VERIFICATION_CALLBACK_TYPE;
+typedef enum _CREATE_FILE_TYPE {
+    CreateFileTypeNone, CreateFileTypeNamedPipe, CreateFileTypeMailslot
+} CREATE_FILE_TYPE;
+typedef enum _OB_PREOP_CALLBACK_STATUS { OB_PREOP_SUCCESS } OB_PREOP_CALLBACK_STATUS, *POB_PREOP_CALLBACK_STATUS;
 
 #endif

@@ -1,120 +1,188 @@
 /* SPDX-License-Identifier: MIT */
-/* hs_wdm_types_4.h: types, part 4: each after those it needs. */
+/* hs_wdm_types_4.h: types: devices, requests, files; transactions and the rest; power. */
 #ifndef HS_WDM_TYPES_4_H
 #define HS_WDM_TYPES_4_H
 
-
-typedef FAST_IO_DEVICE_CONTROL *PFAST_IO_DEVICE_CONTROL;
-typedef void FAST_IO_ACQUIRE_FILE(struct _FILE_OBJECT *);
-typedef FAST_IO_ACQUIRE_FILE *PFAST_IO_ACQUIRE_FILE;
-typedef void FAST_IO_RELEASE_FILE(struct _FILE_OBJECT *);
-typedef FAST_IO_RELEASE_FILE *PFAST_IO_RELEASE_FILE;
-typedef void FAST_IO_DETACH_DEVICE(struct _DEVICE_OBJECT *, struct _DEVICE_OBJECT *);
-typedef FAST_IO_DETACH_DEVICE *PFAST_IO_DETACH_DEVICE;
-typedef BOOLEAN FAST_IO_QUERY_NETWORK_OPEN_INFO(struct _FILE_OBJECT *, BOOLEAN, struct _FILE_NETWORK_OPEN_INFORMATION
-    *, struct _IO_STATUS_BLOCK *, struct _DEVICE_OBJECT *);
-typedef FAST_IO_QUERY_NETWORK_OPEN_INFO *PFAST_IO_QUERY_NETWORK_OPEN_INFO;
-typedef BOOLEAN FAST_IO_MDL_READ(struct _FILE_OBJECT *, PLARGE_INTEGER, ULONG, ULONG, PMDL *, PIO_STATUS_BLOCK,
-    struct _DEVICE_OBJECT *);
-typedef FAST_IO_MDL_READ *PFAST_IO_MDL_READ;
-typedef BOOLEAN FAST_IO_MDL_READ_COMPLETE(struct _FILE_OBJECT *, PMDL, struct _DEVICE_OBJECT *);
-typedef FAST_IO_MDL_READ_COMPLETE *PFAST_IO_MDL_READ_COMPLETE;
-typedef BOOLEAN FAST_IO_PREPARE_MDL_WRITE(struct _FILE_OBJECT *, PLARGE_INTEGER, ULONG, ULONG, PMDL *,
-    PIO_STATUS_BLOCK, struct _DEVICE_OBJECT *);
-typedef FAST_IO_PREPARE_MDL_WRITE *PFAST_IO_PREPARE_MDL_WRITE;
-typedef BOOLEAN FAST_IO_MDL_WRITE_COMPLETE(struct _FILE_OBJECT *, PLARGE_INTEGER, PMDL, struct _DEVICE_OBJECT *);
-typedef FAST_IO_MDL_WRITE_COMPLETE *PFAST_IO_MDL_WRITE_COMPLETE;
-typedef NTSTATUS FAST_IO_ACQUIRE_FOR_MOD_WRITE(struct _FILE_OBJECT *, PLARGE_INTEGER, struct _ERESOURCE **, struct
-    _DEVICE_OBJECT *);
-typedef FAST_IO_ACQUIRE_FOR_MOD_WRITE *PFAST_IO_ACQUIRE_FOR_MOD_WRITE;
-typedef NTSTATUS FAST_IO_RELEASE_FOR_MOD_WRITE(struct _FILE_OBJECT *, struct _ERESOURCE *, struct _DEVICE_OBJECT *);
-typedef FAST_IO_RELEASE_FOR_MOD_WRITE *PFAST_IO_RELEASE_FOR_MOD_WRITE;
-typedef NTSTATUS FAST_IO_ACQUIRE_FOR_CCFLUSH(struct _FILE_OBJECT *, struct _DEVICE_OBJECT *);
-typedef FAST_IO_ACQUIRE_FOR_CCFLUSH *PFAST_IO_ACQUIRE_FOR_CCFLUSH;
-typedef NTSTATUS FAST_IO_RELEASE_FOR_CCFLUSH(struct _FILE_OBJECT *, struct _DEVICE_OBJECT *);
-typedef FAST_IO_RELEASE_FOR_CCFLUSH *PFAST_IO_RELEASE_FOR_CCFLUSH;
-typedef BOOLEAN FAST_IO_READ_COMPRESSED(struct _FILE_OBJECT *, PLARGE_INTEGER, ULONG, ULONG, PVOID, PMDL *,
-    PIO_STATUS_BLOCK, struct _COMPRESSED_DATA_INFO *, ULONG, struct _DEVICE_OBJECT *);
-typedef FAST_IO_READ_COMPRESSED *PFAST_IO_READ_COMPRESSED;
-typedef BOOLEAN FAST_IO_WRITE_COMPRESSED(struct _FILE_OBJECT *, PLARGE_INTEGER, ULONG, ULONG, PVOID, PMDL *,
-    PIO_STATUS_BLOCK, struct _COMPRESSED_DATA_INFO *, ULONG, struct _DEVICE_OBJECT *);
-typedef FAST_IO_WRITE_COMPRESSED *PFAST_IO_WRITE_COMPRESSED;
-typedef BOOLEAN FAST_IO_MDL_READ_COMPLETE_COMPRESSED(struct _FILE_OBJECT *, PMDL, struct _DEVICE_OBJECT *);
-typedef FAST_IO_MDL_READ_COMPLETE_COMPRESSED *PFAST_IO_MDL_READ_COMPLETE_COMPRESSED;
-typedef BOOLEAN FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED(struct _FILE_OBJECT *, PLARGE_INTEGER, PMDL, struct
-    _DEVICE_OBJECT *);
-typedef FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED *PFAST_IO_MDL_WRITE_COMPLETE_COMPRESSED;
-typedef BOOLEAN FAST_IO_QUERY_OPEN(struct _IRP *, PFILE_NETWORK_OPEN_INFORMATION, struct _DEVICE_OBJECT *);
-typedef FAST_IO_QUERY_OPEN *PFAST_IO_QUERY_OPEN;
-typedef struct _FAST_IO_DISPATCH {
-    ULONG SizeOfFastIoDispatch;
-    PFAST_IO_CHECK_IF_POSSIBLE FastIoCheckIfPossible;
-    PFAST_IO_READ FastIoRead;
-    PFAST_IO_WRITE FastIoWrite;
-    PFAST_IO_QUERY_BASIC_INFO FastIoQueryBasicInfo;
-    PFAST_IO_QUERY_STANDARD_INFO FastIoQueryStandardInfo;
-    PFAST_IO_LOCK FastIoLock;
-    PFAST_IO_UNLOCK_SINGLE FastIoUnlockSingle;
-    PFAST_IO_UNLOCK_ALL FastIoUnlockAll;
-    PFAST_IO_UNLOCK_ALL_BY_KEY FastIoUnlockAllByKey;
-    PFAST_IO_DEVICE_CONTROL FastIoDeviceControl;
-    PFAST_IO_ACQUIRE_FILE AcquireFileForNtCreateSection;
-    PFAST_IO_RELEASE_FILE ReleaseFileForNtCreateSection;
-    PFAST_IO_DETACH_DEVICE FastIoDetachDevice;
-    PFAST_IO_QUERY_NETWORK_OPEN_INFO FastIoQueryNetworkOpenInfo;
-    PFAST_IO_ACQUIRE_FOR_MOD_WRITE AcquireForModWrite;
-    PFAST_IO_MDL_READ MdlRead;
-    PFAST_IO_MDL_READ_COMPLETE MdlReadComplete;
-    PFAST_IO_PREPARE_MDL_WRITE PrepareMdlWrite;
-    PFAST_IO_MDL_WRITE_COMPLETE MdlWriteComplete;
-    PFAST_IO_READ_COMPRESSED FastIoReadCompressed;
-    PFAST_IO_WRITE_COMPRESSED FastIoWriteCompressed;
-    PFAST_IO_MDL_READ_COMPLETE_COMPRESSED MdlReadCompleteCompressed;
-    PFAST_IO_MDL_WRITE_COMPLETE_COMPRESSED MdlWriteCompleteCompressed;
-    PFAST_IO_QUERY_OPEN FastIoQueryOpen;
-    PFAST_IO_RELEASE_FOR_MOD_WRITE ReleaseForModWrite;
-    PFAST_IO_ACQUIRE_FOR_CCFLUSH AcquireForCcFlush;
-    PFAST_IO_RELEASE_FOR_CCFLUSH ReleaseForCcFlush;
-} FAST_IO_DISPATCH, *PFAST_IO_DISPATCH;
-typedef IO_ALLOCATION_ACTION DRIVER_CONTROL(struct _DEVICE_OBJECT *, struct _IRP *, PVOID, PVOID);
-typedef DRIVER_CONTROL *PDRIVER_CONTROL;
-typedef struct _IO_SECURITY_CONTEXT {
-    PSECURITY_QUALITY_OF_SERVICE SecurityQos;
-    PACCESS_STATE AccessState;
-    ACCESS_MASK DesiredAccess;
-    ULONG FullCreateOptions;
-} IO_SECURITY_CONTEXT, *PIO_SECURITY_CONTEXT;
-typedef struct _VPB {
-    CSHORT Type;
-    CSHORT Size;
+typedef struct _FILE_FS_DEVICE_INFORMATION {
+    ULONG DeviceType;
+    ULONG Characteristics;
+} FILE_FS_DEVICE_INFORMATION, *PFILE_FS_DEVICE_INFORMATION;
+typedef union _FILE_SEGMENT_ELEMENT {
+    PVOID64 Buffer;
+    ULONGLONG Alignment;
+} FILE_SEGMENT_ELEMENT, *PFILE_SEGMENT_ELEMENT;
+typedef struct _IO_ERROR_LOG_PACKET {
+    UCHAR MajorFunctionCode;
+    UCHAR RetryCount;
+    USHORT DumpDataSize;
+    USHORT NumberOfStrings;
+    USHORT StringOffset;
+    USHORT EventCategory;
+    NTSTATUS ErrorCode;
+    ULONG UniqueErrorValue;
+    NTSTATUS FinalStatus;
+    ULONG SequenceNumber;
+    ULONG IoControlCode;
+    LARGE_INTEGER DeviceOffset;
+    ULONG DumpData[1];
+} IO_ERROR_LOG_PACKET, *PIO_ERROR_LOG_PACKET;
+typedef struct _DEVICE_FLAGS {
+    ULONG Failed : 1;
+    ULONG ReadOnly : 1;
+    ULONG Removable : 1;
+    ULONG ConsoleIn : 1;
+    ULONG ConsoleOut : 1;
+    ULONG Input : 1;
+    ULONG Output : 1;
+} DEVICE_FLAGS, *PDEVICE_FLAGS;
+typedef enum _IRQ_DEVICE_POLICY {
+    IrqPolicyMachineDefault = 0, IrqPolicyAllCloseProcessors, IrqPolicyOneCloseProcessor,
+        IrqPolicyAllProcessorsInMachine, IrqPolicySpecifiedProcessors, IrqPolicySpreadMessagesAcrossAllProcessors,
+        IrqPolicyAllProcessorsInMachineWhenSteered
+} IRQ_DEVICE_POLICY, *PIRQ_DEVICE_POLICY;
+typedef enum _IRQ_PRIORITY {
+    IrqPriorityUndefined = 0, IrqPriorityLow, IrqPriorityNormal, IrqPriorityHigh
+} IRQ_PRIORITY, *PIRQ_PRIORITY;
+typedef struct _IO_RESOURCE_DESCRIPTOR {
+    UCHAR Option;
+    UCHAR Type;
+    UCHAR ShareDisposition;
+    UCHAR Spare1;
     USHORT Flags;
-    USHORT VolumeLabelLength;
-    struct _DEVICE_OBJECT *DeviceObject;
-    struct _DEVICE_OBJECT *RealDevice;
-    ULONG SerialNumber;
-    ULONG ReferenceCount;
-    WCHAR VolumeLabel[(32 *sizeof(WCHAR)) / sizeof(WCHAR)];
-} VPB, *PVPB;
-typedef struct _DMA_ADAPTER *PADAPTER_OBJECT;
-typedef struct _WAIT_CONTEXT_BLOCK {
+    USHORT Spare2;
     union {
-        KDEVICE_QUEUE_ENTRY WaitQueueEntry;
         struct {
-            LIST_ENTRY DmaWaitEntry;
-            ULONG NumberOfChannels;
-            ULONG SyncCallback : 1;
-            ULONG DmaContext : 1;
-            ULONG ZeroMapRegisters : 1;
-            ULONG Reserved : 29;
-        };
-    };
-    PDRIVER_CONTROL DeviceRoutine;
-    PVOID DeviceContext;
-    ULONG NumberOfMapRegisters;
-    PVOID DeviceObject;
-    PVOID CurrentIrp;
-    PKDPC BufferChainingDpc;
-} WAIT_CONTEXT_BLOCK, *PWAIT_CONTEXT_BLOCK;
+            ULONG Length;
+            ULONG Alignment;
+            PHYSICAL_ADDRESS MinimumAddress;
+            PHYSICAL_ADDRESS MaximumAddress;
+        } Port;
+        struct {
+            ULONG Length;
+            ULONG Alignment;
+            PHYSICAL_ADDRESS MinimumAddress;
+            PHYSICAL_ADDRESS MaximumAddress;
+        } Memory;
+        struct {
+            ULONG MinimumVector;
+            ULONG MaximumVector;
+            IRQ_DEVICE_POLICY AffinityPolicy;
+            IRQ_PRIORITY PriorityPolicy;
+            KAFFINITY TargetedProcessors;
+        } Interrupt;
+        struct {
+            ULONG MinimumChannel;
+            ULONG MaximumChannel;
+        } Dma;
+        struct {
+            ULONG RequestLine;
+            ULONG Reserved;
+            ULONG Channel;
+            ULONG TransferWidth;
+        } DmaV3;
+        struct {
+            ULONG Length;
+            ULONG Alignment;
+            PHYSICAL_ADDRESS MinimumAddress;
+            PHYSICAL_ADDRESS MaximumAddress;
+        } Generic;
+        struct {
+            ULONG Data[3];
+        } DevicePrivate;
+        struct {
+            ULONG Length;
+            ULONG MinBusNumber;
+            ULONG MaxBusNumber;
+            ULONG Reserved;
+        } BusNumber;
+        struct {
+            ULONG Priority;
+            ULONG Reserved1;
+            ULONG Reserved2;
+        } ConfigData;
+        struct {
+            ULONG Length40;
+            ULONG Alignment40;
+            PHYSICAL_ADDRESS MinimumAddress;
+            PHYSICAL_ADDRESS MaximumAddress;
+        } Memory40;
+        struct {
+            ULONG Length48;
+            ULONG Alignment48;
+            PHYSICAL_ADDRESS MinimumAddress;
+            PHYSICAL_ADDRESS MaximumAddress;
+        } Memory48;
+        struct {
+            ULONG Length64;
+            ULONG Alignment64;
+            PHYSICAL_ADDRESS MinimumAddress;
+            PHYSICAL_ADDRESS MaximumAddress;
+        } Memory64;
+        struct {
+            UCHAR Class;
+            UCHAR Type;
+            UCHAR Reserved1;
+            UCHAR Reserved2;
+            ULONG IdLowPart;
+            ULONG IdHighPart;
+        } Connection;
+    } u;
+} IO_RESOURCE_DESCRIPTOR, *PIO_RESOURCE_DESCRIPTOR;
+typedef struct _IO_RESOURCE_LIST {
+    USHORT Version;
+    USHORT Revision;
+    ULONG Count;
+    IO_RESOURCE_DESCRIPTOR Descriptors[1];
+} IO_RESOURCE_LIST, *PIO_RESOURCE_LIST;
+typedef struct _IO_RESOURCE_REQUIREMENTS_LIST {
+    ULONG ListSize;
+    INTERFACE_TYPE InterfaceType;
+    ULONG BusNumber;
+    ULONG SlotNumber;
+    ULONG Reserved[3];
+    ULONG AlternativeLists;
+    IO_RESOURCE_LIST List[1];
+} IO_RESOURCE_REQUIREMENTS_LIST, *PIO_RESOURCE_REQUIREMENTS_LIST;
+typedef struct _NAMED_PIPE_CREATE_PARAMETERS {
+    ULONG NamedPipeType;
+    ULONG ReadMode;
+    ULONG CompletionMode;
+    ULONG MaximumInstances;
+    ULONG InboundQuota;
+    ULONG OutboundQuota;
+    LARGE_INTEGER DefaultTimeout;
+    BOOLEAN TimeoutSpecified;
+} NAMED_PIPE_CREATE_PARAMETERS, *PNAMED_PIPE_CREATE_PARAMETERS;
+typedef struct _MAILSLOT_CREATE_PARAMETERS {
+    ULONG MailslotQuota;
+    ULONG MaximumMessageSize;
+    LARGE_INTEGER ReadTimeout;
+    BOOLEAN TimeoutSpecified;
+} MAILSLOT_CREATE_PARAMETERS, *PMAILSLOT_CREATE_PARAMETERS;
+typedef void IO_DPC_ROUTINE(PKDPC, struct _DEVICE_OBJECT *, struct _IRP *, PVOID);
+typedef NTSTATUS DRIVER_INITIALIZE(struct _DRIVER_OBJECT *, PUNICODE_STRING);
+typedef void DRIVER_CANCEL(struct _DEVICE_OBJECT *, struct _IRP *);
+typedef NTSTATUS DRIVER_DISPATCH(struct _DEVICE_OBJECT *, struct _IRP *);
+typedef void DRIVER_STARTIO(struct _DEVICE_OBJECT *, struct _IRP *);
+typedef void DRIVER_UNLOAD(struct _DRIVER_OBJECT *);
+typedef NTSTATUS DRIVER_ADD_DEVICE(struct _DRIVER_OBJECT *, struct _DEVICE_OBJECT *);
+typedef BOOLEAN FAST_IO_CHECK_IF_POSSIBLE(struct _FILE_OBJECT *, PLARGE_INTEGER, ULONG, BOOLEAN, ULONG, BOOLEAN,
+    PIO_STATUS_BLOCK, struct _DEVICE_OBJECT *);
+typedef BOOLEAN FAST_IO_READ(struct _FILE_OBJECT *, PLARGE_INTEGER, ULONG, BOOLEAN, ULONG, PVOID, PIO_STATUS_BLOCK,
+    struct _DEVICE_OBJECT *);
+typedef BOOLEAN FAST_IO_WRITE(struct _FILE_OBJECT *, PLARGE_INTEGER, ULONG, BOOLEAN, ULONG, PVOID, PIO_STATUS_BLOCK,
+    struct _DEVICE_OBJECT *);
+typedef BOOLEAN FAST_IO_QUERY_BASIC_INFO(struct _FILE_OBJECT *, BOOLEAN, PFILE_BASIC_INFORMATION, PIO_STATUS_BLOCK,
+    struct _DEVICE_OBJECT *);
+typedef BOOLEAN FAST_IO_QUERY_STANDARD_INFO(struct _FILE_OBJECT *, BOOLEAN, PFILE_STANDARD_INFORMATION,
+    PIO_STATUS_BLOCK, struct _DEVICE_OBJECT *);
+typedef struct _EPROCESS *PEPROCESS;
+typedef BOOLEAN FAST_IO_LOCK(struct _FILE_OBJECT *, PLARGE_INTEGER, PLARGE_INTEGER, PEPROCESS, ULONG, BOOLEAN,
+    BOOLEAN, PIO_STATUS_BLOCK, struct _DEVICE_OBJECT *);
+typedef BOOLEAN FAST_IO_UNLOCK_SINGLE(struct _FILE_OBJECT *, PLARGE_INTEGER, PLARGE_INTEGER, PEPROCESS, ULONG,
+    PIO_STATUS_BLOCK, struct _DEVICE_OBJECT *);
+typedef BOOLEAN FAST_IO_UNLOCK_ALL(struct _FILE_OBJECT *, PEPROCESS, PIO_STATUS_BLOCK, struct _DEVICE_OBJECT *);
+typedef struct _VPB *PVPB;
 typedef struct _DEVICE_OBJECT {
     CSHORT Type;
     USHORT Size;
@@ -145,13 +213,121 @@ typedef struct _DEVICE_OBJECT {
     struct _DEVOBJ_EXTENSION *DeviceObjectExtension;
     PVOID Reserved;
 } DEVICE_OBJECT;
-typedef struct _DEVICE_OBJECT *PDEVICE_OBJECT;
+typedef BOOLEAN FAST_IO_UNLOCK_ALL_BY_KEY(struct _FILE_OBJECT *, PVOID, ULONG, PIO_STATUS_BLOCK, struct
+    _DEVICE_OBJECT *);
+typedef BOOLEAN FAST_IO_DEVICE_CONTROL(struct _FILE_OBJECT *, BOOLEAN, PVOID, ULONG, PVOID, ULONG, ULONG,
+    PIO_STATUS_BLOCK, struct _DEVICE_OBJECT *);
+typedef void FAST_IO_ACQUIRE_FILE(struct _FILE_OBJECT *);
+typedef void FAST_IO_RELEASE_FILE(struct _FILE_OBJECT *);
+typedef void FAST_IO_DETACH_DEVICE(struct _DEVICE_OBJECT *, struct _DEVICE_OBJECT *);
+typedef BOOLEAN FAST_IO_QUERY_NETWORK_OPEN_INFO(struct _FILE_OBJECT *, BOOLEAN, struct _FILE_NETWORK_OPEN_INFORMATION
+    *, struct _IO_STATUS_BLOCK *, struct _DEVICE_OBJECT *);
+typedef BOOLEAN FAST_IO_MDL_READ(struct _FILE_OBJECT *, PLARGE_INTEGER, ULONG, ULONG, PMDL *, PIO_STATUS_BLOCK,
+    struct _DEVICE_OBJECT *);
+typedef BOOLEAN FAST_IO_MDL_READ_COMPLETE(struct _FILE_OBJECT *, PMDL, struct _DEVICE_OBJECT *);
+typedef BOOLEAN FAST_IO_PREPARE_MDL_WRITE(struct _FILE_OBJECT *, PLARGE_INTEGER, ULONG, ULONG, PMDL *,
+    PIO_STATUS_BLOCK, struct _DEVICE_OBJECT *);
+typedef BOOLEAN FAST_IO_MDL_WRITE_COMPLETE(struct _FILE_OBJECT *, PLARGE_INTEGER, PMDL, struct _DEVICE_OBJECT *);
+typedef NTSTATUS FAST_IO_ACQUIRE_FOR_MOD_WRITE(struct _FILE_OBJECT *, PLARGE_INTEGER, struct _ERESOURCE **, struct
+    _DEVICE_OBJECT *);
+typedef NTSTATUS FAST_IO_RELEASE_FOR_MOD_WRITE(struct _FILE_OBJECT *, struct _ERESOURCE *, struct _DEVICE_OBJECT *);
+typedef NTSTATUS FAST_IO_ACQUIRE_FOR_CCFLUSH(struct _FILE_OBJECT *, struct _DEVICE_OBJECT *);
+typedef NTSTATUS FAST_IO_RELEASE_FOR_CCFLUSH(struct _FILE_OBJECT *, struct _DEVICE_OBJECT *);
+typedef BOOLEAN FAST_IO_READ_COMPRESSED(struct _FILE_OBJECT *, PLARGE_INTEGER, ULONG, ULONG, PVOID, PMDL *,
+    PIO_STATUS_BLOCK, struct _COMPRESSED_DATA_INFO *, ULONG, struct _DEVICE_OBJECT *);
+typedef BOOLEAN FAST_IO_WRITE_COMPRESSED(struct _FILE_OBJECT *, PLARGE_INTEGER, ULONG, ULONG, PVOID, PMDL *,
+    PIO_STATUS_BLOCK, struct _COMPRESSED_DATA_INFO *, ULONG, struct _DEVICE_OBJECT *);
+typedef BOOLEAN FAST_IO_MDL_READ_COMPLETE_COMPRESSED(struct _FILE_OBJECT *, PMDL, struct _DEVICE_OBJECT *);
+typedef BOOLEAN FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED(struct _FILE_OBJECT *, PLARGE_INTEGER, PMDL, struct
+    _DEVICE_OBJECT *);
+typedef BOOLEAN FAST_IO_QUERY_OPEN(struct _IRP *, PFILE_NETWORK_OPEN_INFORMATION, struct _DEVICE_OBJECT *);
+typedef FAST_IO_ACQUIRE_FILE *PFAST_IO_ACQUIRE_FILE;
+typedef FAST_IO_ACQUIRE_FOR_CCFLUSH *PFAST_IO_ACQUIRE_FOR_CCFLUSH;
+typedef FAST_IO_ACQUIRE_FOR_MOD_WRITE *PFAST_IO_ACQUIRE_FOR_MOD_WRITE;
+typedef FAST_IO_CHECK_IF_POSSIBLE *PFAST_IO_CHECK_IF_POSSIBLE;
+typedef FAST_IO_DETACH_DEVICE *PFAST_IO_DETACH_DEVICE;
+typedef FAST_IO_DEVICE_CONTROL *PFAST_IO_DEVICE_CONTROL;
+typedef FAST_IO_LOCK *PFAST_IO_LOCK;
+typedef FAST_IO_MDL_READ *PFAST_IO_MDL_READ;
+typedef FAST_IO_MDL_READ_COMPLETE *PFAST_IO_MDL_READ_COMPLETE;
+typedef FAST_IO_MDL_READ_COMPLETE_COMPRESSED *PFAST_IO_MDL_READ_COMPLETE_COMPRESSED;
+typedef FAST_IO_MDL_WRITE_COMPLETE *PFAST_IO_MDL_WRITE_COMPLETE;
+typedef FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED *PFAST_IO_MDL_WRITE_COMPLETE_COMPRESSED;
+typedef FAST_IO_PREPARE_MDL_WRITE *PFAST_IO_PREPARE_MDL_WRITE;
+typedef FAST_IO_QUERY_BASIC_INFO *PFAST_IO_QUERY_BASIC_INFO;
+typedef FAST_IO_QUERY_NETWORK_OPEN_INFO *PFAST_IO_QUERY_NETWORK_OPEN_INFO;
+typedef FAST_IO_QUERY_OPEN *PFAST_IO_QUERY_OPEN;
+typedef FAST_IO_QUERY_STANDARD_INFO *PFAST_IO_QUERY_STANDARD_INFO;
+typedef FAST_IO_READ *PFAST_IO_READ;
+typedef FAST_IO_READ_COMPRESSED *PFAST_IO_READ_COMPRESSED;
+typedef FAST_IO_RELEASE_FILE *PFAST_IO_RELEASE_FILE;
+typedef FAST_IO_RELEASE_FOR_CCFLUSH *PFAST_IO_RELEASE_FOR_CCFLUSH;
+typedef FAST_IO_RELEASE_FOR_MOD_WRITE *PFAST_IO_RELEASE_FOR_MOD_WRITE;
+typedef FAST_IO_UNLOCK_ALL *PFAST_IO_UNLOCK_ALL;
+typedef FAST_IO_UNLOCK_ALL_BY_KEY *PFAST_IO_UNLOCK_ALL_BY_KEY;
+typedef FAST_IO_UNLOCK_SINGLE *PFAST_IO_UNLOCK_SINGLE;
+typedef FAST_IO_WRITE *PFAST_IO_WRITE;
+typedef FAST_IO_WRITE_COMPRESSED *PFAST_IO_WRITE_COMPRESSED;
+typedef struct _FAST_IO_DISPATCH {
+    ULONG SizeOfFastIoDispatch;
+    PFAST_IO_CHECK_IF_POSSIBLE FastIoCheckIfPossible;
+    PFAST_IO_READ FastIoRead;
+    PFAST_IO_WRITE FastIoWrite;
+    PFAST_IO_QUERY_BASIC_INFO FastIoQueryBasicInfo;
+    PFAST_IO_QUERY_STANDARD_INFO FastIoQueryStandardInfo;
+    PFAST_IO_LOCK FastIoLock;
+    PFAST_IO_UNLOCK_SINGLE FastIoUnlockSingle;
+    PFAST_IO_UNLOCK_ALL FastIoUnlockAll;
+    PFAST_IO_UNLOCK_ALL_BY_KEY FastIoUnlockAllByKey;
+    PFAST_IO_DEVICE_CONTROL FastIoDeviceControl;
+    PFAST_IO_ACQUIRE_FILE AcquireFileForNtCreateSection;
+    PFAST_IO_RELEASE_FILE ReleaseFileForNtCreateSection;
+    PFAST_IO_DETACH_DEVICE FastIoDetachDevice;
+    PFAST_IO_QUERY_NETWORK_OPEN_INFO FastIoQueryNetworkOpenInfo;
+    PFAST_IO_ACQUIRE_FOR_MOD_WRITE AcquireForModWrite;
+    PFAST_IO_MDL_READ MdlRead;
+    PFAST_IO_MDL_READ_COMPLETE MdlReadComplete;
+    PFAST_IO_PREPARE_MDL_WRITE PrepareMdlWrite;
+    PFAST_IO_MDL_WRITE_COMPLETE MdlWriteComplete;
+    PFAST_IO_READ_COMPRESSED FastIoReadCompressed;
+    PFAST_IO_WRITE_COMPRESSED FastIoWriteCompressed;
+    PFAST_IO_MDL_READ_COMPLETE_COMPRESSED MdlReadCompleteCompressed;
+    PFAST_IO_MDL_WRITE_COMPLETE_COMPRESSED MdlWriteCompleteCompressed;
+    PFAST_IO_QUERY_OPEN FastIoQueryOpen;
+    PFAST_IO_RELEASE_FOR_MOD_WRITE ReleaseForModWrite;
+    PFAST_IO_ACQUIRE_FOR_CCFLUSH AcquireForCcFlush;
+    PFAST_IO_RELEASE_FOR_CCFLUSH ReleaseForCcFlush;
+} FAST_IO_DISPATCH, *PFAST_IO_DISPATCH;
+typedef struct _SECURITY_QUALITY_OF_SERVICE *PSECURITY_QUALITY_OF_SERVICE;
+typedef struct _IO_SECURITY_CONTEXT {
+    PSECURITY_QUALITY_OF_SERVICE SecurityQos;
+    PACCESS_STATE AccessState;
+    ACCESS_MASK DesiredAccess;
+    ULONG FullCreateOptions;
+} IO_SECURITY_CONTEXT, *PIO_SECURITY_CONTEXT;
+typedef struct _VPB {
+    CSHORT Type;
+    CSHORT Size;
+    USHORT Flags;
+    USHORT VolumeLabelLength;
+    struct _DEVICE_OBJECT *DeviceObject;
+    struct _DEVICE_OBJECT *RealDevice;
+    ULONG SerialNumber;
+    ULONG ReferenceCount;
+    WCHAR VolumeLabel[(32 *sizeof(WCHAR)) / sizeof(WCHAR)];
+} VPB, *PVPB;
+typedef DRIVER_ADD_DEVICE *PDRIVER_ADD_DEVICE;
 typedef struct _DRIVER_EXTENSION {
     struct _DRIVER_OBJECT *DriverObject;
     PDRIVER_ADD_DEVICE AddDevice;
     ULONG Count;
     UNICODE_STRING ServiceKeyName;
 } DRIVER_EXTENSION, *PDRIVER_EXTENSION;
+typedef struct _DEVICE_OBJECT *PDEVICE_OBJECT;
+typedef DRIVER_DISPATCH *PDRIVER_DISPATCH;
+typedef DRIVER_INITIALIZE *PDRIVER_INITIALIZE;
+typedef DRIVER_STARTIO *PDRIVER_STARTIO;
+typedef DRIVER_UNLOAD *PDRIVER_UNLOAD;
 typedef struct _DRIVER_OBJECT {
     CSHORT Type;
     CSHORT Size;
@@ -169,14 +345,8 @@ typedef struct _DRIVER_OBJECT {
     PDRIVER_UNLOAD DriverUnload;
     PDRIVER_DISPATCH MajorFunction[0x1b + 1];
 } DRIVER_OBJECT;
-typedef struct _DRIVER_OBJECT *PDRIVER_OBJECT;
-typedef struct _SECTION_OBJECT_POINTERS {
-    PVOID DataSectionObject;
-    PVOID SharedCacheMap;
-    PVOID ImageSectionObject;
-} SECTION_OBJECT_POINTERS;
-typedef SECTION_OBJECT_POINTERS *PSECTION_OBJECT_POINTERS;
 typedef struct _IO_COMPLETION_CONTEXT { PVOID Port; PVOID Key; } IO_COMPLETION_CONTEXT, *PIO_COMPLETION_CONTEXT;
+typedef SECTION_OBJECT_POINTERS *PSECTION_OBJECT_POINTERS;
 typedef struct _FILE_OBJECT {
     CSHORT Type;
     CSHORT Size;
@@ -209,113 +379,8 @@ typedef struct _FILE_OBJECT {
     LIST_ENTRY IrpList;
     volatile PVOID FileObjectExtension;
 } FILE_OBJECT;
+typedef DRIVER_CANCEL *PDRIVER_CANCEL;
+typedef struct _ETHREAD *PETHREAD;
 typedef struct _FILE_OBJECT *PFILE_OBJECT;
-typedef struct _IRP {
-    CSHORT Type;
-    USHORT Size;
-    PMDL MdlAddress;
-    ULONG Flags;
-    union {
-        struct _IRP *MasterIrp;
-        volatile LONG IrpCount;
-        PVOID SystemBuffer;
-    } AssociatedIrp;
-    LIST_ENTRY ThreadListEntry;
-    IO_STATUS_BLOCK IoStatus;
-    KPROCESSOR_MODE RequestorMode;
-    BOOLEAN PendingReturned;
-    CHAR StackCount;
-    CHAR CurrentLocation;
-    BOOLEAN Cancel;
-    KIRQL CancelIrql;
-    CCHAR ApcEnvironment;
-    UCHAR AllocationFlags;
-    PIO_STATUS_BLOCK UserIosb;
-    PKEVENT UserEvent;
-    union {
-        struct {
-            union {
-                PIO_APC_ROUTINE UserApcRoutine;
-                PVOID IssuingProcess;
-            };
-            PVOID UserApcContext;
-        } AsynchronousParameters;
-        LARGE_INTEGER AllocationSize;
-    } Overlay;
-    volatile PDRIVER_CANCEL CancelRoutine;
-    PVOID UserBuffer;
-    union {
-        struct {
-            union {
-                KDEVICE_QUEUE_ENTRY DeviceQueueEntry;
-                struct {
-                    PVOID DriverContext[4];
-                };
-            };
-            PETHREAD Thread;
-            PCHAR AuxiliaryBuffer;
-            struct {
-                LIST_ENTRY ListEntry;
-                union {
-                    struct _IO_STACK_LOCATION *CurrentStackLocation;
-                    ULONG PacketType;
-                };
-            };
-            PFILE_OBJECT OriginalFileObject;
-        } Overlay;
-        KAPC Apc;
-        PVOID CompletionKey;
-    } Tail;
-} IRP;
-typedef IRP *PIRP;
-typedef NTSTATUS IO_COMPLETION_ROUTINE(PDEVICE_OBJECT, PIRP, PVOID);
-typedef IO_COMPLETION_ROUTINE *PIO_COMPLETION_ROUTINE;
-typedef struct _DEVICE_RELATIONS { ULONG Count; PDEVICE_OBJECT Objects[1]; } DEVICE_RELATIONS, *PDEVICE_RELATIONS;
-typedef struct _INTERFACE {
-    USHORT Size;
-    USHORT Version;
-    PVOID Context;
-    PINTERFACE_REFERENCE InterfaceReference;
-    PINTERFACE_DEREFERENCE InterfaceDereference;
-} INTERFACE, *PINTERFACE;
-typedef struct _DEVICE_CAPABILITIES {
-    USHORT Size;
-    USHORT Version;
-    ULONG DeviceD1:1;
-    ULONG DeviceD2:1;
-    ULONG LockSupported:1;
-    ULONG EjectSupported:1;
-    ULONG Removable:1;
-    ULONG DockDevice:1;
-    ULONG UniqueID:1;
-    ULONG SilentInstall:1;
-    ULONG RawDeviceOK:1;
-    ULONG SurpriseRemovalOK:1;
-    ULONG WakeFromD0:1;
-    ULONG WakeFromD1:1;
-    ULONG WakeFromD2:1;
-    ULONG WakeFromD3:1;
-    ULONG HardwareDisabled:1;
-    ULONG NonDynamic:1;
-    ULONG WarmEjectSupported:1;
-    ULONG NoDisplayInUI:1;
-    ULONG Reserved1:1;
-    ULONG WakeFromInterrupt:1;
-    ULONG SecureDevice:1;
-    ULONG Reserved:11;
-    ULONG Address;
-    ULONG UINumber;
-    DEVICE_POWER_STATE DeviceState[7];
-    SYSTEM_POWER_STATE SystemWake;
-    DEVICE_POWER_STATE DeviceWake;
-    ULONG D1Latency;
-    ULONG D2Latency;
-    ULONG D3Latency;
-} DEVICE_CAPABILITIES, *PDEVICE_CAPABILITIES;
-typedef struct _POWER_SEQUENCE {
-    ULONG SequenceD1;
-    ULONG SequenceD2;
-    ULONG SequenceD3;
-} POWER_SEQUENCE, *PPOWER_SEQUENCE;
 
 #endif

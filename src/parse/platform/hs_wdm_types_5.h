@@ -1,438 +1,253 @@
 /* SPDX-License-Identifier: MIT */
-/* hs_wdm_types_5.h: types, part 5: each after those it needs. */
+/* hs_wdm_types_5.h: types: devices, requests, files; transactions and the rest; power. */
 #ifndef HS_WDM_TYPES_5_H
 #define HS_WDM_TYPES_5_H
 
-
-typedef struct _IO_STACK_LOCATION {
-    UCHAR MajorFunction;
-    UCHAR MinorFunction;
-    UCHAR Flags;
-    UCHAR Control;
-    union {
-        struct {
-            PIO_SECURITY_CONTEXT SecurityContext;
-            ULONG Options;
-            USHORT FileAttributes;
-            USHORT ShareAccess;
-            ULONG EaLength;
-        } Create;
-        struct {
-            PIO_SECURITY_CONTEXT SecurityContext;
-            ULONG Options;
-            USHORT Reserved;
-            USHORT ShareAccess;
-            PNAMED_PIPE_CREATE_PARAMETERS Parameters;
-        } CreatePipe;
-        struct {
-            PIO_SECURITY_CONTEXT SecurityContext;
-            ULONG Options;
-            USHORT Reserved;
-            USHORT ShareAccess;
-            PMAILSLOT_CREATE_PARAMETERS Parameters;
-        } CreateMailslot;
-        struct {
-            ULONG Length;
-            ULONG Key;
-            LARGE_INTEGER ByteOffset;
-        } Read;
-        struct {
-            ULONG Length;
-            ULONG Key;
-            LARGE_INTEGER ByteOffset;
-        } Write;
-        struct {
-            ULONG Length;
-            PUNICODE_STRING FileName;
-            FILE_INFORMATION_CLASS FileInformationClass;
-            ULONG FileIndex;
-        } QueryDirectory;
-        struct {
-            ULONG Length;
-            ULONG CompletionFilter;
-        } NotifyDirectory;
-        struct {
-            ULONG Length;
-            ULONG CompletionFilter;
-            DIRECTORY_NOTIFY_INFORMATION_CLASS DirectoryNotifyInformationClass;
-        } NotifyDirectoryEx;
-        struct {
-            ULONG Length;
-            FILE_INFORMATION_CLASS FileInformationClass;
-        } QueryFile;
-        struct {
-            ULONG Length;
-            FILE_INFORMATION_CLASS FileInformationClass;
-            PFILE_OBJECT FileObject;
-            union {
-                struct {
-                    BOOLEAN ReplaceIfExists;
-                    BOOLEAN AdvanceOnly;
-                };
-                ULONG ClusterCount;
-                HANDLE DeleteHandle;
-            };
-        } SetFile;
-        struct {
-            ULONG Length;
-            PVOID EaList;
-            ULONG EaListLength;
-            ULONG EaIndex;
-        } QueryEa;
-        struct {
-            ULONG Length;
-        } SetEa;
-        struct {
-            ULONG Length;
-            FS_INFORMATION_CLASS FsInformationClass;
-        } QueryVolume;
-        struct {
-            ULONG Length;
-            FS_INFORMATION_CLASS FsInformationClass;
-        } SetVolume;
-        struct {
-            ULONG OutputBufferLength;
-            ULONG InputBufferLength;
-            ULONG FsControlCode;
-            PVOID Type3InputBuffer;
-        } FileSystemControl;
-        struct {
-            PLARGE_INTEGER Length;
-            ULONG Key;
-            LARGE_INTEGER ByteOffset;
-        } LockControl;
-        struct {
-            ULONG OutputBufferLength;
-            ULONG InputBufferLength;
-            ULONG IoControlCode;
-            PVOID Type3InputBuffer;
-        } DeviceIoControl;
-        struct {
-            SECURITY_INFORMATION SecurityInformation;
-            ULONG Length;
-        } QuerySecurity;
-        struct {
-            SECURITY_INFORMATION SecurityInformation;
-            PSECURITY_DESCRIPTOR SecurityDescriptor;
-        } SetSecurity;
-        struct {
-            PVPB Vpb;
-            PDEVICE_OBJECT DeviceObject;
-        } MountVolume;
-        struct {
-            PVPB Vpb;
-            PDEVICE_OBJECT DeviceObject;
-        } VerifyVolume;
-        struct {
-            struct _SCSI_REQUEST_BLOCK *Srb;
-        } Scsi;
-        struct {
-            ULONG Length;
-            PSID StartSid;
-            PFILE_GET_QUOTA_INFORMATION SidList;
-            ULONG SidListLength;
-        } QueryQuota;
-        struct {
-            ULONG Length;
-        } SetQuota;
-        struct {
-            DEVICE_RELATION_TYPE Type;
-        } QueryDeviceRelations;
-        struct {
-            const GUID *InterfaceType;
-            USHORT Size;
-            USHORT Version;
-            PINTERFACE Interface;
-            PVOID InterfaceSpecificData;
-        } QueryInterface;
-        struct {
-            PDEVICE_CAPABILITIES Capabilities;
-        } DeviceCapabilities;
-        struct {
-            PIO_RESOURCE_REQUIREMENTS_LIST IoResourceRequirementList;
-        } FilterResourceRequirements;
-        struct {
-            ULONG WhichSpace;
-            PVOID Buffer;
-            ULONG Offset;
-            ULONG Length;
-        } ReadWriteConfig;
-        struct {
-            BOOLEAN Lock;
-        } SetLock;
-        struct {
-            BUS_QUERY_ID_TYPE IdType;
-        } QueryId;
-        struct {
-            DEVICE_TEXT_TYPE DeviceTextType;
-            LCID LocaleId;
-        } QueryDeviceText;
-        struct {
-            BOOLEAN InPath;
-            BOOLEAN Reserved[3];
-            DEVICE_USAGE_NOTIFICATION_TYPE Type;
-        } UsageNotification;
-        struct {
-            SYSTEM_POWER_STATE PowerState;
-        } WaitWake;
-        struct {
-            PPOWER_SEQUENCE PowerSequence;
-        } PowerSequence;
-        struct {
-            union {
-                ULONG SystemContext;
-                SYSTEM_POWER_STATE_CONTEXT SystemPowerStateContext;
-            };
-            POWER_STATE_TYPE Type;
-            POWER_STATE State;
-            POWER_ACTION ShutdownType;
-        } Power;
-        struct {
-            PCM_RESOURCE_LIST AllocatedResources;
-            PCM_RESOURCE_LIST AllocatedResourcesTranslated;
-        } StartDevice;
-        struct {
-            ULONG_PTR ProviderId;
-            PVOID DataPath;
-            ULONG BufferSize;
-            PVOID Buffer;
-        } WMI;
-        struct {
-            PVOID Argument1;
-            PVOID Argument2;
-            PVOID Argument3;
-            PVOID Argument4;
-        } Others;
-    } Parameters;
-    PDEVICE_OBJECT DeviceObject;
-    PFILE_OBJECT FileObject;
-    PIO_COMPLETION_ROUTINE CompletionRoutine;
-    PVOID Context;
-} IO_STACK_LOCATION, *PIO_STACK_LOCATION;
-typedef struct _SHARE_ACCESS {
-    ULONG OpenCount;
-    ULONG Readers;
-    ULONG Writers;
-    ULONG Deleters;
-    ULONG SharedRead;
-    ULONG SharedWrite;
-    ULONG SharedDelete;
-} SHARE_ACCESS, *PSHARE_ACCESS;
-typedef struct _LINK_SHARE_ACCESS {
-    ULONG OpenCount;
-    ULONG Deleters;
-    ULONG SharedDelete;
-} LINK_SHARE_ACCESS, *PLINK_SHARE_ACCESS;
-typedef struct _BOOTDISK_INFORMATION {
-    LONGLONG BootPartitionOffset;
-    LONGLONG SystemPartitionOffset;
-    ULONG BootDeviceSignature;
-    ULONG SystemDeviceSignature;
-} BOOTDISK_INFORMATION, *PBOOTDISK_INFORMATION;
-typedef struct _LOADER_PARTITION_INFORMATION_EX {
-    ULONG PartitionStyle;
-    ULONG PartitionNumber;
-    union {
-        ULONG Signature;
-        GUID DeviceId;
-    };
+typedef struct _IRP {
+    CSHORT Type;
+    USHORT Size;
+    PMDL MdlAddress;
     ULONG Flags;
-} LOADER_PARTITION_INFORMATION_EX, *PLOADER_PARTITION_INFORMATION_EX;
-typedef struct _BOOTDISK_INFORMATION_LITE {
-    ULONG NumberEntries;
-    LOADER_PARTITION_INFORMATION_EX Entries[1];
-} BOOTDISK_INFORMATION_LITE, *PBOOTDISK_INFORMATION_LITE;
-typedef struct _IO_INTERRUPT_MESSAGE_INFO_ENTRY {
-    PHYSICAL_ADDRESS MessageAddress;
-    KAFFINITY TargetProcessorSet;
-    PKINTERRUPT InterruptObject;
-    ULONG MessageData;
-    ULONG Vector;
-    KIRQL Irql;
-    KINTERRUPT_MODE Mode;
-    KINTERRUPT_POLARITY Polarity;
-} IO_INTERRUPT_MESSAGE_INFO_ENTRY, *PIO_INTERRUPT_MESSAGE_INFO_ENTRY;
-typedef struct _IO_INTERRUPT_MESSAGE_INFO {
-    KIRQL UnifiedIrql;
-    ULONG MessageCount;
-    IO_INTERRUPT_MESSAGE_INFO_ENTRY MessageInfo[1];
-} IO_INTERRUPT_MESSAGE_INFO, *PIO_INTERRUPT_MESSAGE_INFO;
-typedef struct _IO_CONNECT_INTERRUPT_FULLY_SPECIFIED_PARAMETERS {
-    PDEVICE_OBJECT PhysicalDeviceObject;
-    PKINTERRUPT *InterruptObject;
-    PKSERVICE_ROUTINE ServiceRoutine;
-    PVOID ServiceContext;
-    PKSPIN_LOCK SpinLock;
-    KIRQL SynchronizeIrql;
-    BOOLEAN FloatingSave;
-    BOOLEAN ShareVector;
-    ULONG Vector;
-    KIRQL Irql;
-    KINTERRUPT_MODE InterruptMode;
-    KAFFINITY ProcessorEnableMask;
-    USHORT Group;
-} IO_CONNECT_INTERRUPT_FULLY_SPECIFIED_PARAMETERS, *PIO_CONNECT_INTERRUPT_FULLY_SPECIFIED_PARAMETERS;
-typedef struct _IO_CONNECT_INTERRUPT_LINE_BASED_PARAMETERS {
-    PDEVICE_OBJECT PhysicalDeviceObject;
-    PKINTERRUPT *InterruptObject;
-    PKSERVICE_ROUTINE ServiceRoutine;
-    PVOID ServiceContext;
-    PKSPIN_LOCK SpinLock;
-    KIRQL SynchronizeIrql;
-    BOOLEAN FloatingSave;
-} IO_CONNECT_INTERRUPT_LINE_BASED_PARAMETERS, *PIO_CONNECT_INTERRUPT_LINE_BASED_PARAMETERS;
-typedef struct _IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS {
-    PDEVICE_OBJECT PhysicalDeviceObject;
     union {
-        PVOID *Generic;
-        PIO_INTERRUPT_MESSAGE_INFO *InterruptMessageTable;
-        PKINTERRUPT *InterruptObject;
-    } ConnectionContext;
-    PKMESSAGE_SERVICE_ROUTINE MessageServiceRoutine;
-    PVOID ServiceContext;
-    PKSPIN_LOCK SpinLock;
-    KIRQL SynchronizeIrql;
-    BOOLEAN FloatingSave;
-    PKSERVICE_ROUTINE FallBackServiceRoutine;
-} IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS, *PIO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS;
-typedef struct _IO_CONNECT_INTERRUPT_PARAMETERS {
-    ULONG Version;
-    union {
-        IO_CONNECT_INTERRUPT_FULLY_SPECIFIED_PARAMETERS FullySpecified;
-        IO_CONNECT_INTERRUPT_LINE_BASED_PARAMETERS LineBased;
-        IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS MessageBased;
-    };
-} IO_CONNECT_INTERRUPT_PARAMETERS, *PIO_CONNECT_INTERRUPT_PARAMETERS;
-typedef struct _IO_DISCONNECT_INTERRUPT_PARAMETERS {
-    ULONG Version;
-    union {
-        PVOID Generic;
-        PKINTERRUPT InterruptObject;
-        PIO_INTERRUPT_MESSAGE_INFO InterruptMessageTable;
-    } ConnectionContext;
-} IO_DISCONNECT_INTERRUPT_PARAMETERS, *PIO_DISCONNECT_INTERRUPT_PARAMETERS;
-typedef struct _IO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS {
-    ULONG Version;
-    union {
-        PVOID Generic;
-        PKINTERRUPT InterruptObject;
-        PIO_INTERRUPT_MESSAGE_INFO InterruptMessageTable;
-    } ConnectionContext;
-} IO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS, *PIO_REPORT_INTERRUPT_ACTIVE_STATE_PARAMETERS;
-typedef struct _IO_REMOVE_LOCK_COMMON_BLOCK {
-    BOOLEAN Removed;
-    BOOLEAN Reserved[3];
-    volatile LONG IoCount;
-    KEVENT RemoveEvent;
-} IO_REMOVE_LOCK_COMMON_BLOCK;
-typedef struct _IO_REMOVE_LOCK { IO_REMOVE_LOCK_COMMON_BLOCK Common; } IO_REMOVE_LOCK, *PIO_REMOVE_LOCK;
-typedef struct _IO_WORKITEM *PIO_WORKITEM;
-typedef void IO_WORKITEM_ROUTINE(PDEVICE_OBJECT, PVOID);
-typedef IO_WORKITEM_ROUTINE *PIO_WORKITEM_ROUTINE;
-typedef void IO_WORKITEM_ROUTINE_EX(PVOID, PVOID, PIO_WORKITEM);
-typedef IO_WORKITEM_ROUTINE_EX *PIO_WORKITEM_ROUTINE_EX;
-typedef void FWMI_NOTIFICATION_CALLBACK(PVOID, PVOID);
-typedef FWMI_NOTIFICATION_CALLBACK *WMI_NOTIFICATION_CALLBACK;
-typedef struct _IO_CSQ IO_CSQ, *PIO_CSQ;
-typedef struct _IO_CSQ_IRP_CONTEXT { ULONG Type; PIRP Irp; PIO_CSQ Csq; } IO_CSQ_IRP_CONTEXT, *PIO_CSQ_IRP_CONTEXT;
-typedef void IO_CSQ_INSERT_IRP(struct _IO_CSQ *, PIRP);
-typedef IO_CSQ_INSERT_IRP *PIO_CSQ_INSERT_IRP;
-typedef NTSTATUS IO_CSQ_INSERT_IRP_EX(struct _IO_CSQ *, PIRP, PVOID);
-typedef IO_CSQ_INSERT_IRP_EX *PIO_CSQ_INSERT_IRP_EX;
-typedef void IO_CSQ_REMOVE_IRP(PIO_CSQ, PIRP);
-typedef IO_CSQ_REMOVE_IRP *PIO_CSQ_REMOVE_IRP;
-typedef PIRP IO_CSQ_PEEK_NEXT_IRP(PIO_CSQ, PIRP, PVOID);
-typedef IO_CSQ_PEEK_NEXT_IRP *PIO_CSQ_PEEK_NEXT_IRP;
-typedef void IO_CSQ_ACQUIRE_LOCK(PIO_CSQ, PKIRQL);
-typedef IO_CSQ_ACQUIRE_LOCK *PIO_CSQ_ACQUIRE_LOCK;
-typedef void IO_CSQ_RELEASE_LOCK(PIO_CSQ, KIRQL);
-typedef IO_CSQ_RELEASE_LOCK *PIO_CSQ_RELEASE_LOCK;
-typedef void IO_CSQ_COMPLETE_CANCELED_IRP(PIO_CSQ, PIRP);
-typedef IO_CSQ_COMPLETE_CANCELED_IRP *PIO_CSQ_COMPLETE_CANCELED_IRP;
-typedef struct _IO_CSQ {
-    ULONG Type;
-    PIO_CSQ_INSERT_IRP CsqInsertIrp;
-    PIO_CSQ_REMOVE_IRP CsqRemoveIrp;
-    PIO_CSQ_PEEK_NEXT_IRP CsqPeekNextIrp;
-    PIO_CSQ_ACQUIRE_LOCK CsqAcquireLock;
-    PIO_CSQ_RELEASE_LOCK CsqReleaseLock;
-    PIO_CSQ_COMPLETE_CANCELED_IRP CsqCompleteCanceledIrp;
-    PVOID ReservePointer;
-} IO_CSQ, *PIO_CSQ;
-typedef struct _IO_ATTRIBUTION_INFORMATION {
-    ULONG Version;
+        struct _IRP *MasterIrp;
+        volatile LONG IrpCount;
+        PVOID SystemBuffer;
+    } AssociatedIrp;
+    LIST_ENTRY ThreadListEntry;
+    IO_STATUS_BLOCK IoStatus;
+    KPROCESSOR_MODE RequestorMode;
+    BOOLEAN PendingReturned;
+    CHAR StackCount;
+    CHAR CurrentLocation;
+    BOOLEAN Cancel;
+    KIRQL CancelIrql;
+    CCHAR ApcEnvironment;
+    UCHAR AllocationFlags;
+    PIO_STATUS_BLOCK UserIosb;
+    PKEVENT UserEvent;
     union {
         struct {
-            ULONG MajorCode : 8;
-            ULONG IoStart : 1;
-            ULONG QueueOnly : 1;
-            ULONG IoFailed : 1;
-            ULONG VirtualDevice : 1;
-            ULONG Spare : 20;
-        };
-        ULONG AllFlags;
-    } Flags;
-    ULONG Length;
-    ULONGLONG ServiceStartTime;
-    ULONGLONG CurrentTime;
-} IO_ATTRIBUTION_INFORMATION, *PIO_ATTRIBUTION_INFORMATION;
-typedef NTSTATUS (*PIO_CONTAINER_NOTIFICATION_FUNCTION)(void);
-typedef ULONG64 TRACEHANDLE, *PTRACEHANDLE;
-typedef ULONGLONG REGHANDLE, *PREGHANDLE;
-typedef struct _EVENT_DATA_DESCRIPTOR {
-    ULONGLONG Ptr;
-    ULONG Size;
+            union {
+                PIO_APC_ROUTINE UserApcRoutine;
+                PVOID IssuingProcess;
+            };
+            PVOID UserApcContext;
+        } AsynchronousParameters;
+        LARGE_INTEGER AllocationSize;
+    } Overlay;
+    volatile PDRIVER_CANCEL CancelRoutine;
+    PVOID UserBuffer;
     union {
-        ULONG Reserved;
         struct {
-            UCHAR Type;
-            UCHAR Reserved1;
-            USHORT Reserved2;
-        };
-    };
-} EVENT_DATA_DESCRIPTOR, *PEVENT_DATA_DESCRIPTOR;
-typedef struct _EVENT_DESCRIPTOR {
-    USHORT Id;
-    UCHAR Version;
-    UCHAR Channel;
-    UCHAR Level;
-    UCHAR Opcode;
-    USHORT Task;
-    ULONGLONG Keyword;
-} EVENT_DESCRIPTOR, *PEVENT_DESCRIPTOR;
-typedef const EVENT_DESCRIPTOR *PCEVENT_DESCRIPTOR;
-typedef struct _EVENT_FILTER_DESCRIPTOR {
-    ULONGLONG Ptr;
-    ULONG Size;
-    ULONG Type;
-} EVENT_FILTER_DESCRIPTOR, *PEVENT_FILTER_DESCRIPTOR;
-typedef void ETWENABLECALLBACK(LPCGUID, ULONG, UCHAR, ULONGLONG, ULONGLONG, PEVENT_FILTER_DESCRIPTOR, PVOID);
-typedef ETWENABLECALLBACK *PETWENABLECALLBACK;
-typedef BOOLEAN TRANSLATE_BUS_ADDRESS(PVOID, PHYSICAL_ADDRESS, ULONG, PULONG, PPHYSICAL_ADDRESS);
-typedef TRANSLATE_BUS_ADDRESS *PTRANSLATE_BUS_ADDRESS;
-typedef struct _DMA_ADAPTER *GET_DMA_ADAPTER(PVOID, struct _DEVICE_DESCRIPTION *, PULONG);
-typedef GET_DMA_ADAPTER *PGET_DMA_ADAPTER;
-typedef ULONG GET_SET_DEVICE_DATA(PVOID, ULONG, PVOID, ULONG, ULONG);
-typedef GET_SET_DEVICE_DATA *PGET_SET_DEVICE_DATA;
-typedef struct _PNP_BUS_INFORMATION {
-    GUID BusTypeGuid;
-    INTERFACE_TYPE LegacyBusType;
-    ULONG BusNumber;
-} PNP_BUS_INFORMATION, *PPNP_BUS_INFORMATION;
-typedef struct _BUS_INTERFACE_STANDARD {
+            union {
+                KDEVICE_QUEUE_ENTRY DeviceQueueEntry;
+                struct {
+                    PVOID DriverContext[4];
+                };
+            };
+            PETHREAD Thread;
+            PCHAR AuxiliaryBuffer;
+            struct {
+                LIST_ENTRY ListEntry;
+                union {
+                    struct _IO_STACK_LOCATION *CurrentStackLocation;
+                    ULONG PacketType;
+                };
+            };
+            PFILE_OBJECT OriginalFileObject;
+        } Overlay;
+        KAPC Apc;
+        PVOID CompletionKey;
+    } Tail;
+} IRP;
+typedef IRP *PIRP;
+typedef NTSTATUS IO_COMPLETION_ROUTINE(PDEVICE_OBJECT, PIRP, PVOID);
+typedef IO_COMPLETION_ROUTINE *PIO_COMPLETION_ROUTINE;
+typedef struct _DEVICE_RELATIONS { ULONG Count; PDEVICE_OBJECT Objects[1]; } DEVICE_RELATIONS, *PDEVICE_RELATIONS;
+typedef void (*PINTERFACE_DEREFERENCE)(PVOID);
+typedef void (*PINTERFACE_REFERENCE)(PVOID);
+typedef struct _INTERFACE {
     USHORT Size;
     USHORT Version;
     PVOID Context;
     PINTERFACE_REFERENCE InterfaceReference;
     PINTERFACE_DEREFERENCE InterfaceDereference;
-    PTRANSLATE_BUS_ADDRESS TranslateBusAddress;
-    PGET_DMA_ADAPTER GetDmaAdapter;
-    PGET_SET_DEVICE_DATA SetBusData;
-    PGET_SET_DEVICE_DATA GetBusData;
-} BUS_INTERFACE_STANDARD, *PBUS_INTERFACE_STANDARD;
-typedef BOOLEAN (*PGPE_SERVICE_ROUTINE)(PVOID, PVOID);
-typedef NTSTATUS (*PGPE_CONNECT_VECTOR2)(PVOID, ULONG, KINTERRUPT_MODE, BOOLEAN, PGPE_SERVICE_ROUTINE, PVOID, PVOID
-    *);
-typedef NTSTATUS (*PGPE_DISCONNECT_VECTOR2)(PVOID, PVOID);
+} INTERFACE, *PINTERFACE;
+typedef enum _SYSTEM_POWER_STATE {
+    PowerSystemUnspecified = 0, PowerSystemWorking = 1, PowerSystemSleeping1 = 2, PowerSystemSleeping2 = 3,
+        PowerSystemSleeping3 = 4, PowerSystemHibernate = 5, PowerSystemShutdown = 6, PowerSystemMaximum = 7
+} SYSTEM_POWER_STATE, *PSYSTEM_POWER_STATE;
+typedef struct _DEVICE_CAPABILITIES {
+    USHORT Size;
+    USHORT Version;
+    ULONG DeviceD1:1;
+    ULONG DeviceD2:1;
+    ULONG LockSupported:1;
+    ULONG EjectSupported:1;
+    ULONG Removable:1;
+    ULONG DockDevice:1;
+    ULONG UniqueID:1;
+    ULONG SilentInstall:1;
+    ULONG RawDeviceOK:1;
+    ULONG SurpriseRemovalOK:1;
+    ULONG WakeFromD0:1;
+    ULONG WakeFromD1:1;
+    ULONG WakeFromD2:1;
+    ULONG WakeFromD3:1;
+    ULONG HardwareDisabled:1;
+    ULONG NonDynamic:1;
+    ULONG WarmEjectSupported:1;
+    ULONG NoDisplayInUI:1;
+    ULONG Reserved1:1;
+    ULONG WakeFromInterrupt:1;
+    ULONG SecureDevice:1;
+    ULONG Reserved:11;
+    ULONG Address;
+    ULONG UINumber;
+    DEVICE_POWER_STATE DeviceState[7];
+    SYSTEM_POWER_STATE SystemWake;
+    DEVICE_POWER_STATE DeviceWake;
+    ULONG D1Latency;
+    ULONG D2Latency;
+    ULONG D3Latency;
+} DEVICE_CAPABILITIES, *PDEVICE_CAPABILITIES;
+typedef enum {
+    BusQueryDeviceID = 0, BusQueryHardwareIDs = 1, BusQueryCompatibleIDs = 2, BusQueryInstanceID = 3,
+        BusQueryDeviceSerialNumber = 4, BusQueryContainerID = 5
+} BUS_QUERY_ID_TYPE, *PBUS_QUERY_ID_TYPE;
+typedef enum _DIRECTORY_NOTIFY_INFORMATION_CLASS {
+    DirectoryNotifyInformation = 1, DirectoryNotifyExtendedInformation
+} DIRECTORY_NOTIFY_INFORMATION_CLASS, *PDIRECTORY_NOTIFY_INFORMATION_CLASS;
+typedef struct _CM_PARTIAL_RESOURCE_DESCRIPTOR {
+    UCHAR Type;
+    UCHAR ShareDisposition;
+    USHORT Flags;
+    union {
+        struct {
+            PHYSICAL_ADDRESS Start;
+            ULONG Length;
+        } Generic;
+        struct {
+            PHYSICAL_ADDRESS Start;
+            ULONG Length;
+        } Port;
+        struct {
+            ULONG Level;
+            ULONG Vector;
+            KAFFINITY Affinity;
+        } Interrupt;
+        struct {
+            union {
+                struct {
+                    USHORT Reserved;
+                    USHORT MessageCount;
+                    ULONG Vector;
+                    KAFFINITY Affinity;
+                } Raw;
+                struct {
+                    ULONG Level;
+                    ULONG Vector;
+                    KAFFINITY Affinity;
+                } Translated;
+            };
+        } MessageInterrupt;
+        struct {
+            PHYSICAL_ADDRESS Start;
+            ULONG Length;
+        } Memory;
+        struct {
+            ULONG Channel;
+            ULONG Port;
+            ULONG Reserved1;
+        } Dma;
+        struct {
+            ULONG Channel;
+            ULONG RequestLine;
+            UCHAR TransferWidth;
+            UCHAR Reserved1;
+            UCHAR Reserved2;
+            UCHAR Reserved3;
+        } DmaV3;
+        struct {
+            ULONG Data[3];
+        } DevicePrivate;
+        struct {
+            ULONG Start;
+            ULONG Length;
+            ULONG Reserved;
+        } BusNumber;
+        struct {
+            ULONG DataSize;
+            ULONG Reserved1;
+            ULONG Reserved2;
+        } DeviceSpecificData;
+        struct {
+            PHYSICAL_ADDRESS Start;
+            ULONG Length40;
+        } Memory40;
+        struct {
+            PHYSICAL_ADDRESS Start;
+            ULONG Length48;
+        } Memory48;
+        struct {
+            PHYSICAL_ADDRESS Start;
+            ULONG Length64;
+        } Memory64;
+        struct {
+            UCHAR Class;
+            UCHAR Type;
+            UCHAR Reserved1;
+            UCHAR Reserved2;
+            ULONG IdLowPart;
+            ULONG IdHighPart;
+        } Connection;
+    } u;
+} CM_PARTIAL_RESOURCE_DESCRIPTOR, *PCM_PARTIAL_RESOURCE_DESCRIPTOR;
+typedef struct _CM_PARTIAL_RESOURCE_LIST {
+    USHORT Version;
+    USHORT Revision;
+    ULONG Count;
+    CM_PARTIAL_RESOURCE_DESCRIPTOR PartialDescriptors[1];
+} CM_PARTIAL_RESOURCE_LIST, *PCM_PARTIAL_RESOURCE_LIST;
+typedef struct _CM_FULL_RESOURCE_DESCRIPTOR {
+    INTERFACE_TYPE InterfaceType;
+    ULONG BusNumber;
+    CM_PARTIAL_RESOURCE_LIST PartialResourceList;
+} CM_FULL_RESOURCE_DESCRIPTOR, *PCM_FULL_RESOURCE_DESCRIPTOR;
+typedef struct _CM_RESOURCE_LIST {
+    ULONG Count;
+    CM_FULL_RESOURCE_DESCRIPTOR List[1];
+} CM_RESOURCE_LIST, *PCM_RESOURCE_LIST;
+typedef struct _FILE_GET_QUOTA_INFORMATION *PFILE_GET_QUOTA_INFORMATION;
+typedef enum {
+    PowerActionNone = 0, PowerActionReserved, PowerActionSleep, PowerActionHibernate, PowerActionShutdown,
+        PowerActionShutdownReset, PowerActionShutdownOff, PowerActionWarmEject, PowerActionDisplayOff
+} POWER_ACTION, *PPOWER_ACTION;
+typedef union _POWER_STATE {
+    SYSTEM_POWER_STATE SystemState;
+    DEVICE_POWER_STATE DeviceState;
+} POWER_STATE, *PPOWER_STATE;
+typedef enum _POWER_STATE_TYPE { SystemPowerState = 0, DevicePowerState } POWER_STATE_TYPE, *PPOWER_STATE_TYPE;
+typedef struct _POWER_SEQUENCE {
+    ULONG SequenceD1;
+    ULONG SequenceD2;
+    ULONG SequenceD3;
+} POWER_SEQUENCE, *PPOWER_SEQUENCE;
+typedef PVOID PSID;
+typedef struct _SYSTEM_POWER_STATE_CONTEXT {
+    union {
+        struct {
+            ULONG Reserved1 : 8;
+            ULONG TargetSystemState : 4;
+            ULONG EffectiveSystemState : 4;
+            ULONG CurrentSystemState : 4;
+            ULONG IgnoreHibernationPath : 1;
+            ULONG PseudoTransition : 1;
+            ULONG KernelSoftReboot : 1;
+            ULONG Reserved2 : 9;
+        };
+        ULONG ContextAsUlong;
+    };
+} SYSTEM_POWER_STATE_CONTEXT, *PSYSTEM_POWER_STATE_CONTEXT;
 
 #endif

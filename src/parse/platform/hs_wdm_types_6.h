@@ -1,34 +1,332 @@
 /* SPDX-License-Identifier: MIT */
-/* hs_wdm_types_6.h: types, part 6: each after those it needs. */
+/* hs_wdm_types_6.h: types: devices, requests, files; transactions and the rest. */
 #ifndef HS_WDM_TYPES_6_H
 #define HS_WDM_TYPES_6_H
 
-
-typedef NTSTATUS (*PGPE_ENABLE_EVENT2)(PVOID, PVOID);
-typedef NTSTATUS (*PGPE_DISABLE_EVENT2)(PVOID, PVOID);
-typedef NTSTATUS (*PGPE_CLEAR_STATUS2)(PVOID, PVOID);
-typedef void (*PDEVICE_NOTIFY_CALLBACK2)(PVOID, ULONG);
-typedef NTSTATUS (*PREGISTER_FOR_DEVICE_NOTIFICATIONS2)(PVOID, PDEVICE_NOTIFY_CALLBACK2, PVOID);
-typedef void (*PUNREGISTER_FOR_DEVICE_NOTIFICATIONS2)(PVOID);
-typedef struct {
-    USHORT Size;
-    USHORT Version;
+typedef struct _IO_STACK_LOCATION {
+    UCHAR MajorFunction;
+    UCHAR MinorFunction;
+    UCHAR Flags;
+    UCHAR Control;
+    union {
+        struct {
+            PIO_SECURITY_CONTEXT SecurityContext;
+            ULONG Options;
+            USHORT FileAttributes;
+            USHORT ShareAccess;
+            ULONG EaLength;
+        } Create;
+        struct {
+            PIO_SECURITY_CONTEXT SecurityContext;
+            ULONG Options;
+            USHORT Reserved;
+            USHORT ShareAccess;
+            PNAMED_PIPE_CREATE_PARAMETERS Parameters;
+        } CreatePipe;
+        struct {
+            PIO_SECURITY_CONTEXT SecurityContext;
+            ULONG Options;
+            USHORT Reserved;
+            USHORT ShareAccess;
+            PMAILSLOT_CREATE_PARAMETERS Parameters;
+        } CreateMailslot;
+        struct {
+            ULONG Length;
+            ULONG Key;
+            LARGE_INTEGER ByteOffset;
+        } Read;
+        struct {
+            ULONG Length;
+            ULONG Key;
+            LARGE_INTEGER ByteOffset;
+        } Write;
+        struct {
+            ULONG Length;
+            PUNICODE_STRING FileName;
+            FILE_INFORMATION_CLASS FileInformationClass;
+            ULONG FileIndex;
+        } QueryDirectory;
+        struct {
+            ULONG Length;
+            ULONG CompletionFilter;
+        } NotifyDirectory;
+        struct {
+            ULONG Length;
+            ULONG CompletionFilter;
+            DIRECTORY_NOTIFY_INFORMATION_CLASS DirectoryNotifyInformationClass;
+        } NotifyDirectoryEx;
+        struct {
+            ULONG Length;
+            FILE_INFORMATION_CLASS FileInformationClass;
+        } QueryFile;
+        struct {
+            ULONG Length;
+            FILE_INFORMATION_CLASS FileInformationClass;
+            PFILE_OBJECT FileObject;
+            union {
+                struct {
+                    BOOLEAN ReplaceIfExists;
+                    BOOLEAN AdvanceOnly;
+                };
+                ULONG ClusterCount;
+                HANDLE DeleteHandle;
+            };
+        } SetFile;
+        struct {
+            ULONG Length;
+            PVOID EaList;
+            ULONG EaListLength;
+            ULONG EaIndex;
+        } QueryEa;
+        struct {
+            ULONG Length;
+        } SetEa;
+        struct {
+            ULONG Length;
+            FS_INFORMATION_CLASS FsInformationClass;
+        } QueryVolume;
+        struct {
+            ULONG Length;
+            FS_INFORMATION_CLASS FsInformationClass;
+        } SetVolume;
+        struct {
+            ULONG OutputBufferLength;
+            ULONG InputBufferLength;
+            ULONG FsControlCode;
+            PVOID Type3InputBuffer;
+        } FileSystemControl;
+        struct {
+            PLARGE_INTEGER Length;
+            ULONG Key;
+            LARGE_INTEGER ByteOffset;
+        } LockControl;
+        struct {
+            ULONG OutputBufferLength;
+            ULONG InputBufferLength;
+            ULONG IoControlCode;
+            PVOID Type3InputBuffer;
+        } DeviceIoControl;
+        struct {
+            SECURITY_INFORMATION SecurityInformation;
+            ULONG Length;
+        } QuerySecurity;
+        struct {
+            SECURITY_INFORMATION SecurityInformation;
+            PSECURITY_DESCRIPTOR SecurityDescriptor;
+        } SetSecurity;
+        struct {
+            PVPB Vpb;
+            PDEVICE_OBJECT DeviceObject;
+        } MountVolume;
+        struct {
+            PVPB Vpb;
+            PDEVICE_OBJECT DeviceObject;
+        } VerifyVolume;
+        struct {
+            struct _SCSI_REQUEST_BLOCK *Srb;
+        } Scsi;
+        struct {
+            ULONG Length;
+            PSID StartSid;
+            PFILE_GET_QUOTA_INFORMATION SidList;
+            ULONG SidListLength;
+        } QueryQuota;
+        struct {
+            ULONG Length;
+        } SetQuota;
+        struct {
+            DEVICE_RELATION_TYPE Type;
+        } QueryDeviceRelations;
+        struct {
+            const GUID *InterfaceType;
+            USHORT Size;
+            USHORT Version;
+            PINTERFACE Interface;
+            PVOID InterfaceSpecificData;
+        } QueryInterface;
+        struct {
+            PDEVICE_CAPABILITIES Capabilities;
+        } DeviceCapabilities;
+        struct {
+            PIO_RESOURCE_REQUIREMENTS_LIST IoResourceRequirementList;
+        } FilterResourceRequirements;
+        struct {
+            ULONG WhichSpace;
+            PVOID Buffer;
+            ULONG Offset;
+            ULONG Length;
+        } ReadWriteConfig;
+        struct {
+            BOOLEAN Lock;
+        } SetLock;
+        struct {
+            BUS_QUERY_ID_TYPE IdType;
+        } QueryId;
+        struct {
+            DEVICE_TEXT_TYPE DeviceTextType;
+            LCID LocaleId;
+        } QueryDeviceText;
+        struct {
+            BOOLEAN InPath;
+            BOOLEAN Reserved[3];
+            DEVICE_USAGE_NOTIFICATION_TYPE Type;
+        } UsageNotification;
+        struct {
+            SYSTEM_POWER_STATE PowerState;
+        } WaitWake;
+        struct {
+            PPOWER_SEQUENCE PowerSequence;
+        } PowerSequence;
+        struct {
+            union {
+                ULONG SystemContext;
+                SYSTEM_POWER_STATE_CONTEXT SystemPowerStateContext;
+            };
+            POWER_STATE_TYPE Type;
+            POWER_STATE State;
+            POWER_ACTION ShutdownType;
+        } Power;
+        struct {
+            PCM_RESOURCE_LIST AllocatedResources;
+            PCM_RESOURCE_LIST AllocatedResourcesTranslated;
+        } StartDevice;
+        struct {
+            ULONG_PTR ProviderId;
+            PVOID DataPath;
+            ULONG BufferSize;
+            PVOID Buffer;
+        } WMI;
+        struct {
+            PVOID Argument1;
+            PVOID Argument2;
+            PVOID Argument3;
+            PVOID Argument4;
+        } Others;
+    } Parameters;
+    PDEVICE_OBJECT DeviceObject;
+    PFILE_OBJECT FileObject;
+    PIO_COMPLETION_ROUTINE CompletionRoutine;
     PVOID Context;
-    PINTERFACE_REFERENCE InterfaceReference;
-    PINTERFACE_DEREFERENCE InterfaceDereference;
-    PGPE_CONNECT_VECTOR2 GpeConnectVector;
-    PGPE_DISCONNECT_VECTOR2 GpeDisconnectVector;
-    PGPE_ENABLE_EVENT2 GpeEnableEvent;
-    PGPE_DISABLE_EVENT2 GpeDisableEvent;
-    PGPE_CLEAR_STATUS2 GpeClearStatus;
-    PREGISTER_FOR_DEVICE_NOTIFICATIONS2 RegisterForDeviceNotifications;
-    PUNREGISTER_FOR_DEVICE_NOTIFICATIONS2 UnregisterForDeviceNotifications;
-} ACPI_INTERFACE_STANDARD2, *PACPI_INTERFACE_STANDARD2;
-typedef void (*PIO_DEVICE_EJECT_CALLBACK)(NTSTATUS, PVOID);
+} IO_STACK_LOCATION, *PIO_STACK_LOCATION;
+typedef struct _SHARE_ACCESS {
+    ULONG OpenCount;
+    ULONG Readers;
+    ULONG Writers;
+    ULONG Deleters;
+    ULONG SharedRead;
+    ULONG SharedWrite;
+    ULONG SharedDelete;
+} SHARE_ACCESS, *PSHARE_ACCESS;
+typedef struct _IO_INTERRUPT_MESSAGE_INFO_ENTRY {
+    PHYSICAL_ADDRESS MessageAddress;
+    KAFFINITY TargetProcessorSet;
+    PKINTERRUPT InterruptObject;
+    ULONG MessageData;
+    ULONG Vector;
+    KIRQL Irql;
+    KINTERRUPT_MODE Mode;
+    KINTERRUPT_POLARITY Polarity;
+} IO_INTERRUPT_MESSAGE_INFO_ENTRY, *PIO_INTERRUPT_MESSAGE_INFO_ENTRY;
+typedef struct _IO_INTERRUPT_MESSAGE_INFO {
+    KIRQL UnifiedIrql;
+    ULONG MessageCount;
+    IO_INTERRUPT_MESSAGE_INFO_ENTRY MessageInfo[1];
+} IO_INTERRUPT_MESSAGE_INFO, *PIO_INTERRUPT_MESSAGE_INFO;
+typedef struct _IO_CONNECT_INTERRUPT_FULLY_SPECIFIED_PARAMETERS {
+    PDEVICE_OBJECT PhysicalDeviceObject;
+    PKINTERRUPT *InterruptObject;
+    PKSERVICE_ROUTINE ServiceRoutine;
+    PVOID ServiceContext;
+    PKSPIN_LOCK SpinLock;
+    KIRQL SynchronizeIrql;
+    BOOLEAN FloatingSave;
+    BOOLEAN ShareVector;
+    ULONG Vector;
+    KIRQL Irql;
+    KINTERRUPT_MODE InterruptMode;
+    KAFFINITY ProcessorEnableMask;
+    USHORT Group;
+} IO_CONNECT_INTERRUPT_FULLY_SPECIFIED_PARAMETERS, *PIO_CONNECT_INTERRUPT_FULLY_SPECIFIED_PARAMETERS;
+typedef struct _IO_CONNECT_INTERRUPT_LINE_BASED_PARAMETERS {
+    PDEVICE_OBJECT PhysicalDeviceObject;
+    PKINTERRUPT *InterruptObject;
+    PKSERVICE_ROUTINE ServiceRoutine;
+    PVOID ServiceContext;
+    PKSPIN_LOCK SpinLock;
+    KIRQL SynchronizeIrql;
+    BOOLEAN FloatingSave;
+} IO_CONNECT_INTERRUPT_LINE_BASED_PARAMETERS, *PIO_CONNECT_INTERRUPT_LINE_BASED_PARAMETERS;
+typedef struct _IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS {
+    PDEVICE_OBJECT PhysicalDeviceObject;
+    union {
+        PVOID *Generic;
+        PIO_INTERRUPT_MESSAGE_INFO *InterruptMessageTable;
+        PKINTERRUPT *InterruptObject;
+    } ConnectionContext;
+    PKMESSAGE_SERVICE_ROUTINE MessageServiceRoutine;
+    PVOID ServiceContext;
+    PKSPIN_LOCK SpinLock;
+    KIRQL SynchronizeIrql;
+    BOOLEAN FloatingSave;
+    PKSERVICE_ROUTINE FallBackServiceRoutine;
+} IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS, *PIO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS;
+typedef struct _IO_CONNECT_INTERRUPT_PARAMETERS {
+    ULONG Version;
+    union {
+        IO_CONNECT_INTERRUPT_FULLY_SPECIFIED_PARAMETERS FullySpecified;
+        IO_CONNECT_INTERRUPT_LINE_BASED_PARAMETERS LineBased;
+        IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS MessageBased;
+    };
+} IO_CONNECT_INTERRUPT_PARAMETERS, *PIO_CONNECT_INTERRUPT_PARAMETERS;
+typedef struct _IO_DISCONNECT_INTERRUPT_PARAMETERS {
+    ULONG Version;
+    union {
+        PVOID Generic;
+        PKINTERRUPT InterruptObject;
+        PIO_INTERRUPT_MESSAGE_INFO InterruptMessageTable;
+    } ConnectionContext;
+} IO_DISCONNECT_INTERRUPT_PARAMETERS, *PIO_DISCONNECT_INTERRUPT_PARAMETERS;
+typedef struct _IO_REMOVE_LOCK_COMMON_BLOCK {
+    BOOLEAN Removed;
+    BOOLEAN Reserved[3];
+    volatile LONG IoCount;
+    KEVENT RemoveEvent;
+} IO_REMOVE_LOCK_COMMON_BLOCK;
+typedef struct _IO_REMOVE_LOCK { IO_REMOVE_LOCK_COMMON_BLOCK Common; } IO_REMOVE_LOCK, *PIO_REMOVE_LOCK;
+typedef struct _IO_WORKITEM *PIO_WORKITEM;
+typedef void IO_WORKITEM_ROUTINE(PDEVICE_OBJECT, PVOID);
+typedef IO_WORKITEM_ROUTINE *PIO_WORKITEM_ROUTINE;
+typedef void IO_WORKITEM_ROUTINE_EX(PVOID, PVOID, PIO_WORKITEM);
+typedef IO_WORKITEM_ROUTINE_EX *PIO_WORKITEM_ROUTINE_EX;
+typedef struct _IO_CSQ IO_CSQ, *PIO_CSQ;
+typedef struct _IO_CSQ_IRP_CONTEXT { ULONG Type; PIRP Irp; PIO_CSQ Csq; } IO_CSQ_IRP_CONTEXT, *PIO_CSQ_IRP_CONTEXT;
+typedef void IO_CSQ_INSERT_IRP(struct _IO_CSQ *, PIRP);
+typedef IO_CSQ_INSERT_IRP *PIO_CSQ_INSERT_IRP;
+typedef NTSTATUS IO_CSQ_INSERT_IRP_EX(struct _IO_CSQ *, PIRP, PVOID);
+typedef IO_CSQ_INSERT_IRP_EX *PIO_CSQ_INSERT_IRP_EX;
+typedef void IO_CSQ_REMOVE_IRP(PIO_CSQ, PIRP);
+typedef IO_CSQ_REMOVE_IRP *PIO_CSQ_REMOVE_IRP;
+typedef PIRP IO_CSQ_PEEK_NEXT_IRP(PIO_CSQ, PIRP, PVOID);
+typedef IO_CSQ_PEEK_NEXT_IRP *PIO_CSQ_PEEK_NEXT_IRP;
+typedef void IO_CSQ_ACQUIRE_LOCK(PIO_CSQ, PKIRQL);
+typedef IO_CSQ_ACQUIRE_LOCK *PIO_CSQ_ACQUIRE_LOCK;
+typedef void IO_CSQ_RELEASE_LOCK(PIO_CSQ, KIRQL);
+typedef IO_CSQ_RELEASE_LOCK *PIO_CSQ_RELEASE_LOCK;
+typedef void IO_CSQ_COMPLETE_CANCELED_IRP(PIO_CSQ, PIRP);
+typedef IO_CSQ_COMPLETE_CANCELED_IRP *PIO_CSQ_COMPLETE_CANCELED_IRP;
+typedef struct _IO_CSQ {
+    ULONG Type;
+    PIO_CSQ_INSERT_IRP CsqInsertIrp;
+    PIO_CSQ_REMOVE_IRP CsqRemoveIrp;
+    PIO_CSQ_PEEK_NEXT_IRP CsqPeekNextIrp;
+    PIO_CSQ_ACQUIRE_LOCK CsqAcquireLock;
+    PIO_CSQ_RELEASE_LOCK CsqReleaseLock;
+    PIO_CSQ_COMPLETE_CANCELED_IRP CsqCompleteCanceledIrp;
+    PVOID ReservePointer;
+} IO_CSQ, *PIO_CSQ;
+typedef NTSTATUS (*PIO_CONTAINER_NOTIFICATION_FUNCTION)(void);
 typedef NTSTATUS DRIVER_NOTIFICATION_CALLBACK_ROUTINE(PVOID, PVOID);
-typedef DRIVER_NOTIFICATION_CALLBACK_ROUTINE *PDRIVER_NOTIFICATION_CALLBACK_ROUTINE;
 typedef void DEVICE_CHANGE_COMPLETE_CALLBACK(PVOID);
-typedef DEVICE_CHANGE_COMPLETE_CALLBACK *PDEVICE_CHANGE_COMPLETE_CALLBACK;
 typedef struct _DEVICE_INTERFACE_CHANGE_NOTIFICATION {
     USHORT Version;
     USHORT Size;
@@ -66,7 +364,6 @@ typedef struct _DEVPROPERTY {
     ULONG BufferSize;
     PVOID Buffer;
 } DEVPROPERTY, *PDEVPROPERTY;
-typedef  void(DEVICE_RESET_COMPLETION) (NTSTATUS Status, PVOID);
 typedef NTSTATUS (*PDEVICE_RESET_HANDLER)(PVOID, DEVICE_RESET_TYPE, ULONG, PVOID);
 typedef struct _DEVICE_RESET_INTERFACE_STANDARD {
     USHORT Size;
@@ -105,295 +402,5 @@ typedef struct _SCATTER_GATHER_ELEMENT {
     ULONG Length;
     ULONG_PTR Reserved;
 } SCATTER_GATHER_ELEMENT, *PSCATTER_GATHER_ELEMENT;
-typedef struct _SCATTER_GATHER_LIST {
-    ULONG NumberOfElements;
-    ULONG_PTR Reserved;
-    SCATTER_GATHER_ELEMENT Elements[];
-} SCATTER_GATHER_LIST, *PSCATTER_GATHER_LIST;
-typedef struct _DMA_OPERATIONS *PDMA_OPERATIONS;
-typedef struct _DMA_ADAPTER {
-    USHORT Version;
-    USHORT Size;
-    PDMA_OPERATIONS DmaOperations;
-} DMA_ADAPTER, *PDMA_ADAPTER;
-typedef void DRIVER_LIST_CONTROL(struct _DEVICE_OBJECT *, struct _IRP *, PSCATTER_GATHER_LIST, PVOID);
-typedef DRIVER_LIST_CONTROL *PDRIVER_LIST_CONTROL;
-typedef void DMA_COMPLETION_ROUTINE(PDMA_ADAPTER, PDEVICE_OBJECT, PVOID, DMA_COMPLETION_STATUS);
-typedef void REQUEST_POWER_COMPLETE(PDEVICE_OBJECT, UCHAR, POWER_STATE, PVOID, PIO_STATUS_BLOCK);
-typedef REQUEST_POWER_COMPLETE *PREQUEST_POWER_COMPLETE;
-typedef NTSTATUS POWER_SETTING_CALLBACK(LPCGUID, PVOID, ULONG, PVOID);
-typedef POWER_SETTING_CALLBACK *PPOWER_SETTING_CALLBACK;
-typedef struct POHANDLE__ *POHANDLE;
-typedef void PO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK(PVOID, ULONG);
-typedef PO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK *PPO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK;
-typedef void PO_FX_COMPONENT_IDLE_CONDITION_CALLBACK(PVOID, ULONG);
-typedef PO_FX_COMPONENT_IDLE_CONDITION_CALLBACK *PPO_FX_COMPONENT_IDLE_CONDITION_CALLBACK;
-typedef void PO_FX_COMPONENT_IDLE_STATE_CALLBACK(PVOID, ULONG, ULONG);
-typedef PO_FX_COMPONENT_IDLE_STATE_CALLBACK *PPO_FX_COMPONENT_IDLE_STATE_CALLBACK;
-typedef void PO_FX_DEVICE_POWER_REQUIRED_CALLBACK(PVOID);
-typedef PO_FX_DEVICE_POWER_REQUIRED_CALLBACK *PPO_FX_DEVICE_POWER_REQUIRED_CALLBACK;
-typedef void PO_FX_DEVICE_POWER_NOT_REQUIRED_CALLBACK(PVOID);
-typedef PO_FX_DEVICE_POWER_NOT_REQUIRED_CALLBACK *PPO_FX_DEVICE_POWER_NOT_REQUIRED_CALLBACK;
-typedef NTSTATUS PO_FX_POWER_CONTROL_CALLBACK(PVOID, LPCGUID, PVOID, SIZE_T, PVOID, SIZE_T, PSIZE_T);
-typedef PO_FX_POWER_CONTROL_CALLBACK *PPO_FX_POWER_CONTROL_CALLBACK;
-typedef struct _PO_FX_COMPONENT_IDLE_STATE {
-    ULONGLONG TransitionLatency;
-    ULONGLONG ResidencyRequirement;
-    ULONG NominalPower;
-} PO_FX_COMPONENT_IDLE_STATE, *PPO_FX_COMPONENT_IDLE_STATE;
-typedef struct _PO_FX_COMPONENT_V1 {
-    GUID Id;
-    ULONG IdleStateCount;
-    ULONG DeepestWakeableIdleState;
-    PPO_FX_COMPONENT_IDLE_STATE IdleStates;
-} PO_FX_COMPONENT_V1, *PPO_FX_COMPONENT_V1;
-typedef struct _PO_FX_DEVICE_V1 {
-    ULONG Version;
-    ULONG ComponentCount;
-    PPO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK ComponentActiveConditionCallback;
-    PPO_FX_COMPONENT_IDLE_CONDITION_CALLBACK ComponentIdleConditionCallback;
-    PPO_FX_COMPONENT_IDLE_STATE_CALLBACK ComponentIdleStateCallback;
-    PPO_FX_DEVICE_POWER_REQUIRED_CALLBACK DevicePowerRequiredCallback;
-    PPO_FX_DEVICE_POWER_NOT_REQUIRED_CALLBACK DevicePowerNotRequiredCallback;
-    PPO_FX_POWER_CONTROL_CALLBACK PowerControlCallback;
-    PVOID DeviceContext;
-    PO_FX_COMPONENT_V1 Components[1];
-} PO_FX_DEVICE_V1, *PPO_FX_DEVICE_V1;
-typedef PO_FX_COMPONENT_V1 PO_FX_COMPONENT, *PPO_FX_COMPONENT;
-typedef PO_FX_DEVICE_V1 PO_FX_DEVICE, *PPO_FX_DEVICE;
-typedef struct _PO_FX_PERF_STATE { ULONGLONG Value; PVOID Context; } PO_FX_PERF_STATE, *PPO_FX_PERF_STATE;
-typedef struct _PO_FX_COMPONENT_PERF_SET {
-    UNICODE_STRING Name;
-    ULONGLONG Flags;
-    PO_FX_PERF_STATE_UNIT Unit;
-    PO_FX_PERF_STATE_TYPE Type;
-    union {
-        struct {
-            ULONG Count;
-            PPO_FX_PERF_STATE States;
-        } Discrete;
-        struct {
-            ULONGLONG Minimum;
-            ULONGLONG Maximum;
-        } Range;
-    };
-} PO_FX_COMPONENT_PERF_SET, *PPO_FX_COMPONENT_PERF_SET;
-typedef struct _PO_FX_COMPONENT_PERF_INFO {
-    ULONG PerfStateSetsCount;
-    PO_FX_COMPONENT_PERF_SET PerfStateSets[1];
-} PO_FX_COMPONENT_PERF_INFO, *PPO_FX_COMPONENT_PERF_INFO;
-typedef struct _PO_FX_PERF_STATE_CHANGE {
-    ULONG Set;
-    union {
-        ULONG StateIndex;
-        ULONGLONG StateValue;
-    };
-} PO_FX_PERF_STATE_CHANGE, *PPO_FX_PERF_STATE_CHANGE;
-typedef void PO_FX_COMPONENT_PERF_STATE_CALLBACK(PVOID, ULONG, BOOLEAN, PVOID);
-typedef PO_FX_COMPONENT_PERF_STATE_CALLBACK *PPO_FX_COMPONENT_PERF_STATE_CALLBACK;
-typedef void PO_FX_DRIPS_WATCHDOG_CALLBACK(PVOID, PDEVICE_OBJECT, ULONG);
-typedef PO_FX_DRIPS_WATCHDOG_CALLBACK *PPO_FX_DRIPS_WATCHDOG_CALLBACK;
-typedef struct _OBJECT_HANDLE_INFORMATION {
-    ULONG HandleAttributes;
-    ACCESS_MASK GrantedAccess;
-} OBJECT_HANDLE_INFORMATION, *POBJECT_HANDLE_INFORMATION;
-typedef ULONG OB_OPERATION;
-typedef struct _OB_PRE_CREATE_HANDLE_INFORMATION {
-    ACCESS_MASK DesiredAccess;
-    ACCESS_MASK OriginalDesiredAccess;
-} OB_PRE_CREATE_HANDLE_INFORMATION, *POB_PRE_CREATE_HANDLE_INFORMATION;
-typedef struct _OB_PRE_DUPLICATE_HANDLE_INFORMATION {
-    ACCESS_MASK DesiredAccess;
-    ACCESS_MASK OriginalDesiredAccess;
-    PVOID SourceProcess;
-    PVOID TargetProcess;
-} OB_PRE_DUPLICATE_HANDLE_INFORMATION, *POB_PRE_DUPLICATE_HANDLE_INFORMATION;
-typedef union _OB_PRE_OPERATION_PARAMETERS {
-    OB_PRE_CREATE_HANDLE_INFORMATION CreateHandleInformation;
-    OB_PRE_DUPLICATE_HANDLE_INFORMATION DuplicateHandleInformation;
-} OB_PRE_OPERATION_PARAMETERS, *POB_PRE_OPERATION_PARAMETERS;
-typedef struct _OB_PRE_OPERATION_INFORMATION {
-    OB_OPERATION Operation;
-    union {
-        ULONG Flags;
-        struct {
-            ULONG KernelHandle:1;
-            ULONG Reserved:31;
-        };
-    };
-    PVOID Object;
-    POBJECT_TYPE ObjectType;
-    PVOID CallContext;
-    POB_PRE_OPERATION_PARAMETERS Parameters;
-} OB_PRE_OPERATION_INFORMATION, *POB_PRE_OPERATION_INFORMATION;
-typedef struct _OB_POST_CREATE_HANDLE_INFORMATION {
-    ACCESS_MASK GrantedAccess;
-} OB_POST_CREATE_HANDLE_INFORMATION, *POB_POST_CREATE_HANDLE_INFORMATION;
-typedef struct _OB_POST_DUPLICATE_HANDLE_INFORMATION {
-    ACCESS_MASK GrantedAccess;
-} OB_POST_DUPLICATE_HANDLE_INFORMATION, *POB_POST_DUPLICATE_HANDLE_INFORMATION;
-typedef union _OB_POST_OPERATION_PARAMETERS {
-    OB_POST_CREATE_HANDLE_INFORMATION CreateHandleInformation;
-    OB_POST_DUPLICATE_HANDLE_INFORMATION DuplicateHandleInformation;
-} OB_POST_OPERATION_PARAMETERS, *POB_POST_OPERATION_PARAMETERS;
-typedef struct _OB_POST_OPERATION_INFORMATION {
-    OB_OPERATION Operation;
-    union {
-        ULONG Flags;
-        struct {
-            ULONG KernelHandle:1;
-            ULONG Reserved:31;
-        };
-    };
-    PVOID Object;
-    POBJECT_TYPE ObjectType;
-    PVOID CallContext;
-    NTSTATUS ReturnStatus;
-    POB_POST_OPERATION_PARAMETERS Parameters;
-} OB_POST_OPERATION_INFORMATION, *POB_POST_OPERATION_INFORMATION;
-typedef OB_PREOP_CALLBACK_STATUS (*POB_PRE_OPERATION_CALLBACK)(PVOID, POB_PRE_OPERATION_INFORMATION);
-typedef void (*POB_POST_OPERATION_CALLBACK)(PVOID, POB_POST_OPERATION_INFORMATION);
-typedef struct _OB_OPERATION_REGISTRATION {
-    POBJECT_TYPE *ObjectType;
-    OB_OPERATION Operations;
-    POB_PRE_OPERATION_CALLBACK PreOperation;
-    POB_POST_OPERATION_CALLBACK PostOperation;
-} OB_OPERATION_REGISTRATION, *POB_OPERATION_REGISTRATION;
-typedef struct _OB_CALLBACK_REGISTRATION {
-    USHORT Version;
-    USHORT OperationRegistrationCount;
-    UNICODE_STRING Altitude;
-    PVOID RegistrationContext;
-    OB_OPERATION_REGISTRATION *OperationRegistration;
-} OB_CALLBACK_REGISTRATION, *POB_CALLBACK_REGISTRATION;
-typedef struct _PCI_HEADER_TYPE_0 {
-    ULONG BaseAddresses[6];
-    ULONG CIS;
-    USHORT SubVendorID;
-    USHORT SubSystemID;
-    ULONG ROMBaseAddress;
-    UCHAR CapabilitiesPtr;
-    UCHAR Reserved1[3];
-    ULONG Reserved2;
-    UCHAR InterruptLine;
-    UCHAR InterruptPin;
-    UCHAR MinimumGrant;
-    UCHAR MaximumLatency;
-} HS_PCI_HEADER_TYPE_0;
-typedef struct _PCI_HEADER_TYPE_1 {
-    ULONG BaseAddresses[2];
-    UCHAR PrimaryBus;
-    UCHAR SecondaryBus;
-    UCHAR SubordinateBus;
-    UCHAR SecondaryLatency;
-    UCHAR IOBase;
-    UCHAR IOLimit;
-    USHORT SecondaryStatus;
-    USHORT MemoryBase;
-    USHORT MemoryLimit;
-    USHORT PrefetchBase;
-    USHORT PrefetchLimit;
-    ULONG PrefetchBaseUpper32;
-    ULONG PrefetchLimitUpper32;
-    USHORT IOBaseUpper16;
-    USHORT IOLimitUpper16;
-    UCHAR CapabilitiesPtr;
-    UCHAR Reserved1[3];
-    ULONG ROMBaseAddress;
-    UCHAR InterruptLine;
-    UCHAR InterruptPin;
-    USHORT BridgeControl;
-} HS_PCI_HEADER_TYPE_1;
-typedef struct _PCI_HEADER_TYPE_2 {
-    ULONG SocketRegistersBaseAddress;
-    UCHAR CapabilitiesPtr;
-    UCHAR Reserved;
-    USHORT SecondaryStatus;
-    UCHAR PrimaryBus;
-    UCHAR SecondaryBus;
-    UCHAR SubordinateBus;
-    UCHAR SecondaryLatency;
-    struct {
-        ULONG Base;
-        ULONG Limit;
-    } Range[5 -1];
-    UCHAR InterruptLine;
-    UCHAR InterruptPin;
-    USHORT BridgeControl;
-} HS_PCI_HEADER_TYPE_2;
-#define HS_PCI_COMMON_HEADER                                                                                           \
-    USHORT VendorID;                                                                                                   \
-    USHORT DeviceID;                                                                                                   \
-    USHORT Command;                                                                                                    \
-    USHORT Status;                                                                                                     \
-    UCHAR RevisionID;                                                                                                  \
-    UCHAR ProgIf;                                                                                                      \
-    UCHAR SubClass;                                                                                                    \
-    UCHAR BaseClass;                                                                                                   \
-    UCHAR CacheLineSize;                                                                                               \
-    UCHAR LatencyTimer;                                                                                                \
-    UCHAR HeaderType;                                                                                                  \
-    UCHAR BIST;                                                                                                        \
-    union {                                                                                                            \
-        HS_PCI_HEADER_TYPE_0 type0;                                                                                    \
-        HS_PCI_HEADER_TYPE_1 type1;                                                                                    \
-        HS_PCI_HEADER_TYPE_2 type2;                                                                                    \
-    } u;
-typedef struct _PCI_COMMON_HEADER {
-    HS_PCI_COMMON_HEADER
-} PCI_COMMON_HEADER, *PPCI_COMMON_HEADER;
-typedef struct _PCI_COMMON_CONFIG {
-    HS_PCI_COMMON_HEADER
-    UCHAR DeviceSpecific[192];
-} PCI_COMMON_CONFIG, *PPCI_COMMON_CONFIG;
-typedef struct _KTRANSACTION KTRANSACTION, *PKTRANSACTION, *PRKTRANSACTION;
-typedef struct _KENLISTMENT KENLISTMENT, *PKENLISTMENT, *PRKENLISTMENT;
-typedef struct _KRESOURCEMANAGER KRESOURCEMANAGER, *PKRESOURCEMANAGER, *PRKRESOURCEMANAGER;
-typedef NTSTATUS (*PTM_RM_NOTIFICATION)(PKENLISTMENT, PVOID, PVOID, ULONG, PLARGE_INTEGER, ULONG, PVOID);
-typedef struct _PCW_INSTANCE *PPCW_INSTANCE;
-typedef struct _PCW_REGISTRATION *PPCW_REGISTRATION;
-typedef struct _PCW_BUFFER *PPCW_BUFFER;
-typedef struct _PCW_COUNTER_DESCRIPTOR {
-    USHORT Id;
-    USHORT StructIndex;
-    USHORT Offset;
-    USHORT Size;
-} PCW_COUNTER_DESCRIPTOR, *PPCW_COUNTER_DESCRIPTOR;
-typedef struct _PCW_DATA { const void *Data; ULONG Size; } PCW_DATA, *PPCW_DATA;
-typedef struct _PCW_COUNTER_INFORMATION {
-    ULONG64 CounterMask;
-    PCUNICODE_STRING InstanceMask;
-} PCW_COUNTER_INFORMATION, *PPCW_COUNTER_INFORMATION;
-typedef struct _PCW_MASK_INFORMATION {
-    ULONG64 CounterMask;
-    PCUNICODE_STRING InstanceMask;
-    ULONG InstanceId;
-    BOOLEAN CollectMultiple;
-    PPCW_BUFFER Buffer;
-    PKEVENT CancelEvent;
-} PCW_MASK_INFORMATION, *PPCW_MASK_INFORMATION;
-typedef union _PCW_CALLBACK_INFORMATION {
-    PCW_COUNTER_INFORMATION AddCounter;
-    PCW_COUNTER_INFORMATION RemoveCounter;
-    PCW_MASK_INFORMATION EnumerateInstances;
-    PCW_MASK_INFORMATION CollectData;
-} PCW_CALLBACK_INFORMATION, *PPCW_CALLBACK_INFORMATION;
-typedef NTSTATUS PCW_CALLBACK(PCW_CALLBACK_TYPE, PPCW_CALLBACK_INFORMATION, PVOID);
-typedef PCW_CALLBACK *PPCW_CALLBACK;
-typedef struct _PCW_REGISTRATION_INFORMATION {
-    ULONG Version;
-    PCUNICODE_STRING Name;
-    ULONG CounterCount;
-    PPCW_COUNTER_DESCRIPTOR Counters;
-    PPCW_CALLBACK Callback;
-    PVOID CallbackContext;
-} PCW_REGISTRATION_INFORMATION, *PPCW_REGISTRATION_INFORMATION;
-typedef struct _EJOB *PEJOB;
-typedef struct _EJOB *PESILO;
-typedef struct _SILO_MONITOR *PSILO_MONITOR;
-typedef struct _PEB *PPEB;
-typedef struct _IMAGE_NT_HEADERS *PIMAGE_NT_HEADERS32;
-typedef struct _IMAGE_NT_HEADERS64 *PIMAGE_NT_HEADERS64;
-typedef PIMAGE_NT_HEADERS64 PIMAGE_NT_HEADERS;
 
 #endif

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/* hs_more_wdm.h: what few kernel drivers use. */
+#ifndef HS_MORE_WDM_H
+#define HS_MORE_WDM_H
+
+#include "hs_wdm.h"
+
+#include "hs_more_wdm_const.h"
+#include "hs_more_wdm_const_2.h"
+#include "hs_more_wdm_types.h"
+#include "hs_more_wdm_types_2.h"
+#include "hs_more_wdm_calls_ex.h"
+#include "hs_more_wdm_calls_io.h"
+#include "hs_more_wdm_calls_ke.h"
+#include "hs_more_wdm_calls_mm.h"
+#include "hs_more_wdm_calls_rtl.h"
+
+#endif
