@@ -163,7 +163,8 @@ static void resolve_alias(Loader *loader, Api *alias)
     copy.source = alias->source;
     copy.comment = alias->comment;
     copy.header = alias->header == NULL ? target->header : alias->header;
-    copy.doc = alias->doc == NULL ? target->doc : alias->doc;
+    copy.doc = alias->doc == NULL && !alias->undocumented ? target->doc : alias->doc;
+    copy.undocumented = alias->undocumented || (alias->doc == NULL && target->undocumented);
     *alias = copy;
 }
 

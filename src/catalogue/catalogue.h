@@ -125,6 +125,7 @@ typedef struct Effect {
     X(ROLE_ZERO_MEMORY, "zero_memory")                 /* argument 0 points to memory that becomes zero */             \
     X(ROLE_SET_MEMORY, "set_memory")                   /* memset(p, value, n) */                                       \
     X(ROLE_COPY_MEMORY, "copy_memory")                 /* memcpy(to, from, n) */                                       \
+    X(ROLE_LOAD, "load")                               /* ReadAcquire(p): returns *p */                                \
     X(ROLE_EXCHANGE, "exchange")                       /* InterlockedExchange*(p, v): *p = v, returns the old value */ \
     X(ROLE_COMPARE_EXCHANGE, "compare_exchange")       /* InterlockedCompareExchange*(p, v, c) */                      \
     X(ROLE_INCREMENT, "increment")                     /* InterlockedIncrement(p) */                                   \
@@ -146,6 +147,7 @@ typedef struct OutWrite {
     enum { OUT_UNKNOWN, OUT_NONNULL, OUT_ZERO } value; /* when the call succeeds */
     enum { OUT_KEEPS, OUT_ZERO_ON_FAILURE, OUT_UNKNOWN_ON_FAILURE } on_failure;
     bool zeroed; /* OUT_NONNULL: the memory it points to is zero (a device extension) */
+    bool deep;   /* what pointers stored there point to may be written as well (RtlQueryRegistryValues) */
 } OutWrite;
 
 typedef struct Api {
@@ -153,6 +155,7 @@ typedef struct Api {
     bool is_pattern;
     const char *header;     /* "wdm.h" */
     const char *doc;        /* documentation link, NULL = none */
+    bool undocumented;      /* `"doc": "none"`: no page describes it */
     ResultKind result;
     int64_t fail_value;     /* RESULT_HANDLE: what failure returns (0 or -1) */
     bool can_fail;          /* false: the call is taken to succeed (most releases) */
@@ -175,6 +178,7 @@ typedef struct Api {
     bool unload_is_argument;  /* registers_unload: role_arg is the routine itself */
     bool overwrites_unload;   /* also sets DriverObject->DriverUnload (always with role overwrites_driver_unload) */
     int tag_arg;              /* the argument with the pool tag, -1 = none */
+    int status_arg;           /* void: the status is written through this argument (NdisOpenFile), -1 = none */
     const char *alias_of;     /* this entry repeats another one's effects, NULL = none */
     const char *comment;      /* a remark for people, NULL = none */
     const char *source;       /* rules file and line, for messages */

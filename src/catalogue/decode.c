@@ -144,6 +144,7 @@ static const Field api_fields[] = {
     API("raises", FIELD_BOOL, raises),
     API("zeroes", FIELD_BOOL, zeroes),
     API("tag_arg", FIELD_ARG, tag_arg),
+    API("status_arg", FIELD_ARG, status_arg),
     READ("acquires", read_acquires),
     READ("releases", read_releases),
     READ("consumes", read_consumes),
@@ -184,7 +185,7 @@ static const char *make_doc(const RulesFile *file, const Api *api)
 {
     Arena *arena = file->reader.arena;
     if (api->doc != NULL)
-        return strcmp(api->doc, "none") == 0 ? NULL : api->doc;
+        return api->undocumented ? NULL : api->doc;
     if (file->doc_base == NULL || api->header == NULL || api->is_pattern)
         return NULL;
     const char *stem = ascii_lower(arena, arena_strndup(arena, api->header, strcspn(api->header, ".")));
@@ -245,6 +246,7 @@ static void finish_api(const RulesFile *file, const cJSON *item, Draft *draft)
     Api *api = &draft->api;
     api->is_pattern = strchr(api->name, '*') != NULL;
     api->source = reader_place(&file->reader, item);
+    api->undocumented = api->doc != NULL && strcmp(api->doc, "none") == 0;
     if (api->alias_of == NULL || api->header != NULL) {
         api->header = api->header == NULL ? file->header : api->header;
         api->doc = make_doc(file, api);
@@ -264,7 +266,8 @@ Api *decode_api(RulesFile *file, const cJSON *item)
     Reader *reader = &file->reader;
     Draft draft = {.result = -1, .role = -1};
     size_t n_errors = reader->errors->lines.count;
-    draft.api = (Api){.role_arg = -1, .attributes_arg = -1, .config_arg = -1, .handle_arg = -1, .parent_arg = -1, .tag_arg = -1};
+    draft.api = (Api){.role_arg = -1, .attributes_arg = -1, .config_arg = -1, .handle_arg = -1, .parent_arg = -1,
+                      .tag_arg = -1, .status_arg = -1};
     if (!reader_fill(reader, item, api_fields, COUNT(api_fields), &draft))
         return NULL;
     if (draft.api.name == NULL || (draft.result < 0 && draft.api.alias_of == NULL)) {

@@ -194,6 +194,7 @@ static const Field out_fields[] = {
     {"value", FIELD_WORD, offsetof(OutDraft, value), value_words, NULL},
     {"on_failure", FIELD_WORD, offsetof(OutDraft, on_failure), failure_words, NULL},
     {"zeroed", FIELD_BOOL, offsetof(OutDraft, out.zeroed), NULL, NULL},
+    {"deep", FIELD_BOOL, offsetof(OutDraft, out.deep), NULL, NULL},
 };
 
 static void decode_out(Reader *reader, const cJSON *value, OutList *list)
