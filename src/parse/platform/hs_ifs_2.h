@@ -389,24 +389,23 @@ typedef struct _SE_IMPERSONATION_STATE {
     BOOLEAN EffectiveOnly;
     SECURITY_IMPERSONATION_LEVEL Level;
 } SE_IMPERSONATION_STATE, *PSE_IMPERSONATION_STATE;
-typedef struct _SID_IDENTIFIER_AUTHORITY { UCHAR Value[6]; } SID_IDENTIFIER_AUTHORITY, *PSID_IDENTIFIER_AUTHORITY;
-typedef struct _SID {
-    UCHAR Revision;
-    UCHAR SubAuthorityCount;
-    SID_IDENTIFIER_AUTHORITY IdentifierAuthority;
-    ULONG SubAuthority[1];
-} SID, *PISID;
 typedef union _SE_SID { SID Sid; UCHAR Buffer[68]; } SE_SID, *PSE_SID;
-typedef enum _SID_NAME_USE {
-    SidTypeUser = 1, SidTypeGroup, SidTypeDomain, SidTypeAlias, SidTypeWellKnownGroup, SidTypeDeletedAccount,
-    SidTypeInvalid, SidTypeUnknown, SidTypeComputer, SidTypeLabel, SidTypeLogonSession
-} SID_NAME_USE, *PSID_NAME_USE;
-typedef struct _SID_AND_ATTRIBUTES { PSID Sid; ULONG Attributes; } SID_AND_ATTRIBUTES, *PSID_AND_ATTRIBUTES;
 typedef ULONG_PTR SID_HASH_ENTRY;
 typedef struct _SID_AND_ATTRIBUTES_HASH {
     ULONG SidCount;
     PSID_AND_ATTRIBUTES SidAttr;
     SID_HASH_ENTRY Hash[32];
 } SID_AND_ATTRIBUTES_HASH, *PSID_AND_ATTRIBUTES_HASH;
+typedef struct _ACE_HEADER {
+    UCHAR AceType;
+    UCHAR AceFlags;
+    USHORT AceSize;
+} ACE_HEADER;
+typedef struct _ACCESS_ALLOWED_ACE {
+    ACE_HEADER Header;
+    ACCESS_MASK Mask;
+    ULONG SidStart;
+} ACCESS_ALLOWED_ACE;
+typedef USHORT SECURITY_DESCRIPTOR_CONTROL;
 
 #endif

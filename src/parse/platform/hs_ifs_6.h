@@ -3,6 +3,66 @@
 #ifndef HS_IFS_6_H
 #define HS_IFS_6_H
 
+typedef struct _FS_FILTER_CALLBACK_DATA {
+    ULONG SizeOfFsFilterCallbackData;
+    UCHAR Operation;
+    UCHAR Reserved;
+    struct _DEVICE_OBJECT *DeviceObject;
+    struct _FILE_OBJECT *FileObject;
+    FS_FILTER_PARAMETERS Parameters;
+} FS_FILTER_CALLBACK_DATA, *PFS_FILTER_CALLBACK_DATA;
+typedef NTSTATUS (*PFS_FILTER_CALLBACK)(PFS_FILTER_CALLBACK_DATA, PVOID *);
+typedef void (*PFS_FILTER_COMPLETION_CALLBACK)(PFS_FILTER_CALLBACK_DATA, NTSTATUS, PVOID);
+typedef struct _FS_FILTER_CALLBACKS {
+    ULONG SizeOfFsFilterCallbacks;
+    ULONG Reserved;
+    PFS_FILTER_CALLBACK PreAcquireForSectionSynchronization;
+    PFS_FILTER_COMPLETION_CALLBACK PostAcquireForSectionSynchronization;
+    PFS_FILTER_CALLBACK PreReleaseForSectionSynchronization;
+    PFS_FILTER_COMPLETION_CALLBACK PostReleaseForSectionSynchronization;
+    PFS_FILTER_CALLBACK PreAcquireForCcFlush;
+    PFS_FILTER_COMPLETION_CALLBACK PostAcquireForCcFlush;
+    PFS_FILTER_CALLBACK PreReleaseForCcFlush;
+    PFS_FILTER_COMPLETION_CALLBACK PostReleaseForCcFlush;
+    PFS_FILTER_CALLBACK PreAcquireForModifiedPageWriter;
+    PFS_FILTER_COMPLETION_CALLBACK PostAcquireForModifiedPageWriter;
+    PFS_FILTER_CALLBACK PreReleaseForModifiedPageWriter;
+    PFS_FILTER_COMPLETION_CALLBACK PostReleaseForModifiedPageWriter;
+    PFS_FILTER_CALLBACK PreQueryOpen;
+    PFS_FILTER_COMPLETION_CALLBACK PostQueryOpen;
+} FS_FILTER_CALLBACKS, *PFS_FILTER_CALLBACKS;
+typedef struct _IO_CREATE_STREAM_FILE_OPTIONS {
+    USHORT Size;
+    USHORT Flags;
+    PDEVICE_OBJECT TargetDeviceObject;
+} IO_CREATE_STREAM_FILE_OPTIONS, *PIO_CREATE_STREAM_FILE_OPTIONS;
+typedef struct _IO_PRIORITY_INFO {
+    ULONG Size;
+    ULONG ThreadPriority;
+    ULONG PagePriority;
+    IO_PRIORITY_HINT IoPriority;
+} IO_PRIORITY_INFO, *PIO_PRIORITY_INFO;
+struct _IO_IRP_EXT_TRACK_OFFSET_HEADER;
+typedef void (*PIO_IRP_EXT_PROCESS_TRACKED_OFFSET_CALLBACK)(struct _IO_IRP_EXT_TRACK_OFFSET_HEADER *,
+    struct _IO_IRP_EXT_TRACK_OFFSET_HEADER *, LONGLONG);
+typedef struct _IO_IRP_EXT_TRACK_OFFSET_HEADER {
+    USHORT Validation;
+    USHORT Flags;
+    PIO_IRP_EXT_PROCESS_TRACKED_OFFSET_CALLBACK TrackedOffsetCallback;
+} IO_IRP_EXT_TRACK_OFFSET_HEADER, *PIO_IRP_EXT_TRACK_OFFSET_HEADER;
+typedef enum _MMFLUSH_TYPE { MmFlushForDelete, MmFlushForWrite } MMFLUSH_TYPE;
+typedef struct _READ_LIST {
+    PFILE_OBJECT FileObject;
+    ULONG NumberOfEntries;
+    LOGICAL IsImage;
+    FILE_SEGMENT_ELEMENT List[1];
+} READ_LIST, *PREAD_LIST;
+typedef union _MM_PREFETCH_FLAGS {
+    struct {
+        ULONG Priority : 3, RepurposePriority : 3, PriorityProtection : 1, MustBeZero : 2, CannotBeUsedAsFlags : 23;
+    } Flags;
+    ULONG AllFlags;
+} MM_PREFETCH_FLAGS, *PMM_PREFETCH_FLAGS;
 typedef ULONG LBN;
 typedef LBN *PLBN;
 typedef ULONG VBN;
@@ -97,7 +157,10 @@ typedef struct _MCB { LARGE_MCB DummyFieldThatSizesThisStructureCorrectly; } MCB
 typedef MCB *PMCB;
 typedef void (*POPLOCK_WAIT_COMPLETE_ROUTINE)(PVOID, PIRP);
 typedef void (*POPLOCK_FS_PREPOST_IRP)(PVOID, PIRP);
-typedef struct _OPLOCK_KEY_ECP_CONTEXT { GUID OplockKey; ULONG Reserved; } OPLOCK_KEY_ECP_CONTEXT, *POPLOCK_KEY_ECP_CONTEXT;
+typedef struct _OPLOCK_KEY_ECP_CONTEXT {
+    GUID OplockKey;
+    ULONG Reserved;
+} OPLOCK_KEY_ECP_CONTEXT, *POPLOCK_KEY_ECP_CONTEXT;
 typedef struct _REAL_NOTIFY_SYNC *PNOTIFY_SYNC;
 typedef BOOLEAN (*PCHECK_FOR_TRAVERSE_ACCESS)(PVOID, PVOID, PSECURITY_SUBJECT_CONTEXT);
 typedef BOOLEAN (*PFILTER_REPORT_CHANGE)(PVOID, PVOID);
@@ -120,7 +183,9 @@ typedef struct _FSRTL_UNC_PROVIDER_REGISTRATION {
         };
     };
 } FSRTL_UNC_PROVIDER_REGISTRATION, *PFSRTL_UNC_PROVIDER_REGISTRATION;
-typedef struct _FSRTL_MUP_PROVIDER_INFO_LEVEL_1 { ULONG32 ProviderId; } FSRTL_MUP_PROVIDER_INFO_LEVEL_1, *PFSRTL_MUP_PROVIDER_INFO_LEVEL_1;
+typedef struct _FSRTL_MUP_PROVIDER_INFO_LEVEL_1 {
+    ULONG32 ProviderId;
+} FSRTL_MUP_PROVIDER_INFO_LEVEL_1, *PFSRTL_MUP_PROVIDER_INFO_LEVEL_1;
 typedef struct _FSRTL_MUP_PROVIDER_INFO_LEVEL_2 {
     ULONG32 ProviderId;
     UNICODE_STRING ProviderName;

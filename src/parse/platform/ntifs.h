@@ -6,6 +6,7 @@
 #define _NTIFS_ 1
 #define _NTIFS_INCLUDED_ 1
 #include "ntddk.h"
+#include "hs_security.h"
 
 #include "hs_ifs.h"
 #include "hs_ifs_2.h"

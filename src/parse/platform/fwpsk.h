@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* fwpsk.h: the filtering platform. */
+#include "hs_fwp_all.h"
