@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: MIT
+"""The routines that give back what is held: unload routines, cleanup and destroy callbacks, a shared one."""
+from . import tree
+from .scope import Fn
+
+
+class Teardown:
+    def __init__(self, program):
+        self.program, self.rng = program, program.rng
+
+    def release(self, resource, fn):
+        """The nodes that release RESOURCE in its owner's routine."""
+        program = self.program
+        if program.slip("drop_teardown"):
+            return []
+        if resource.wrapped is not None:
+            return [tree.line(resource.wrapped + "();")]
+        guard = resource.guard
+        if guard is not None and program.slip("unguarded"):
+            guard = None
+        body = resource.release_lines(fn)
+        if resource.clears and (resource.kind.is_handle or guard == "flag" or resource.flag is not None):
+            by = guard or ("null" if resource.kind.is_handle else "flag")
+            if not program.slip("no_clear"):
+                body.append(resource.clear_line(fn, by))
+        if guard is None:
+            return body
+        return [tree.block(f"if ({resource.guard_text(fn, guard, program.slip('inverted'))}) {{", body)]
+
+    def body(self, resources, fn):
+        nodes = []
+        order = sorted(resources, key=lambda r: -r.op.pos)
+        if self.program.slip("teardown_order"):
+            order = self.rng.shuffled(order)
+        for resource in order:
+            nodes += self.release(resource, fn)
+        for resource in order:
+            if self.program.slip("twice_teardown"):
+                nodes += self.release(resource, fn)
+        return nodes
+
+    def wrap(self, resource):
+        """A routine of its own that releases RESOURCE, with its guard inside."""
+        program = self.program
+        fn = Fn(program, "Free" + resource.name, result="VOID")
+        fn.driver_object = "NULL"
+        how = "null" if resource.kind.is_handle else "flag"
+        body = resource.release_lines(fn)
+        if not program.slip("no_clear"):
+            body.append(resource.clear_line(fn, how))
+        if self.rng.chance(0.3):
+            nodes = [tree.block(f"if ({resource.guard_text(fn, how, True)}) {{", tree.lines("return;"))] + body
+        else:
+            nodes = [tree.block(f"if ({resource.guard_text(fn, how)}) {{", body)]
+        program.routines.append(fn.emit(nodes))
+        resource.wrapped = fn.name
+
+    def shared(self, resources):
+        fn = Fn(self.program, "Uninitialize", result="VOID")
+        fn.driver_object = "g_Driver"
+        if self.program.state_fields and self.rng.chance(0.3):
+            fn.declare("PSTATE state = &g_State;")
+            fn.state = "state->"
+        self.program.routines.append(fn.emit(self.body(resources, fn)))
+
+    def callback(self, name, resources, last=()):
+        """A cleanup or destroy callback of a WDF object."""
+        program = self.program
+        fn = Fn(program, name, {"Object": "WDFOBJECT Object"}, "VOID")
+        fn.driver_object = "WdfDriverWdmGetDriverObject(WdfGetDriver())"
+        nodes = self.body(resources, fn) + list(last)
+        self.finish(fn, nodes, "Object")
+
+    def unload(self, name, given, resources, last=(), result="VOID"):
+        """An unload routine; GIVEN is (name, declaration) of its parameter."""
+        fn = Fn(self.program, name, {given[0]: given[1]}, result)
+        fn.driver_object = "DriverObject" if given[0] == "DriverObject" else "g_Driver"
+        if given[0] == "Driver":
+            fn.driver_object = "WdfDriverWdmGetDriverObject(Driver)"
+        shared = self.program.shares_uninit
+        nodes = tree.lines("Uninitialize();") if shared else self.body(resources, fn)
+        nodes += list(last)
+        if result != "VOID":
+            nodes.append(tree.line("return STATUS_SUCCESS;", True))
+        self.finish(fn, nodes, given[0])
+
+    def finish(self, fn, nodes, given):
+        """The parameter is used or said to be unused; the driver's context comes from it."""
+        uses_context = "context" in fn.given
+        fn.given.pop("context", None)
+        if uses_context:
+            fn.declare(f"PDRIVER_CONTEXT context = DriverGetContext({given});")
+        text = tree.render(nodes)
+        if given not in ("DriverObject", "Driver") or (given + ")") not in text and not uses_context:
+            if not uses_context:
+                nodes = [tree.line(f"UNREFERENCED_PARAMETER({given});", True)] + nodes
+        self.program.routines.append(fn.emit(nodes))
