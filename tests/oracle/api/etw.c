@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: MIT */
+/* Tracing: WPP is one for each driver; an ETW provider has a handle, and unregistering it twice does no harm. */
+#include <ntifs.h>
+
+#include "api.h"
+#include "oracle_driver.h"
+
+enum { THE_ONE = 1 };
+
+void WPP_INIT_TRACING(const void *first, ...)
+{
+    (void)first;
+    CALL();
+    if (!ledger_is_held(KIND_wpp, THE_ONE))
+        ledger_acquire(&call, KIND_wpp, THE_ONE);
+}
+void WPP_CLEANUP(const void *first, ...)
+{
+    (void)first;
+    RELEASE(wpp, THE_ONE);
+}
+
+NTSTATUS EtwRegister(LPCGUID provider, PETWENABLECALLBACK routine, PVOID context, PREGHANDLE out)
+{
+    (void)provider, (void)routine, (void)context;
+    CALL();
+    FAIL_WITH(FAILED_STATUS);
+    *out = (REGHANDLE)new_handle();
+    ledger_acquire(&call, KIND_etw, (Word)*out);
+    return STATUS_SUCCESS;
+}
+NTSTATUS EtwUnregister(REGHANDLE handle)
+{
+    RELEASE(etw, handle);
+    return STATUS_SUCCESS;
+}
+
+/* EventRegisterXxx and EventUnregisterXxx, made by mc.exe: oracle_run.py makes them of these. */
+int oracle_event_register(const char *api, void *frame, const char *provider)
+{
+    Call call;
+    call_begin(&call, api, frame);
+    if (call_fails(&call))
+        return FAILED_STATUS;
+    ledger_acquire(&call, KIND_etw, (Word)provider);
+    return 0;
+}
+int oracle_event_unregister(const char *api, void *frame, const char *provider)
+{
+    Call call;
+    call_begin(&call, api, frame);
+    ledger_release(&call, KIND_etw, (Word)provider, 0);
+    return 0;
+}

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: MIT */
+/* Other memory: contiguous, mapped, described by lists. */
+#include <ntifs.h>
+
+#include "api.h"
+
+PVOID MmAllocateContiguousMemory(SIZE_T size, PHYSICAL_ADDRESS highest)
+{
+    (void)highest;
+    ACQUIRE_BLOCK(contiguous_memory, size, 0);
+}
+PVOID MmAllocateContiguousMemorySpecifyCache(SIZE_T size, PHYSICAL_ADDRESS low, PHYSICAL_ADDRESS high,
+                                             PHYSICAL_ADDRESS boundary, MEMORY_CACHING_TYPE type)
+{
+    (void)low, (void)high, (void)boundary, (void)type;
+    ACQUIRE_BLOCK(contiguous_memory, size, 0);
+}
+PVOID MmAllocateNonCachedMemory(SIZE_T size) { ACQUIRE_BLOCK(contiguous_memory, size, 0); }
+void MmFreeContiguousMemory(PVOID block) { RELEASE_BLOCK(contiguous_memory, block); }
+void MmFreeContiguousMemorySpecifyCache(PVOID block, SIZE_T size, MEMORY_CACHING_TYPE type)
+{
+    (void)size, (void)type;
+    RELEASE_BLOCK(contiguous_memory, block);
+}
+void MmFreeNonCachedMemory(PVOID block, SIZE_T size) { (void)size; RELEASE_BLOCK(contiguous_memory, block); }
+
+PVOID MmMapIoSpace(PHYSICAL_ADDRESS at, SIZE_T size, MEMORY_CACHING_TYPE type)
+{
+    (void)at, (void)type;
+    ACQUIRE_BLOCK(io_mapping, size, 0);
+}
+PVOID MmMapIoSpaceEx(PHYSICAL_ADDRESS at, SIZE_T size, ULONG protect)
+{
+    (void)at, (void)protect;
+    ACQUIRE_BLOCK(io_mapping, size, 0);
+}
+void MmUnmapIoSpace(PVOID block, SIZE_T size) { (void)size; RELEASE_BLOCK(io_mapping, block); }
+
+static PMDL describe(PVOID address, ULONG size)
+{
+    PMDL mdl = block_new(sizeof(MDL) + 256, 1);
+    mdl->StartVa = PAGE_ALIGN(address);
+    mdl->ByteOffset = BYTE_OFFSET(address);
+    mdl->ByteCount = size;
+    mdl->MappedSystemVa = address;
+    return mdl;
+}
+
+PMDL IoAllocateMdl(PVOID address, ULONG size, BOOLEAN secondary, BOOLEAN charge, PIRP irp)
+{
+    (void)secondary, (void)charge, (void)irp;
+    CALL();
+    FAIL_WITH(NULL);
+    PMDL mdl = describe(address, size);
+    ledger_acquire(&call, KIND_mdl, (Word)mdl);
+    return mdl;
+}
+void IoFreeMdl(PMDL mdl) { RELEASE_BLOCK(mdl, mdl); }
+void MmBuildMdlForNonPagedPool(PMDL mdl) { mdl->MdlFlags |= MDL_SOURCE_IS_NONPAGED_POOL; }
+void MmProbeAndLockPages(PMDL mdl, KPROCESSOR_MODE mode, LOCK_OPERATION operation)
+{
+    (void)mode, (void)operation;
+    CALL();
+    ledger_acquire(&call, KIND_locked_pages, (Word)mdl);
+}
+void MmUnlockPages(PMDL mdl) { RELEASE(locked_pages, mdl); }
+PVOID MmMapLockedPagesSpecifyCache(PMDL mdl, KPROCESSOR_MODE mode, MEMORY_CACHING_TYPE type, PVOID at, ULONG bug_check_it,
+                                   ULONG priority)
+{
+    (void)mode, (void)type, (void)at, (void)bug_check_it, (void)priority;
+    ACQUIRE_BLOCK(mapped_pages, mdl->ByteCount, 0);
+}
+void MmUnmapLockedPages(PVOID address, PMDL mdl) { (void)mdl; RELEASE_BLOCK(mapped_pages, address); }
+
+/* Two things: the pages, and the descriptor in pool. */
+static PMDL allocate_pages(const Call *call, SIZE_T size)
+{
+    if (call_fails(call))
+        return NULL;
+    PMDL mdl = describe(NULL, (ULONG)size);
+    ledger_acquire(call, KIND_mdl_pages, (Word)mdl);
+    ledger_acquire(call, KIND_pool, (Word)mdl);
+    return mdl;
+}
+PMDL MmAllocatePagesForMdl(PHYSICAL_ADDRESS low, PHYSICAL_ADDRESS high, PHYSICAL_ADDRESS skip, SIZE_T size)
+{
+    (void)low, (void)high, (void)skip;
+    CALL();
+    return allocate_pages(&call, size);
+}
+PMDL MmAllocatePagesForMdlEx(PHYSICAL_ADDRESS low, PHYSICAL_ADDRESS high, PHYSICAL_ADDRESS skip, SIZE_T size,
+                             MEMORY_CACHING_TYPE type, ULONG flags)
+{
+    (void)low, (void)high, (void)skip, (void)type, (void)flags;
+    CALL();
+    return allocate_pages(&call, size);
+}
+void MmFreePagesFromMdl(PMDL mdl) { RELEASE(mdl_pages, mdl); }
+
+NTSTATUS MmMapViewInSystemSpace(PVOID section, PVOID *view, PSIZE_T size)
+{
+    (void)section, (void)size;
+    NT_ACQUIRE_HANDLE(system_view, view);
+}
+NTSTATUS MmUnmapViewInSystemSpace(PVOID view)
+{
+    RELEASE(system_view, view);
+    return STATUS_SUCCESS;
+}
+PVOID MmGetSystemRoutineAddress(PUNICODE_STRING name) { (void)name; return NULL; }

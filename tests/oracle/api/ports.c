@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+/* Which unload routines are the platform's, and the port drivers that put theirs into DriverUnload (F7b). */
+#include <ntifs.h>
+
+#include "api.h"
+#include "unload.h"
+
+int framework_unload_matters(void);
+
+void port_unload(PDRIVER_OBJECT driver)
+{
+    (void)driver;
+    routine_ran((Word)port_unload);
+}
+
+int is_platform_routine(Word routine)
+{
+    return routine == (Word)framework_unload || routine == (Word)ndis_unload || routine == (Word)port_unload;
+}
+
+int platform_routine_matters(Word routine)
+{
+    return routine == (Word)framework_unload ? framework_unload_matters()
+           : routine == (Word)ndis_unload   ? ndis_unload_matters()
+                                            : 1;
+}
+
+/* Their own types are of no matter here. */
+#define PORT(name)                                                                                                     \
+    NTSTATUS name(PVOID driver, PVOID a, PVOID b, PVOID c)                                                             \
+    {                                                                                                                  \
+        (void)driver, (void)a, (void)b, (void)c;                                                                       \
+        CALL();                                                                                                        \
+        FAIL_WITH(FAILED_STATUS);                                                                                      \
+        driver_unload_set((Word)port_unload);                                                                          \
+        return STATUS_SUCCESS;                                                                                         \
+    }
+PORT(KsInitializeDriver)
+PORT(PcInitializeAdapterDriver)
+PORT(StorPortInitialize)
+PORT(ScsiPortInitialize)
+PORT(DxgkInitialize)
+PORT(DxgkInitializeDisplayOnlyDriver)

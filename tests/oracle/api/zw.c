@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: MIT */
+/* System services and the object manager: handles, references, threads. */
+#include <ntifs.h>
+
+#include "api.h"
+
+/* ---- handles ---- */
+
+NTSTATUS ZwClose(HANDLE handle)
+{
+    CALL();
+    if (handle == (HANDLE)-1 || handle == (HANDLE)-2 || handle == (HANDLE)-3)
+        return STATUS_SUCCESS;
+    return ledger_release(&call, KIND_handle, (Word)handle, 0) ? STATUS_SUCCESS : STATUS_INVALID_HANDLE;
+}
+NTSTATUS NtClose(HANDLE handle)
+{
+    CALL();
+    return ledger_release(&call, KIND_handle, (Word)handle, 0) ? STATUS_SUCCESS : STATUS_INVALID_HANDLE;
+}
+NTSTATUS ObCloseHandle(HANDLE handle, KPROCESSOR_MODE mode)
+{
+    (void)mode;
+    CALL();
+    return ledger_release(&call, KIND_handle, (Word)handle, 0) ? STATUS_SUCCESS : STATUS_INVALID_HANDLE;
+}
+
+NTSTATUS ZwCreateFile(PHANDLE out, ACCESS_MASK access, POBJECT_ATTRIBUTES attributes, PIO_STATUS_BLOCK status,
+                      PLARGE_INTEGER size, ULONG file_attributes, ULONG share, ULONG disposition, ULONG options, PVOID ea,
+                      ULONG ea_length)
+{
+    (void)access, (void)attributes, (void)size, (void)file_attributes, (void)share, (void)disposition, (void)options;
+    (void)ea, (void)ea_length;
+    status->Status = STATUS_SUCCESS;
+    NT_ACQUIRE_HANDLE(handle, out);
+}
+NTSTATUS IoCreateFile(PHANDLE out, ACCESS_MASK access, POBJECT_ATTRIBUTES attributes, PIO_STATUS_BLOCK status,
+                      PLARGE_INTEGER size, ULONG file_attributes, ULONG share, ULONG disposition, ULONG options, PVOID ea,
+                      ULONG ea_length, CREATE_FILE_TYPE type, PVOID parameters, ULONG flags)
+{
+    (void)access, (void)attributes, (void)size, (void)file_attributes, (void)share, (void)disposition, (void)options;
+    (void)ea, (void)ea_length, (void)type, (void)parameters, (void)flags;
+    status->Status = STATUS_SUCCESS;
+    NT_ACQUIRE_HANDLE(handle, out);
+}
+NTSTATUS ZwOpenFile(PHANDLE out, ACCESS_MASK access, POBJECT_ATTRIBUTES attributes, PIO_STATUS_BLOCK status, ULONG share,
+                    ULONG options)
+{
+    (void)access, (void)attributes, (void)share, (void)options;
+    status->Status = STATUS_SUCCESS;
+    NT_ACQUIRE_HANDLE(handle, out);
+}
+NTSTATUS ZwCreateKey(PHANDLE out, ACCESS_MASK access, POBJECT_ATTRIBUTES attributes, ULONG index, PUNICODE_STRING class_name,
+                     ULONG options, PULONG disposition)
+{
+    (void)access, (void)attributes, (void)index, (void)class_name, (void)options;
+    if (disposition != NULL)
+        *disposition = REG_CREATED_NEW_KEY;
+    NT_ACQUIRE_HANDLE(handle, out);
+}
+NTSTATUS ZwCreateSection(PHANDLE out, ACCESS_MASK access, POBJECT_ATTRIBUTES attributes, PLARGE_INTEGER size,
+                         ULONG protection, ULONG allocation, HANDLE file)
+{
+    (void)access, (void)attributes, (void)size, (void)protection, (void)allocation, (void)file;
+    NT_ACQUIRE_HANDLE(handle, out);
+}
+NTSTATUS ZwCreateEvent(PHANDLE out, ACCESS_MASK access, POBJECT_ATTRIBUTES attributes, EVENT_TYPE type, BOOLEAN initial)
+{
+    (void)access, (void)attributes, (void)type, (void)initial;
+    NT_ACQUIRE_HANDLE(handle, out);
+}
+NTSTATUS ZwOpenKeyEx(PHANDLE out, ACCESS_MASK access, POBJECT_ATTRIBUTES attributes, ULONG options)
+{
+    (void)access, (void)attributes, (void)options;
+    NT_ACQUIRE_HANDLE(handle, out);
+}
+NTSTATUS ZwOpenProcess(PHANDLE out, ACCESS_MASK access, POBJECT_ATTRIBUTES attributes, PCLIENT_ID client)
+{
+    (void)access, (void)attributes, (void)client;
+    NT_ACQUIRE_HANDLE(handle, out);
+}
+NTSTATUS ZwCreateTransactionManager(PHANDLE out, ACCESS_MASK access, POBJECT_ATTRIBUTES attributes, PUNICODE_STRING log,
+                                    ULONG options, ULONG strength)
+{
+    (void)access, (void)attributes, (void)log, (void)options, (void)strength;
+    NT_ACQUIRE_HANDLE(handle, out);
+}
+NTSTATUS ZwCreateTimer(PHANDLE out, ACCESS_MASK access, POBJECT_ATTRIBUTES attributes, TIMER_TYPE type)
+{
+    (void)access, (void)attributes, (void)type;
+    NT_ACQUIRE_HANDLE(handle, out);
+}
+
+#define OPEN_BY_NAME(name)                                                                                             \
+    NTSTATUS name(PHANDLE out, ACCESS_MASK access, POBJECT_ATTRIBUTES attributes)                                      \
+    {                                                                                                                  \
+        (void)access, (void)attributes;                                                                                \
+        NT_ACQUIRE_HANDLE(handle, out);                                                                                \
+    }
+OPEN_BY_NAME(ZwOpenKey)
+OPEN_BY_NAME(ZwOpenSection)
+OPEN_BY_NAME(ZwOpenEvent)
+OPEN_BY_NAME(ZwOpenTimer)
+OPEN_BY_NAME(ZwOpenSymbolicLinkObject)
+OPEN_BY_NAME(ZwOpenDirectoryObject)
+OPEN_BY_NAME(ZwCreateDirectoryObject)
+
+/* ---- the registry: each value is there, and is zero ---- */
+
+NTSTATUS ZwQueryValueKey(HANDLE key, PUNICODE_STRING name, KEY_VALUE_INFORMATION_CLASS how, PVOID buffer, ULONG size,
+                         PULONG length)
+{
+    (void)key, (void)name;
+    CALL();
+    FAIL_WITH(STATUS_OBJECT_NAME_NOT_FOUND);
+    memset(buffer, 0, size);
+    if (how == KeyValuePartialInformation && size >= sizeof(KEY_VALUE_PARTIAL_INFORMATION)) {
+        PKEY_VALUE_PARTIAL_INFORMATION value = buffer;
+        value->Type = REG_DWORD;
+        value->DataLength = sizeof(ULONG);
+    }
+    if (length != NULL)
+        *length = size < 16 ? size : 16;
+    return STATUS_SUCCESS;
+}
+
+/* ---- threads ---- */
+
+NTSTATUS PsCreateSystemThread(PHANDLE out, ULONG access, POBJECT_ATTRIBUTES attributes, HANDLE process, PCLIENT_ID client,
+                              PKSTART_ROUTINE routine, PVOID context)
+{
+    (void)access, (void)attributes, (void)process, (void)client, (void)routine, (void)context;
+    NT_ACQUIRE_HANDLE(handle, out);
+}
+NTSTATUS PsTerminateSystemThread(NTSTATUS status) { (void)status; return STATUS_SUCCESS; }
+
+/* ---- references: one object for each handle ---- */
+
+enum { N_OBJECTS = 256 };
+
+static PVOID object_of(HANDLE handle)
+{
+    static struct { HANDLE handle; PVOID object; } objects[N_OBJECTS];
+    unsigned i = 0;
+    while (i < N_OBJECTS - 1 && objects[i].object != NULL && objects[i].handle != handle)
+        i++;
+    if (objects[i].object == NULL) {
+        objects[i].handle = handle;
+        objects[i].object = keep(512);
+    }
+    return objects[i].object;
+}
+
+static NTSTATUS reference(const Call *call, HANDLE handle, PVOID *out)
+{
+    if (call_fails(call))
+        return FAILED_STATUS;
+    *out = object_of(handle);
+    ledger_acquire(call, KIND_object_reference, (Word)*out);
+    return STATUS_SUCCESS;
+}
+NTSTATUS ObReferenceObjectByHandle(HANDLE handle, ACCESS_MASK access, POBJECT_TYPE type, KPROCESSOR_MODE mode, PVOID *out,
+                                   POBJECT_HANDLE_INFORMATION information)
+{
+    (void)access, (void)type, (void)mode, (void)information;
+    CALL();
+    return reference(&call, handle, out);
+}
+NTSTATUS ObReferenceObjectByHandleWithTag(HANDLE handle, ACCESS_MASK access, POBJECT_TYPE type, KPROCESSOR_MODE mode,
+                                          ULONG tag, PVOID *out, POBJECT_HANDLE_INFORMATION information)
+{
+    (void)access, (void)type, (void)mode, (void)tag, (void)information;
+    CALL();
+    return reference(&call, handle, out);
+}
+NTSTATUS ObReferenceObjectByPointer(PVOID object, ACCESS_MASK access, POBJECT_TYPE type, KPROCESSOR_MODE mode)
+{
+    (void)access, (void)type, (void)mode;
+    NT_ACQUIRE_ID(object_reference, object);
+}
+static LONG_PTR one_more(const Call *call, PVOID object)
+{
+    ledger_acquire(call, KIND_object_reference, (Word)object);
+    return 2;
+}
+LONG_PTR ObReferenceObject(PVOID object) { CALL(); return one_more(&call, object); }
+LONG_PTR ObReferenceObjectWithTag(PVOID object, ULONG tag) { (void)tag; CALL(); return one_more(&call, object); }
+LONG_PTR ObDereferenceObject(PVOID object) { RELEASE(object_reference, object); return 1; }
+LONG_PTR ObDereferenceObjectWithTag(PVOID object, ULONG tag) { (void)tag; RELEASE(object_reference, object); return 1; }
+LONG_PTR ObfReferenceObject(PVOID object) { CALL(); return one_more(&call, object); }
+LONG_PTR ObfDereferenceObject(PVOID object) { RELEASE(object_reference, object); return 1; }
+void ObDereferenceObjectDeferDelete(PVOID object) { RELEASE(object_reference, object); }
+
+static NTSTATUS look_up(const Call *call, HANDLE id, PVOID *out)
+{
+    if (call_fails(call))
+        return STATUS_INVALID_PARAMETER;
+    *out = object_of(id);
+    ledger_acquire(call, KIND_object_reference, (Word)*out);
+    return STATUS_SUCCESS;
+}
+NTSTATUS PsLookupProcessByProcessId(HANDLE id, PEPROCESS *out) { CALL(); return look_up(&call, id, (PVOID *)out); }
+NTSTATUS PsLookupThreadByThreadId(HANDLE id, PETHREAD *out) { CALL(); return look_up(&call, id, (PVOID *)out); }
+
+NTSTATUS ObOpenObjectByPointer(PVOID object, ULONG attributes, PACCESS_STATE state, ACCESS_MASK access, POBJECT_TYPE type,
+                               KPROCESSOR_MODE mode, PHANDLE out)
+{
+    (void)object, (void)attributes, (void)state, (void)access, (void)type, (void)mode;
+    NT_ACQUIRE_HANDLE(handle, out);
+}
+
+/* The object types are pointers that a driver reads. */
+static POBJECT_TYPE a_type;
+POBJECT_TYPE *PsProcessType = &a_type, *PsThreadType = &a_type, *IoFileObjectType = &a_type, *ExEventObjectType = &a_type,
+             *ExSemaphoreObjectType = &a_type, *IoDriverObjectType = &a_type, *SeTokenObjectType = &a_type;
+
+PEPROCESS PsInitialSystemProcess;

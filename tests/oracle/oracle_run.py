@@ -1,0 +1,116 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""usage: oracle_run.py [--cc CC] [--batch] [--raw] DRIVER...
+
+Compiles drivers, lives their lives with every fallible call failing in turn, and prints one line of JSON a driver:
+
+    {"driver": path, "lives": n, "findings": [...], "errors": [...]}
+
+DRIVER is a source with a DriverEntry, a folder that is one driver, or with --batch a source that holds many (oracle.h).
+A finding has rule, file, line, api, causes (the calls that failed last on a way out on which it holds) and exits.
+Errors are lives that could not go on (a crash, a routine that is not simulated): their findings may be incomplete.
+--raw prints what the lives wrote instead."""
+import argparse
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import build
+import derive
+from places import Places
+from prepare import Preparer, read
+
+SOURCES = (".c", ".cpp", ".cxx", ".cc")
+TABLE = """#include "oracle.h"
+extern int DriverEntry(struct _DRIVER_OBJECT *, struct _UNICODE_STRING *);
+const OracleDriver oracle_drivers[] = {{"driver", DriverEntry, 0, 0}, ORACLE_END};
+"""
+SECONDS = 3000
+
+
+def sources_of(driver):
+    """Sources and include folders of a driver."""
+    path = Path(driver)
+    if path.is_file():
+        return [path], []
+    sources = [p for p in sorted(path.rglob("*")) if p.suffix.lower() in SOURCES]
+    folders = []
+    for project in path.rglob("*.vcxproj"):
+        text = read(project)
+        for part in re.findall(r"<AdditionalIncludeDirectories>([^<]*)<", text):
+            folders += [project.parent / f.replace("\\", "/") for f in part.split(";") if f and not f.startswith("%")]
+    return sources, [f for f in folders if "$(" not in str(f)]
+
+
+def make_program(cc, driver, folder, is_batch):
+    """Compiles into FOLDER; returns the program and the names that end a life."""
+    sources, include_folders = sources_of(driver)
+    root = Path(driver) if Path(driver).is_dir() else Path(driver).parent
+    preparer = Preparer(folder, root, include_folders)
+    copies = [preparer.copy(path) for path in sources]
+    preparer.finish()
+    if not is_batch:
+        table = folder / "table.c"
+        table.write_text(TABLE)
+        copies.append(table)
+    objects = []
+    for number, (copy, source) in enumerate(zip(copies, sources + [Path("table.c")])):
+        out = folder / f"{number}.o"
+        build.compile_source(cc, copy, out, [source.resolve().parent, *include_folders])
+        objects.append(out)
+    program = folder / "program"
+    build.link(cc, objects, program, any(build.is_cxx(p) for p in sources))
+    return program
+
+
+def live(program):
+    return subprocess.run([str(program)], stdout=subprocess.PIPE, text=True, errors="replace", timeout=SECONDS).stdout
+
+
+def results_of(cc, driver, is_batch=False, folder=None):
+    """What the lives of the driver, or of each driver of a batch, say: a list of dictionaries."""
+    with tempfile.TemporaryDirectory() as scratch:
+        program = make_program(cc, driver, Path(folder or scratch), is_batch)
+        output = live(program)
+        places = Places(program)
+        places.learn(output)
+        results = []
+        for each in derive.read(output):
+            found, errors = derive.findings(each, places)
+            results.append({"driver": each.name if is_batch else str(driver), "lives": each.n_lives, "findings": found,
+                            "errors": errors})
+        return results
+
+
+def raw(cc, driver, is_batch):
+    with tempfile.TemporaryDirectory() as scratch:
+        print(live(make_program(cc, driver, Path(scratch), is_batch)), end="")
+
+
+def main():
+    parser = argparse.ArgumentParser(usage=__doc__.splitlines()[0][7:])
+    parser.add_argument("--cc", default="gcc")
+    parser.add_argument("--batch", action="store_true")
+    parser.add_argument("--raw", action="store_true")
+    parser.add_argument("drivers", nargs="+")
+    options = parser.parse_args()
+    worst = 0
+    for driver in options.drivers:
+        try:
+            if options.raw:
+                raw(options.cc, driver, options.batch)
+                continue
+            for result in results_of(options.cc, driver, options.batch):
+                print(json.dumps(result), flush=True)
+        except build.BuildError as error:
+            print(json.dumps({"driver": str(driver), "lives": 0, "findings": [],
+                              "errors": [{"text": str(error), "file": "", "line": 0, "api": ""}]}), flush=True)
+            worst = 1
+    return worst
+
+
+if __name__ == "__main__":
+    sys.exit(main())
