@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: MIT */
+/* lower: calls. */
+#include <string.h>
+
+#include "lower/lowering.h"
+
+enum { MAX_ARGS = 64 };
+
+typedef struct Args {
+    Temp list[MAX_ARGS];
+    size_t n;
+} Args;
+
+static bool is_function_cursor(CXCursor cursor)
+{
+    switch (clang_getCursorKind(cursor)) {
+    case CXCursor_FunctionDecl:
+    case CXCursor_CXXMethod:
+    case CXCursor_Constructor:
+    case CXCursor_Destructor:
+    case CXCursor_ConversionFunction: return true;
+    default: return false;
+    }
+}
+
+static void add_argument(Builder *builder, Args *args, Node *node)
+{
+    Temp value = lower_value(builder, node);
+    if (value == NONE)
+        value = emit_unknown(builder, builder->lowering->type_unknown);
+    if (args->n < MAX_ARGS)
+        args->list[args->n++] = value;
+}
+
+/* The type that calling a value of TYPE (a function or a pointer to one) gives. */
+static const IrType *result_of(const IrType *type, const IrType *otherwise)
+{
+    if (type->kind == TYPE_POINTER && type->target != NULL)
+        type = type->target;
+    return type->kind == TYPE_FUNCTION && type->target != NULL ? type->target : otherwise;
+}
+
+/* ---- what the compiler knows itself ------------------------------------------------------------------------------- */
+
+static bool is_named(const IrFunctionRef *ref, const char *const *names)
+{
+    for (; *names != NULL; names++)
+        if (strcmp(ref->name, *names) == 0)
+            return true;
+    return false;
+}
+
+/* Built-in functions without effect whose value is known here; false for all others. */
+static bool lower_builtin(Builder *builder, Node *node, const IrFunctionRef *ref, Temp *out_value)
+{
+    static const char *const same[] = {"__builtin_expect", "__builtin_assume_aligned", "__builtin_launder", NULL};
+    static const char *const abnormal[] = {"_abnormal_termination", "__abnormal_termination", "AbnormalTermination", NULL};
+    if (is_named(ref, abnormal)) {
+        *out_value = emit_const(builder, builder->is_abnormal);
+        return true;
+    }
+    if (strncmp(ref->name, "__builtin_", 10) != 0)
+        return false;
+    if (is_named(ref, same) && node->kids.count > 1) {
+        *out_value = lower_value(builder, node->kids.items[1]);
+        return true;
+    }
+    int64_t value;
+    bool is_constant = strcmp(ref->name, "__builtin_constant_p") == 0 && constant_of(node->cursor, &value);
+    if (is_constant)
+        *out_value = emit_const(builder, value);
+    return is_constant;
+}
+
+/* ---- calls in C ----------------------------------------------------------------------------------------------------- */
+
+static Temp lower_direct(Builder *builder, Node *node, IrFunctionRef *ref)
+{
+    Args args = {0};
+    Temp value = NONE;
+    if (lower_builtin(builder, node, ref, &value))
+        return value;
+    for (size_t i = 1; i < node->kids.count; i++)
+        if (clang_isExpression(node->kids.items[i]->kind))
+            add_argument(builder, &args, node->kids.items[i]);
+    const IrType *type = ref->result != NULL && ref->result->kind != TYPE_UNKNOWN ? ref->result
+                                                                                   : node_type(builder->lowering, node);
+    return emit_call(builder, ref, NONE, args.list, args.n, type);
+}
+
+static Temp lower_indirect(Builder *builder, Node *node)
+{
+    Args args = {0};
+    Node *callee = node_kid(node, 0);
+    Temp address = lower_value(builder, callee);
+    if (address == NONE)
+        address = emit_not_lowered(builder, callee, builder->lowering->type_pointer);
+    for (size_t i = 1; i < node->kids.count; i++)
+        if (clang_isExpression(node->kids.items[i]->kind))
+            add_argument(builder, &args, node->kids.items[i]);
+    const IrType *type = result_of(node_type(builder->lowering, callee), node_type(builder->lowering, node));
+    return emit_call(builder, NULL, address, args.list, args.n, type);
+}
+
+/* The function that is called by name; a null cursor when a value is called. */
+static CXCursor callee_of(Lowering *lowering, Node *node)
+{
+    Node *callee = node_kid(node, 0);
+    CXCursor called = clang_getCursorReferenced(node->cursor);
+    if (callee == NULL || !is_function_cursor(called))
+        return clang_getNullCursor();
+    while ((callee->kind == CXCursor_ParenExpr || callee->kind == CXCursor_UnexposedExpr) && callee->kids.count == 1)
+        callee = callee->kids.items[0];
+    (void)lowering;
+    return callee->kind == CXCursor_DeclRefExpr ? called : clang_getNullCursor();
+}
+
+/* The value of the call as it is returned: the address when a reference is. */
+static Temp lower_raw(Builder *builder, Node *node)
+{
+    Temp value;
+    if (builder->lowering->is_cpp && lower_cxx_call(builder, node, &value))
+        return value;
+    CXCursor called = callee_of(builder->lowering, node);
+    if (!clang_Cursor_isNull(called))
+        return lower_direct(builder, node, function_ref(builder->lowering, called));
+    if (node->kids.count == 0)
+        return emit_not_lowered(builder, node, node_type(builder->lowering, node));
+    return lower_indirect(builder, node);
+}
+
+bool call_gives_reference(Builder *builder, Node *node)
+{
+    Lowering *lowering = builder->lowering;
+    if (!lowering->is_cpp)
+        return false;
+    CXCursor called = clang_getCursorReferenced(node->cursor);
+    if (is_function_cursor(called))
+        return type_of(lowering, clang_getCursorResultType(called))->is_reference;
+    Node *callee = node_kid(node, 0);
+    return callee != NULL && result_of(node_type(lowering, callee), lowering->type_void)->is_reference;
+}
+
+Temp lower_call_address(Builder *builder, Node *node)
+{
+    return lower_raw(builder, node);
+}
+
+Temp lower_call(Builder *builder, Node *node)
+{
+    Temp value = lower_raw(builder, node);
+    if (value != NONE && call_gives_reference(builder, node))
+        return emit_load(builder, value, node_type(builder->lowering, node));
+    return value;
+}
+
+/* ---- what is left of an expression with errors ---------------------------------------------------------------------- */
+
+/* The name of the function that a broken call was to call: the first kid names it, or a set of overloads. */
+static IrFunctionRef *recovered_callee(Lowering *lowering, Node *callee)
+{
+    Node *bare = callee;
+    while ((bare->kind == CXCursor_ParenExpr || bare->kind == CXCursor_UnexposedExpr) && bare->kids.count == 1)
+        bare = bare->kids.items[0];
+    CXCursor target = clang_getCursorReferenced(bare->cursor);
+    if (bare->kind == CXCursor_DeclRefExpr && is_function_cursor(target))
+        return function_ref(lowering, target);
+    if (clang_getCursorKind(target) == CXCursor_OverloadedDeclRef && clang_getNumOverloadedDecls(target) > 0)
+        return function_ref(lowering, clang_getOverloadedDecl(target, 0));
+    return NULL;
+}
+
+Temp lower_recovery(Builder *builder, Node *node)
+{
+    Args args = {0};
+    Lowering *lowering = builder->lowering;
+    const IrType *type = node_type(lowering, node);
+    IrFunctionRef *ref = node->kids.count > 0 ? recovered_callee(lowering, node->kids.items[0]) : NULL;
+    for (size_t i = ref != NULL; i < node->kids.count; i++)
+        if (clang_isExpression(node->kids.items[i]->kind))
+            add_argument(builder, &args, node->kids.items[i]);
+    if (ref != NULL)
+        return emit_call(builder, ref, NONE, args.list, args.n, ref->result != NULL ? ref->result : type);
+    return type->kind == TYPE_VOID ? NONE : emit_not_lowered(builder, node, type);
+}

@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: MIT */
+/* lower: values of expressions. */
+#include "lower/lowering.h"
+
+#include <string.h>
+
+/* ---- conversions ---------------------------------------------------------------------------------------------------- */
+
+Temp convert(Builder *builder, Temp value, const IrType *from, const IrType *to)
+{
+    if (value == NONE || to->kind == TYPE_VOID)
+        return NONE;
+    if (to->kind == TYPE_UNKNOWN || is_aggregate(to) || from == to)
+        return value;
+    bool is_same = from->kind == to->kind && from->size == to->size && from->is_signed == to->is_signed;
+    if (is_same || (from->kind == TYPE_FUNCTION && to->kind == TYPE_POINTER))
+        return value;
+    return emit_cast(builder, value, to);
+}
+
+/* The value of KID as one of type TO: what implicit and explicit casts do. */
+static Temp lower_as(Builder *builder, Node *kid, const IrType *to)
+{
+    const IrType *from = node_type(builder->lowering, kid);
+    if (to->kind == TYPE_VOID) {
+        lower_effect(builder, kid);
+        return NONE;
+    }
+    if (from->kind == TYPE_ARRAY || from->kind == TYPE_FUNCTION || (is_aggregate(to) && is_aggregate(from)))
+        return lower_value(builder, kid);
+    return convert(builder, lower_value(builder, kid), from, to);
+}
+
+static Temp lower_cast(Builder *builder, Node *node)
+{
+    Node *operand = node_last(node);
+    const IrType *to = node_type(builder->lowering, node);
+    if (operand == NULL || !clang_isExpression(operand->kind))
+        return emit_not_lowered(builder, node, to);
+    return lower_as(builder, operand, to);
+}
+
+/* ---- what libclang does not name ------------------------------------------------------------------------------------ */
+
+/* `x ?: y` shows x three times: itself, and where it is looked at as condition and as value. */
+static Temp lower_elvis(Builder *builder, Node *const *parts, const IrType *type)
+{
+    BlockId is_null = block_new(builder), end = block_new(builder);
+    Temp value = lower_value(builder, parts[0]);
+    Temp result = emit_move(builder, value);
+    end_branch(builder, value, end, is_null);
+    block_enter(builder, is_null);
+    emit_move_to(builder, result, lower_as(builder, parts[3], type));
+    end_jump(builder, end);
+    block_enter(builder, end);
+    return result;
+}
+
+static bool is_same_extent(const Node *a, const Node *b)
+{
+    return clang_equalRanges(clang_getCursorExtent(a->cursor), clang_getCursorExtent(b->cursor)) != 0;
+}
+
+static Temp lower_unexposed(Builder *builder, Node *node)
+{
+    Node *parts[5];
+    int64_t value;
+    const IrType *type = node_type(builder->lowering, node);
+    size_t n = node_operands(node, parts, 5);
+    if (node_find(node, CXCursor_MemberRef) != NULL || n == 0) {
+        if (constant_of(node->cursor, &value)) /* offsetof, traits */
+            return emit_const(builder, value);
+        if (builder->lowering->is_cpp)
+            return lower_cxx_value(builder, node);
+        return type->kind == TYPE_VOID ? NONE : emit_not_lowered(builder, node, type);
+    }
+    if (n == 1)
+        return lower_as(builder, parts[0], type);
+    if (n == 4 && is_same_extent(parts[0], parts[1]) && is_same_extent(parts[0], parts[2]))
+        return lower_elvis(builder, parts, type);
+    return lower_recovery(builder, node);
+}
+
+static Temp lower_generic(Builder *builder, Node *node)
+{
+    const IrType *type = node_type(builder->lowering, node);
+    CXType wanted = clang_getCanonicalType(clang_getCursorType(node->cursor));
+    for (size_t i = 1; i < node->kids.count; i++) {
+        Node *kid = node->kids.items[i];
+        if (clang_isExpression(kid->kind) &&
+            clang_equalTypes(clang_getCanonicalType(clang_getCursorType(kid->cursor)), wanted))
+            return lower_value(builder, kid);
+    }
+    return emit_not_lowered(builder, node, type);
+}
+
+static Temp lower_statement_expression(Builder *builder, Node *node)
+{
+    const IrType *type = node_type(builder->lowering, node);
+    Node *body = node_kid(node, 0), *last = body == NULL ? NULL : node_last(body);
+    Temp value = NONE;
+    for (size_t i = 0; body != NULL && i < body->kids.count; i++) {
+        Node *kid = body->kids.items[i];
+        if (kid == last && clang_isExpression(kid->kind) && type->kind != TYPE_VOID)
+            value = lower_as(builder, kid, type);
+        else
+            lower_statement(builder, kid);
+    }
+    return value == NONE && type->kind != TYPE_VOID ? emit_not_lowered(builder, node, type) : value;
+}
+
+/* ---- names ----------------------------------------------------------------------------------------------------------- */
+
+static Temp lower_reference(Builder *builder, Node *node)
+{
+    int64_t value;
+    if (literal_of(builder->lowering, node, &value))
+        return emit_const(builder, value);
+    return emit_load(builder, lower_address(builder, node), node_type(builder->lowering, node));
+}
+
+/* `{x}` for a scalar, or an aggregate in a place that has no name. */
+static Temp lower_list_value(Builder *builder, Node *node)
+{
+    const IrType *type = node_type(builder->lowering, node);
+    if (is_aggregate(type))
+        return lower_address(builder, node);
+    Node *first = node_kid(node, 0);
+    return first == NULL ? emit_const(builder, 0) : lower_as(builder, first, type);
+}
+
+/* ---- all ------------------------------------------------------------------------------------------------------------ */
+
+static Temp lower_by_kind(Builder *builder, Node *node)
+{
+    Lowering *lowering = builder->lowering;
+    switch (node->kind) {
+    case CXCursor_ParenExpr: return lower_value(builder, node_kid(node, 0));
+    case CXCursor_UnexposedExpr: return lower_unexposed(builder, node);
+    case CXCursor_IntegerLiteral:
+    case CXCursor_CharacterLiteral:
+    case CXCursor_FloatingLiteral:
+    case CXCursor_ImaginaryLiteral:
+    case CXCursor_StringLiteral:
+    case CXCursor_CXXBoolLiteralExpr:
+    case CXCursor_CXXNullPtrLiteralExpr:
+    case CXCursor_GNUNullExpr:
+    case CXCursor_UnaryExpr: return lower_literal(builder, node);
+    case CXCursor_DeclRefExpr: return lower_reference(builder, node);
+    case CXCursor_MemberRefExpr:
+    case CXCursor_ArraySubscriptExpr:
+    case CXCursor_CompoundLiteralExpr:
+        return emit_load(builder, lower_address(builder, node), node_type(lowering, node));
+    case CXCursor_UnaryOperator: return lower_unary(builder, node);
+    case CXCursor_BinaryOperator: return lower_binary(builder, node);
+    case CXCursor_CompoundAssignOperator: return lower_compound_assignment(builder, node);
+    case CXCursor_ConditionalOperator: return lower_conditional(builder, node, false);
+    case CXCursor_CallExpr: return lower_call(builder, node);
+    case CXCursor_CStyleCastExpr: return lower_cast(builder, node);
+    case CXCursor_StmtExpr: return lower_statement_expression(builder, node);
+    case CXCursor_InitListExpr: return lower_list_value(builder, node);
+    case CXCursor_GenericSelectionExpr: return lower_generic(builder, node);
+    case CXCursor_AddrLabelExpr: return emit_unknown(builder, node_type(lowering, node));
+    default: return lower_cxx_value(builder, node);
+    }
+}
+
+Temp lower_value(Builder *builder, Node *node)
+{
+    Node *before = builder_at(builder, node);
+    Temp value = lower_by_kind(builder, node);
+    builder_at(builder, before);
+    return value;
+}
+
+/* A value that nobody takes need not be loaded. */
+void lower_effect(Builder *builder, Node *node)
+{
+    Node *bare = node_bare(builder->lowering, node);
+    bool is_cast = bare->kind == CXCursor_UnexposedExpr || bare->kind == CXCursor_CStyleCastExpr;
+    if (bare->kind == CXCursor_DeclRefExpr)
+        return;
+    if (is_cast && bare->kids.count > 0 && node_type(builder->lowering, bare)->kind == TYPE_VOID &&
+        clang_isExpression(node_last(bare)->kind))
+        lower_effect(builder, node_last(bare));
+    else
+        lower_value(builder, bare);
+}

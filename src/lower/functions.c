@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: MIT */
+/* lower: functions: what a unit knows of each, and bodies. */
+#include <string.h>
+
+#include "lower/lowering.h"
+
+/* ---- references ----------------------------------------------------------------------------------------------------- */
+
+static const char *qualified_name(Lowering *lowering, CXCursor cursor, const char *name)
+{
+    CXCursor parent = clang_getCursorSemanticParent(cursor);
+    enum CXCursorKind kind = clang_getCursorKind(parent);
+    if (clang_isInvalid(kind) || clang_isTranslationUnit(kind) || !clang_isDeclaration(kind) ||
+        kind == CXCursor_LinkageSpec)
+        return name;
+    const char *scope = string_take(lowering->scratch, clang_getCursorSpelling(parent));
+    if (*scope != '\0')
+        name = arena_printf(lowering->arena, "%s::%s", scope, name);
+    return qualified_name(lowering, parent, name);
+}
+
+/* The Unified Symbol Resolution of what has C linkage is `c:@F@name`; signatures follow in C++. */
+static bool has_c_linkage(Lowering *lowering, const char *usr, const char *name)
+{
+    if (!lowering->is_cpp)
+        return true;
+    return strncmp(usr, "c:@F@", 5) == 0 && strcmp(usr + 5, name) == 0;
+}
+
+const char *linkage_id(Lowering *lowering, CXCursor cursor, const char *name, SourcePos pos, bool is_internal)
+{
+    const char *usr = string_take(lowering->scratch, clang_getCursorUSR(cursor));
+    bool is_c = has_c_linkage(lowering, usr, name) || !lowering->is_cpp;
+    const char *base = is_c || *usr == '\0' ? name : usr;
+    if (is_internal)
+        return arena_printf(lowering->arena, "%s@%s", base, pos.file != NULL ? pos.file : "");
+    return base == usr ? arena_strdup(lowering->arena, usr) : name;
+}
+
+static void set_params(Lowering *lowering, CXCursor cursor, IrFunctionRef *ref)
+{
+    CXType type = clang_getCursorType(cursor);
+    int n = clang_getNumArgTypes(type);
+    size_t first = ref->is_method ? 1 : 0, count = first + (n > 0 ? (size_t)n : 0);
+    const IrType **params = ARENA_ARRAY(lowering->arena, const IrType *, count + 1);
+    if (ref->is_method) {
+        CXCursor record = clang_getCursorSemanticParent(cursor);
+        params[0] = type_pointer_to(lowering, type_of(lowering, clang_getCursorType(record)));
+    }
+    for (size_t i = first; i < count; i++)
+        params[i] = type_of(lowering, clang_getArgType(type, (unsigned)(i - first)));
+    ref->params = params;
+    ref->n_params = count;
+    ref->result = type_of(lowering, clang_getResultType(type));
+    ref->is_variadic = clang_Cursor_isVariadic(cursor) != 0;
+}
+
+/* ---- annotations ---------------------------------------------------------------------------------------------------- */
+
+typedef struct Annotations {
+    Lowering *lowering;
+    IrFunctionRef *ref;
+    int parameter; /* -1: the function's own */
+    VEC(const char *) texts;
+} Annotations;
+
+static void add_annotation(Annotations *annotations, CXCursor cursor, int parameter)
+{
+    Arena *arena = annotations->lowering->arena;
+    const char *text = string_take(arena, clang_getCursorSpelling(cursor));
+    if (parameter >= 0)
+        text = arena_printf(arena, "%d:%s", parameter, text);
+    for (size_t i = 0; i < annotations->texts.count; i++)
+        if (strcmp(annotations->texts.items[i], text) == 0)
+            return;
+    VEC_PUSH(arena, &annotations->texts, text);
+}
+
+static enum CXChildVisitResult visit_attributes(CXCursor cursor, CXCursor parent, CXClientData data)
+{
+    Annotations *annotations = data;
+    (void)parent;
+    if (clang_getCursorKind(cursor) == CXCursor_AnnotateAttr)
+        add_annotation(annotations, cursor, annotations->parameter);
+    return CXChildVisit_Continue;
+}
+
+static void read_attributes(Annotations *annotations, CXCursor function)
+{
+    int n = clang_Cursor_getNumArguments(function);
+    if (!clang_Cursor_hasAttrs(function) && n <= 0)
+        return;
+    annotations->parameter = -1;
+    if (clang_Cursor_hasAttrs(function))
+        clang_visitChildren(function, visit_attributes, annotations);
+    for (int i = 0; i < n; i++) {
+        CXCursor parameter = clang_Cursor_getArgument(function, (unsigned)i);
+        annotations->parameter = i + annotations->ref->is_method;
+        if (clang_Cursor_hasAttrs(parameter))
+            clang_visitChildren(parameter, visit_attributes, annotations);
+    }
+}
+
+static int function_first(const void *a, const void *b)
+{
+    const char *left = *(const char *const *)a, *right = *(const char *const *)b;
+    bool is_left = left[0] >= '0' && left[0] <= '9', is_right = right[0] >= '0' && right[0] <= '9';
+    return is_left - is_right;
+}
+
+static void set_annotations(Lowering *lowering, CXCursor cursor, CXCursor definition, IrFunctionRef *ref)
+{
+    Annotations annotations = {.lowering = lowering, .ref = ref};
+    read_attributes(&annotations, cursor);
+    if (!clang_Cursor_isNull(definition) && !clang_equalCursors(cursor, definition))
+        read_attributes(&annotations, definition);
+    (void)function_first;
+    ref->annotations = (const char *const *)annotations.texts.items;
+    ref->n_annotations = annotations.texts.count;
+}
+
+/* ---- making a reference --------------------------------------------------------------------------------------------- */
+
+static bool is_method_cursor(CXCursor cursor)
+{
+    switch (clang_getCursorKind(cursor)) {
+    case CXCursor_CXXMethod:
+    case CXCursor_ConversionFunction: return clang_CXXMethod_isStatic(cursor) == 0;
+    case CXCursor_Constructor:
+    case CXCursor_Destructor: return true;
+    default: return false;
+    }
+}
+
+static void fill_ref(Lowering *lowering, CXCursor cursor, CXCursor definition, IrFunctionRef *ref)
+{
+    ref->name = string_take(lowering->arena, clang_getCursorSpelling(cursor));
+    ref->is_method = is_method_cursor(cursor);
+    ref->pos = place_of_name(lowering, cursor);
+    ref->qualified = lowering->is_cpp ? qualified_name(lowering, cursor, ref->name) : ref->name;
+    enum CXLinkageKind linkage = clang_getCursorLinkage(cursor);
+    ref->is_internal = linkage == CXLinkage_Internal || linkage == CXLinkage_UniqueExternal ||
+                       linkage == CXLinkage_NoLinkage;
+    SourcePos at = clang_Cursor_isNull(definition) ? ref->pos : place_of_name(lowering, definition);
+    ref->is_stand_in = parse_is_stand_in(lowering->parsed, ref->name);
+    ref->id = ref->is_stand_in ? ref->name : linkage_id(lowering, cursor, ref->name, at, ref->is_internal);
+    ref->is_virtual = clang_CXXMethod_isVirtual(cursor) != 0;
+    ref->is_noreturn = is_noreturn(lowering, cursor);
+    ref->in_platform = !is_in_tree(lowering, clang_Cursor_isNull(definition) ? cursor : definition);
+    set_params(lowering, cursor, ref);
+    set_annotations(lowering, cursor, definition, ref);
+}
+
+IrFunctionRef *function_ref(Lowering *lowering, CXCursor cursor)
+{
+    Key key = key_of_cursor(clang_getCanonicalCursor(cursor));
+    IrFunctionRef *ref = cursor_map_get(&lowering->functions, key);
+    if (ref != NULL)
+        return ref;
+    CXCursor definition = clang_getCursorDefinition(cursor);
+    IrFunctionRef made = {0};
+    fill_ref(lowering, cursor, definition, &made);
+    ref = strmap_get(&lowering->refs_by_id, made.id);
+    if (ref == NULL) {
+        ref = ARENA_NEW(lowering->arena, IrFunctionRef);
+        *ref = made;
+        strmap_put(&lowering->refs_by_id, ref->id, ref);
+        VEC_PUSH(lowering->arena, &lowering->refs, ref);
+    }
+    cursor_map_put(&lowering->functions, key, ref);
+    if (!clang_Cursor_isNull(definition))
+        function_want(lowering, definition);
+    return ref;
+}
+
+IrFunctionRef *function_made(Lowering *lowering, const char *name, const char *id)
+{
+    IrFunctionRef *ref = strmap_get(&lowering->refs_by_id, id);
+    if (ref != NULL)
+        return ref;
+    ref = ARENA_NEW(lowering->arena, IrFunctionRef);
+    *ref = (IrFunctionRef){.name = name, .qualified = name, .id = id, .result = lowering->type_void};
+    strmap_put(&lowering->refs_by_id, id, ref);
+    VEC_PUSH(lowering->arena, &lowering->refs, ref);
+    return ref;
+}
+
+void function_want(Lowering *lowering, CXCursor definition)
+{
+    Key key = key_of_cursor(definition);
+    if (cursor_map_get(&lowering->queued, key) != NULL)
+        return;
+    cursor_map_put(&lowering->queued, key, lowering);
+    VEC_PUSH(lowering->scratch, &lowering->pending, definition);
+}
+
+/* ---- bodies --------------------------------------------------------------------------------------------------------- */
+
+static void declare_params(Builder *builder, CXCursor cursor)
+{
+    Lowering *lowering = builder->lowering;
+    const IrFunctionRef *ref = builder->function->ref;
+    int n = clang_Cursor_getNumArguments(cursor);
+    if (ref->is_method)
+        builder->this_var = var_new(builder, "this", ref->params[0], place_of_name(lowering, cursor));
+    for (int i = 0; i < n; i++)
+        local_declare(builder, clang_Cursor_getArgument(cursor, (unsigned)i));
+    for (size_t i = 0; i < builder->vars.count; i++)
+        builder->vars.items[i].is_param = true;
+    builder->function->n_params = builder->vars.count;
+}
+
+static SourcePos definition_pos(Lowering *lowering, CXCursor cursor)
+{
+    SourcePos pos = place_of_name(lowering, cursor), whole = place_of_cursor(lowering, cursor);
+    if (whole.file == pos.file && pos.macro == NULL) {
+        pos.end_line = whole.end_line;
+        pos.end_column = whole.end_column;
+    }
+    return pos;
+}
+
+/* The end of a body: the closing brace is where falling off it happens. */
+static void end_body(Builder *builder)
+{
+    if (!block_is_closed(builder)) {
+        builder->has_pos = true;
+        SourcePos pos = builder->function->pos;
+        builder->pos = (SourcePos){.file = pos.file, .line = pos.end_line, .end_line = pos.end_line,
+                                   .column = pos.end_column > 1 ? pos.end_column - 1 : 1, .end_column = pos.end_column};
+        end_return(builder, NONE);
+        builder->has_pos = false;
+    }
+    jumps_resolve(builder);
+}
+
+void function_lower(Lowering *lowering, CXCursor cursor)
+{
+    Builder builder;
+    IrFunctionRef *ref = function_ref(lowering, cursor);
+    if (ref->body != NULL)
+        return;
+    Node *tree = tree_of(lowering, cursor), *body = node_find(tree, CXCursor_CompoundStmt);
+    if (body == NULL)
+        body = node_find(tree, CXCursor_CXXTryStmt);
+    if (body == NULL)
+        return;
+    builder_init(&builder, lowering, ref);
+    builder.cursor = cursor;
+    builder.function->pos = definition_pos(lowering, cursor);
+    declare_params(&builder, cursor);
+    builder.at = body;
+    cxx_begin_body(&builder, tree);
+    lower_statement(&builder, body);
+    builder.at = body;
+    cxx_end_body(&builder, tree);
+    end_body(&builder);
+    ref->body = builder_finish(&builder);
+    VEC_PUSH(lowering->arena, &lowering->bodies, ref->body);
+}

@@ -1,0 +1,358 @@
+/* SPDX-License-Identifier: MIT */
+/* lower: what its parts share.
+ *
+ * The way of a function: a cursor becomes a tree of nodes (tree.c), the tree is walked by statements and expressions,
+ * which add instructions to blocks (builder.c); ways out of scopes run clean-ups (scopes.c); at the end the blocks are
+ * pruned and numbered (finish.c).  Nodes and builders live in a scratch arena of the unit, the IR in the caller's. */
+#ifndef HINDSIGHT_LOWERING_H
+#define HINDSIGHT_LOWERING_H
+
+#include "lower/cursors.h"
+#include "lower/lower.h"
+
+/* ---- the unit (lower.c, places.c, types.c, functions.c, globals.c) ------------------------------------------------- */
+
+/* A file as libclang knows it. */
+typedef struct FileInfo {
+    const char *name; /* as opened, interned */
+    HeaderOrigin origin;
+    const char *text; /* what libclang read, NULL when it does not tell */
+    size_t size;
+} FileInfo;
+
+typedef struct Lowering {
+    ParseContext *context;
+    const ParsedUnit *parsed;
+    CXTranslationUnit tu;
+    IrUnit *unit;
+    Arena *arena;   /* the IR */
+    Arena *scratch; /* until the unit is lowered */
+    StrMap *files;
+    NoteList *notes;
+    bool is_cpp;
+    CursorMap known_files; /* CXFile -> FileInfo */
+    CursorMap types;       /* CXType -> IrType */
+    CursorMap functions;   /* canonical cursor -> IrFunctionRef */
+    CursorMap globals;     /* canonical cursor -> IrGlobal */
+    CursorMap fields;      /* cursor of a field -> const char *: its name in the IR */
+    StrMap refs_by_id;     /* id -> IrFunctionRef */
+    StrMap globals_by_id;  /* id -> IrGlobal */
+    VEC(IrFunctionRef *) refs;
+    VEC(IrFunction *) bodies;
+    VEC(IrGlobal *) variables;
+    VEC(CXCursor) seen_variables; /* of the tree, in order */
+    VEC(CXCursor) pending; /* definitions that were referenced or seen and are still to be lowered */
+    CursorMap queued;      /* cursor -> anything: is or was pending */
+    StrMap vtables;        /* USR of a class -> IrGlobal */
+    const IrType *type_int, *type_bool, *type_size, *type_void, *type_pointer, *type_unknown, *type_difference,
+        *type_char;
+} Lowering;
+
+const FileInfo *file_info(Lowering *lowering, CXFile file);
+/* Where RANGE was written, or the macro that it comes out of was used. */
+SourcePos place_of_range(Lowering *lowering, CXSourceRange range);
+SourcePos place_of_cursor(Lowering *lowering, CXCursor cursor);
+/* The name in a declaration. */
+SourcePos place_of_name(Lowering *lowering, CXCursor cursor);
+/* The text of RANGE as spelt, up to its file's end; *OUT_SIZE bytes from where it begins to that end. */
+const char *text_from(Lowering *lowering, CXSourceLocation location, size_t *out_size);
+/* The file of CURSOR is part of the tree, not of the platform. */
+bool is_in_tree(Lowering *lowering, CXCursor cursor);
+
+const IrType *type_of(Lowering *lowering, CXType type);
+const IrType *type_pointer_to(Lowering *lowering, const IrType *target);
+void types_init(Lowering *lowering);
+static inline bool is_aggregate(const IrType *type)
+{
+    return type->kind == TYPE_RECORD || type->kind == TYPE_ARRAY;
+}
+
+IrFunctionRef *function_ref(Lowering *lowering, CXCursor cursor);
+/* A ref for what has no declaration: stand-ins, helpers that the lowering makes.  One per ID. */
+IrFunctionRef *function_made(Lowering *lowering, const char *name, const char *id);
+/* Lowers the body of the definition CURSOR. */
+void function_lower(Lowering *lowering, CXCursor cursor);
+/* Makes sure that the definition of what CURSOR refers to is lowered too. */
+void function_want(Lowering *lowering, CXCursor cursor);
+IrGlobal *global_for(Lowering *lowering, CXCursor variable);
+const char *linkage_id(Lowering *lowering, CXCursor cursor, const char *name, SourcePos pos, bool is_internal);
+bool is_noreturn(Lowering *lowering, CXCursor function);
+
+/* ---- trees (tree.c) ------------------------------------------------------------------------------------------------ */
+
+typedef struct Node Node;
+struct Node {
+    CXCursor cursor;
+    enum CXCursorKind kind;
+    const IrType *type; /* NULL until node_type() */
+    const SourcePos *pos; /* NULL until node_pos() */
+    VEC(Node *) kids;
+};
+
+/* The tree below ROOT, in SCRATCH. */
+Node *tree_of(Lowering *lowering, CXCursor root);
+const IrType *node_type(Lowering *lowering, Node *node);
+SourcePos node_pos(Lowering *lowering, Node *node);
+/* Parentheses and wrappers that change neither value nor type are taken off. */
+Node *node_bare(Lowering *lowering, Node *node);
+Node *node_kid(const Node *node, size_t i); /* NULL when there is none */
+Node *node_last(const Node *node);
+/* The kid of the given kind, NULL when there is none. */
+Node *node_find(const Node *node, enum CXCursorKind kind);
+/* Kids that are expressions or statements, in order; references to types and namespaces are left out. */
+size_t node_operands(const Node *node, Node **out, size_t max);
+
+/* ---- functions under construction (builder.c, finish.c) ------------------------------------------------------------ */
+
+typedef int32_t Temp;
+typedef int32_t BlockId;
+enum { NONE = -1 };
+
+typedef struct Block {
+    VEC(IrInst) insts;
+    IrTerm term;
+    bool is_closed;
+} Block;
+
+typedef enum CleanupKind {
+    CLEANUP_EXCEPT,  /* the body of a __try with __except: leaving pops the try */
+    CLEANUP_FINALLY, /* the body of a __try with __finally: leaving pops the try and runs a copy of `body` */
+    CLEANUP_DESTROY  /* a local or temporary with a destructor */
+} CleanupKind;
+
+/* What must be done when a scope is left; a list from the innermost outwards. */
+typedef struct Cleanup Cleanup;
+struct Cleanup {
+    const Cleanup *outer;
+    CleanupKind kind;
+    Node *body;                   /* CLEANUP_FINALLY */
+    const struct Target *targets; /* CLEANUP_FINALLY: what break and continue mean inside the body */
+    int32_t var;                  /* CLEANUP_DESTROY */
+    CXType type;
+};
+
+/* Where break, continue and __leave go. */
+typedef enum TargetKind { TARGET_LOOP, TARGET_SWITCH, TARGET_TRY } TargetKind;
+typedef struct Target {
+    const struct Target *outer;
+    TargetKind kind;
+    BlockId on_break, on_continue; /* TARGET_TRY: on_break is the end of its body */
+    const Cleanup *cleanups;       /* in force at the target */
+} Target;
+
+typedef struct Switch {
+    struct Switch *outer;
+    VEC(IrCase) cases;
+    BlockId on_default; /* NONE until seen */
+} Switch;
+
+typedef struct Label {
+    CXCursor cursor;
+    BlockId block;
+    bool is_placed;
+    const Cleanup *cleanups;
+} Label;
+
+/* A goto to a label that had not been seen: its clean-ups are written at the end of the function. */
+typedef struct Jump {
+    BlockId from;
+    Label *label;
+    const Cleanup *cleanups;
+    int is_abnormal;
+    SourcePos pos;
+} Jump;
+
+/* What AbnormalTermination() is: in a copy of a __finally body for a way out other than its end, in one for its end. */
+enum { ABNORMAL_NO, ABNORMAL_YES };
+
+/* Storage that is to get a value. */
+typedef struct Place {
+    int32_t var;      /* NONE: not a local */
+    IrGlobal *global; /* NULL: not a global */
+    Temp address;     /* otherwise */
+} Place;
+#define PLACE_VAR(number) ((Place){.var = (number), .address = NONE})
+#define PLACE_AT(temp) ((Place){.var = NONE, .address = (temp)})
+#define PLACE_GLOBAL(variable) ((Place){.var = NONE, .global = (variable), .address = NONE})
+
+typedef struct Builder {
+    Lowering *lowering;
+    Arena *arena, *scratch;
+    IrFunction *function;
+    CXCursor cursor; /* the function's definition */
+    VEC(IrVar) vars;
+    CursorMap locals; /* cursor -> index of the variable + 1 */
+    VEC(Block *) blocks;
+    BlockId current;
+    Temp n_temps;
+    Node *at; /* the node whose place instructions get */
+    SourcePos pos;
+    bool has_pos; /* pos is set by hand */
+    const Cleanup *cleanups;
+    const Target *targets;
+    Switch *in_switch;
+    VEC(Label *) labels;
+    VEC(Jump) jumps;
+    int is_abnormal;
+    const IrType *result;
+    int32_t this_var; /* NONE outside methods */
+} Builder;
+
+void builder_init(Builder *builder, Lowering *lowering, IrFunctionRef *ref);
+/* Prunes, numbers, marks loop heads; the function is complete. */
+IrFunction *builder_finish(Builder *builder);
+
+BlockId block_new(Builder *builder);
+/* Later instructions go to BLOCK. */
+void block_enter(Builder *builder, BlockId block);
+bool block_is_closed(const Builder *builder);
+void end_jump(Builder *builder, BlockId target);
+void end_branch(Builder *builder, Temp condition, BlockId if_true, BlockId if_false);
+void end_return(Builder *builder, Temp value);
+void end_with(Builder *builder, IrTermKind kind);
+
+Temp temp_new(Builder *builder);
+int32_t var_new(Builder *builder, const char *name, const IrType *type, SourcePos pos);
+SourcePos builder_pos(Builder *builder);
+/* Instructions get the place of NODE until the place is given back. */
+Node *builder_at(Builder *builder, Node *node);
+
+IrInst *emit(Builder *builder, IrOp op);
+Temp emit_const(Builder *builder, int64_t value);
+Temp emit_string(Builder *builder, const char *text);
+Temp emit_func(Builder *builder, IrFunctionRef *ref);
+Temp emit_local(Builder *builder, int32_t var);
+Temp emit_global(Builder *builder, IrGlobal *global);
+Temp emit_field(Builder *builder, Temp record, const char *field, const IrType *type);
+Temp emit_index(Builder *builder, Temp base, Temp index, const IrType *element);
+Temp emit_load(Builder *builder, Temp address, const IrType *type);
+void emit_store(Builder *builder, Temp address, Temp value, const IrType *type);
+void emit_zero(Builder *builder, Temp address, const IrType *type);
+void emit_uninit(Builder *builder, int32_t var);
+Temp emit_move(Builder *builder, Temp from);
+void emit_move_to(Builder *builder, Temp to, Temp from);
+Temp emit_unary(Builder *builder, IrUnary op, Temp a, const IrType *type);
+Temp emit_binary(Builder *builder, IrBinary op, Temp a, Temp b, const IrType *type);
+Temp emit_cast(Builder *builder, Temp a, const IrType *type);
+/* REF NULL: a call of the address CALLEE. */
+Temp emit_call(Builder *builder, IrFunctionRef *ref, Temp callee, const Temp *args, size_t n_args, const IrType *type);
+/* Value of a construct that is known but has no value that matters (floating point, addresses of labels). */
+Temp emit_unknown(Builder *builder, const IrType *type);
+/* The same, for what was not understood: counted and noted. */
+Temp emit_not_lowered(Builder *builder, Node *node, const IrType *type);
+void emit_opaque(Builder *builder, Node *node, const char *what);
+
+/* ---- statements (statements.c, loops.c, switches.c, seh.c, scopes.c) ------------------------------------------------ */
+
+void lower_statement(Builder *builder, Node *node);
+void lower_body(Builder *builder, Node *node);
+void lower_declaration(Builder *builder, Node *node);
+void lower_variable(Builder *builder, Node *node);
+void lower_if(Builder *builder, Node *node);
+void lower_for(Builder *builder, Node *node);
+void lower_while(Builder *builder, Node *node);
+void lower_do(Builder *builder, Node *node);
+void lower_switch(Builder *builder, Node *node);
+void lower_case(Builder *builder, Node *node);
+void lower_default(Builder *builder, Node *node);
+void lower_seh_try(Builder *builder, Node *node);
+void lower_return(Builder *builder, Node *node);
+void lower_goto(Builder *builder, Node *node);
+void lower_label(Builder *builder, Node *node);
+void lower_break(Builder *builder, Node *node);
+void lower_continue(Builder *builder, Node *node);
+void lower_leave(Builder *builder, Node *node);
+void lower_range_for(Builder *builder, Node *node);
+void lower_cxx_try(Builder *builder, Node *node);
+
+/* Runs the clean-ups from the innermost up to (without) OUTER; the builder's own list is left as it is. */
+void cleanups_run(Builder *builder, const Cleanup *outer);
+/* The same, and they are no longer in force. */
+void cleanups_end(Builder *builder, const Cleanup *outer);
+/* A copy of a __finally body. */
+void lower_finally_body(Builder *builder, const Cleanup *cleanup);
+void cleanup_push(Builder *builder, Cleanup cleanup);
+/* Gotos that went forwards get their clean-ups. */
+void jumps_resolve(Builder *builder);
+
+/* The parts of a for statement: each NULL when it is missing. */
+typedef struct ForParts {
+    Node *init, *variable, *condition, *step, *body;
+} ForParts;
+ForParts for_parts(Lowering *lowering, Node *node);
+
+/* The parts of an if statement, and of a switch (its body is `then`). */
+typedef struct IfParts {
+    Node *init, *variable, *condition, *then, *otherwise;
+} IfParts;
+IfParts if_parts(Lowering *lowering, Node *node);
+
+/* ---- expressions (expressions.c, addresses.c, operators.c, conditions.c, constants.c, initialisers.c, calls.c) ------ */
+
+/* The value of NODE; of an aggregate the address of storage that has it.  NONE only for void. */
+Temp lower_value(Builder *builder, Node *node);
+Temp lower_address(Builder *builder, Node *node);
+/* For its effects only. */
+void lower_effect(Builder *builder, Node *node);
+/* Goes to one of the two blocks. */
+void lower_condition(Builder *builder, Node *node, BlockId if_true, BlockId if_false);
+/* The value of NODE begins its life as an object of TYPE at PLACE. */
+void lower_into(Builder *builder, Place place, CXType type, Node *node);
+Temp place_address(Builder *builder, Place place);
+Temp lower_binary(Builder *builder, Node *node);
+Temp lower_compound_assignment(Builder *builder, Node *node);
+Temp lower_unary(Builder *builder, Node *node);
+Temp lower_assignment(Builder *builder, Node *node);
+/* ++ and --: the address in *OUT_ADDRESS when it is not NULL. */
+Temp lower_step(Builder *builder, Node *node, Temp *out_address);
+Temp lower_call(Builder *builder, Node *node);
+Temp lower_index(Builder *builder, Node *node);
+Temp lower_recovery(Builder *builder, Node *node);
+Temp lower_conditional(Builder *builder, Node *node, bool as_address);
+Temp lower_logical(Builder *builder, Node *node);
+Temp lower_literal(Builder *builder, Node *node);
+/* A value converted from one type to another, as an implicit or explicit cast does. */
+Temp convert(Builder *builder, Temp value, const IrType *from, const IrType *to);
+/* Storage for VALUE, its address. */
+Temp materialise(Builder *builder, Temp value, const IrType *type);
+/* The value of a constant expression without effects. */
+bool constant_of(CXCursor cursor, int64_t *out_value);
+/* The constant behind parentheses and casts of a literal. */
+bool literal_of(Lowering *lowering, Node *node, int64_t *out_value);
+const char *string_of(Arena *arena, CXCursor literal);
+/* A local's variable; NONE when CURSOR is not one of this function. */
+int32_t local_of(Builder *builder, CXCursor cursor);
+int32_t local_declare(Builder *builder, CXCursor cursor);
+
+/* The name of a field in the IR; NULL for an anonymous struct or union, whose members count as the outer record's. */
+const char *field_name(Lowering *lowering, CXCursor field);
+bool call_gives_reference(Builder *builder, Node *node);
+/* The address that a call which returns a reference gives. */
+Temp lower_call_address(Builder *builder, Node *node);
+bool bool_literal_of(Lowering *lowering, const Node *node, int64_t *out_value);
+
+/* ---- C++ (cxx_*.c) ---------------------------------------------------------------------------------------------------- */
+
+/* Initialises VAR when that takes more than storing a value: an object with constructors; notes its destructor.
+ * False: nothing special. */
+bool cxx_initialise(Builder *builder, int32_t var, CXType type, Node *initialiser);
+/* The same for any place, without a destructor. */
+bool cxx_initialise_place(Builder *builder, Place place, CXType type, Node *initialiser);
+bool cxx_needs_constructor(Lowering *lowering, CXType type);
+Temp cxx_return_value(Builder *builder, Node *value);
+/* Expressions of C++ only. */
+Temp lower_cxx_value(Builder *builder, Node *node);
+Temp lower_cxx_address(Builder *builder, Node *node);
+Temp cxx_address_of_variable(Builder *builder, Node *node, CXCursor variable);
+Temp cxx_address_taken(Builder *builder, Node *node, Node *operand);
+/* The value of `this`. */
+Temp cxx_this(Builder *builder, Node *node);
+/* Calls with an object: methods, operators, constructors. */
+bool lower_cxx_call(Builder *builder, Node *node, Temp *out_value);
+void destroy_local(Builder *builder, const Cleanup *cleanup);
+/* What a constructor does before its body, a destructor after it. */
+void cxx_begin_body(Builder *builder, Node *definition);
+void cxx_end_body(Builder *builder, Node *definition);
+bool is_class_member(CXCursor variable);
+
+#endif

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: MIT */
+/* lower: trees of nodes.
+ *
+ * libclang hands out the children of a cursor one by one to a callback.  A body is walked once, in pre-order, and kept
+ * as a tree in which kids can be counted and looked at as often as needed. */
+#include "lower/lowering.h"
+
+typedef struct Growth {
+    Lowering *lowering;
+    VEC(Node *) open; /* from the root to the node that was made last */
+} Growth;
+
+static Node *new_node(Lowering *lowering, CXCursor cursor)
+{
+    Node *node = ARENA_NEW(lowering->scratch, Node);
+    node->cursor = cursor;
+    node->kind = clang_getCursorKind(cursor);
+    return node;
+}
+
+static enum CXChildVisitResult visit(CXCursor cursor, CXCursor parent, CXClientData data)
+{
+    Growth *growth = data;
+    Node *node = new_node(growth->lowering, cursor);
+    size_t depth = growth->open.count;
+    while (depth > 1 && !clang_equalCursors(growth->open.items[depth - 1]->cursor, parent))
+        depth--;
+    VEC_PUSH(growth->lowering->scratch, &growth->open.items[depth - 1]->kids, node);
+    growth->open.count = depth;
+    VEC_PUSH(growth->lowering->scratch, &growth->open, node);
+    return CXChildVisit_Recurse;
+}
+
+Node *tree_of(Lowering *lowering, CXCursor root)
+{
+    Growth growth = {.lowering = lowering};
+    Node *node = new_node(lowering, root);
+    VEC_PUSH(lowering->scratch, &growth.open, node);
+    clang_visitChildren(root, visit, &growth);
+    return node;
+}
+
+const IrType *node_type(Lowering *lowering, Node *node)
+{
+    if (node->type == NULL)
+        node->type = type_of(lowering, clang_getCursorType(node->cursor));
+    return node->type;
+}
+
+SourcePos node_pos(Lowering *lowering, Node *node)
+{
+    if (node->pos == NULL) {
+        SourcePos *pos = ARENA_NEW(lowering->scratch, SourcePos);
+        *pos = place_of_cursor(lowering, node->cursor);
+        node->pos = pos;
+    }
+    return *node->pos;
+}
+
+Node *node_kid(const Node *node, size_t i)
+{
+    return node != NULL && i < node->kids.count ? node->kids.items[i] : NULL;
+}
+
+Node *node_last(const Node *node)
+{
+    return node->kids.count == 0 ? NULL : node->kids.items[node->kids.count - 1];
+}
+
+Node *node_find(const Node *node, enum CXCursorKind kind)
+{
+    for (size_t i = 0; i < node->kids.count; i++)
+        if (node->kids.items[i]->kind == kind)
+            return node->kids.items[i];
+    return NULL;
+}
+
+size_t node_operands(const Node *node, Node **out, size_t max)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < node->kids.count && n < max; i++)
+        if (clang_isExpression(node->kids.items[i]->kind) || clang_isStatement(node->kids.items[i]->kind))
+            out[n++] = node->kids.items[i];
+    return n;
+}
+
+Node *node_bare(Lowering *lowering, Node *node)
+{
+    for (;;) {
+        Node *kid = node_kid(node, 0);
+        if (node->kids.count != 1 || (node->kind != CXCursor_ParenExpr && node->kind != CXCursor_UnexposedExpr))
+            return node;
+        if (node->kind == CXCursor_UnexposedExpr && node_type(lowering, node) != node_type(lowering, kid) &&
+            !clang_equalTypes(clang_getCanonicalType(clang_getCursorType(node->cursor)),
+                              clang_getCanonicalType(clang_getCursorType(kid->cursor))))
+            return node;
+        node = kid;
+    }
+}
