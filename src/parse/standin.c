@@ -85,6 +85,14 @@ StandIn *stand_ins_add_tag(StandIns *stand_ins, const char *name)
     return it != NULL ? it : enter(stand_ins, make(stand_ins, name, STAND_IN_TAG, SHAPE_STRUCT), key);
 }
 
+StandIn *stand_ins_add_macro(StandIns *stand_ins, const char *name, const char *body)
+{
+    StandIn *it = stand_ins_add(stand_ins, name, (Use){USE_MACRO, SHAPE_CONSTANT});
+    if (it->kind == STAND_IN_MACRO)
+        it->same = body;
+    return it;
+}
+
 StandIn *stand_ins_add_implicit(StandIns *stand_ins, const char *name)
 {
     StandIn *it = stand_ins_find(stand_ins, name);
@@ -155,8 +163,9 @@ StandIn *stand_in_member(StandIns *stand_ins, StandIn *owner, const char *name, 
 
 void stand_in_reshape(StandIns *stand_ins, StandIn *it, Shape shape)
 {
-    if (it->is_certain || it->is_dropped || it->shape == shape)
+    if (it->is_certain || it->is_dropped)
         return;
+    it->was_pointer = it->shape == SHAPE_POINTER;
     it->shape = shape;
     it->is_certain = true;
     stand_ins->has_changed = true;

@@ -32,8 +32,10 @@ typedef struct StandIn {
     bool is_static;   /* a member named with `::` */
     bool is_certain;  /* the compiler has spoken: the shape is no longer a guess */
     bool is_status;   /* a function whose result is taken for a status, or is not used */
+    bool is_address;  /* a function whose result is reinterpreted as a pointer */
+    bool was_pointer; /* the shape before this one: a routine is reached through a pointer */
     bool is_dropped;  /* it is declared after all */
-    const char *same; /* the type as which it is declared after all */
+    const char *same; /* the type as which it is declared after all; a macro's body */
     VEC(struct StandIn *) members;
 } StandIn;
 
@@ -51,6 +53,7 @@ void stand_ins_init(StandIns *stand_ins, bool is_cpp, Arena *arena);
 /* The stand-in NAME, made or refined so that it may be used like USE. */
 StandIn *stand_ins_add(StandIns *stand_ins, const char *name, Use use);
 StandIn *stand_ins_add_tag(StandIns *stand_ins, const char *name);
+StandIn *stand_ins_add_macro(StandIns *stand_ins, const char *name, const char *body);
 StandIn *stand_ins_add_implicit(StandIns *stand_ins, const char *name);
 StandIn *stand_ins_find(const StandIns *stand_ins, const char *name);
 /* The stand-in behind TYPE as the compiler prints it: `const struct HsT4_FOO *`, `FOO`.  NULL: none. */

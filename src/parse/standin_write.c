@@ -95,7 +95,7 @@ static void put_member_c(const StandIns *stand_ins, Writer *out, const StandIn *
         writer_format(out, "long (*%s)()", it->name);
         return;
     }
-    if (it->members.count > 0 || it->shape == SHAPE_STRUCT || it->shape == SHAPE_POINTER)
+    if (it->members.count > 0 || it->shape == SHAPE_STRUCT)
         put_struct(stand_ins, out, it);
     else
         writer_put(out, "long long");
@@ -192,7 +192,8 @@ static void put_value_type(const StandIns *stand_ins, Writer *out, const StandIn
 {
     bool is_number = it->shape == SHAPE_NUMBER || it->shape == SHAPE_CONSTANT || it->shape == SHAPE_OBJECT;
     if (it->shape == SHAPE_ROUTINE) {
-        writer_format(out, "typedef long %s(%s);\n", it->name, stand_ins->is_cpp ? "..." : "");
+        writer_format(out, it->was_pointer ? "typedef long (*%s)(%s);\n" : "typedef long %s(%s);\n", it->name,
+                      stand_ins->is_cpp ? "..." : "");
     } else if (is_number && (!stand_ins->is_cpp || it->is_certain)) {
         writer_format(out, "typedef long %s%s;\n", is_status_name(it->name) ? "" : "long ", it->name);
     } else if (stand_ins->is_cpp) {
@@ -260,7 +261,7 @@ static void put_function(const StandIns *stand_ins, Writer *out, const StandIn *
         writer_format(out, "long %s();\n", it->name);
         return;
     }
-    writer_format(out, "%s %s(...);\n", it->is_status ? "long" : "HsAny", it->name);
+    writer_format(out, "%s%s(...);\n", it->is_status ? "long " : it->is_address ? "void *" : "HsAny ", it->name);
     writer_format(out, "template <class R, class... A> R %s(A...);\n", it->name);
 }
 
@@ -300,7 +301,7 @@ static void put_one(const StandIns *stand_ins, Writer *out, const StandIn *it)
     case STAND_IN_VALUE: put_value(stand_ins, out, it); break;
     case STAND_IN_FUNCTION: put_function(stand_ins, out, it); break;
     case STAND_IN_IMPLICIT: break;
-    case STAND_IN_MACRO: writer_format(out, "#define %s\n", it->name); break;
+    case STAND_IN_MACRO: writer_format(out, "#define %s %s\n", it->name, it->same == NULL ? "" : it->same); break;
     case STAND_IN_MACRO_CALL: writer_format(out, "#define %s(...)\n", it->name); break;
     case STAND_IN_TEXT: writer_format(out, "#define %s \"\"\n", it->name); break;
     }
@@ -326,7 +327,7 @@ const char *stand_ins_text(const StandIns *stand_ins, Arena *arena)
             const StandIn *it = stand_ins->by_name.entries[i].value;
             if (!it->is_dropped && rank(it) == pass)
                 put_one(stand_ins, &out, it);
-            else if (it->same != NULL && pass == 2)
+            else if (it->is_dropped && it->same != NULL && pass == 2)
                 writer_format(&out, "typedef %s %s;\n", it->same, it->name);
         }
     }

@@ -192,6 +192,23 @@ static void stray_call(Reader *reader, const Complaint *complaint)
         stand_ins_add(reader->stand_ins, text_of(reader, name), (Use){USE_MACRO_CALL, SHAPE_CONSTANT});
 }
 
+/* `NTSTATUS FOOAPI f(...)`, `VOID (FOOAPI *f)(...)`: the compiler takes FOOAPI for what is declared and stumbles
+ * behind. */
+static void stray_word(Reader *reader, const Complaint *complaint)
+{
+    if (complaint->span.text == NULL)
+        return;
+    Lexeme next = complaint->name, word = lexeme_before(complaint->span, next.at);
+    Lexeme after = lexeme_next(complaint->span, lexeme_end(next)), before = lexeme_before(complaint->span, word.at);
+    bool is_prototype = next.kind == LEXEME_NAME && lexeme_is_any(after, "( ; ,") &&
+                        (before.kind == LEXEME_NAME || lexeme_is(before, "*"));
+    bool is_pointer = lexeme_is(next, "*") && lexeme_is(before, "(");
+    const char *text = text_of(reader, word);
+    if (word.kind == LEXEME_NAME && isupper((unsigned char)text[0]) && isupper((unsigned char)text[1]) &&
+        (is_prototype || is_pointer))
+        stand_ins_add(reader->stand_ins, text, (Use){USE_MACRO, SHAPE_CONSTANT});
+}
+
 static void incomplete_type(Reader *reader, const Complaint *complaint)
 {
     for (size_t i = 0; i < MAX_QUOTES && complaint->quotes[i] != NULL; i++) {
@@ -223,6 +240,32 @@ static bool is_status_use(Span span, Lexeme name)
            (memcmp(target.at + target.length - 5, "tatus", 5) == 0 || lexeme_is_any(target, "result"));
 }
 
+/* reinterpret_cast<T *>(X(...)) */
+static bool is_reinterpreted(Span span, Lexeme name)
+{
+    Lexeme lexeme = lexeme_before(span, name.at);
+    if (!lexeme_is(lexeme, "("))
+        return false;
+    lexeme = lexeme_before(span, lexeme.at);
+    if (!lexeme_is_any(lexeme, "> >>"))
+        return false;
+    for (int i = 0; i < 12 && lexeme.kind != LEXEME_END && !lexeme_is(lexeme, "<"); i++)
+        lexeme = lexeme_before(span, lexeme.at);
+    return lexeme_is(lexeme_before(span, lexeme.at), "reinterpret_cast");
+}
+
+/* The kit's C headers make plain words of these. */
+static bool is_exception_word(Reader *reader, const char *name)
+{
+    static const char *const words[][2] = {
+        {"try", "__try"}, {"except", "__except"}, {"finally", "__finally"}, {"leave", "__leave"}};
+    if (reader->stand_ins->is_cpp || strcmp(name, "try") != 0)
+        return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        stand_ins_add_macro(reader->stand_ins, words[i][0], words[i][1]);
+    return true;
+}
+
 static void undeclared(Reader *reader, const Complaint *complaint)
 {
     const char *name = complaint->quotes[0];
@@ -235,11 +278,13 @@ static void undeclared(Reader *reader, const Complaint *complaint)
     if (use.kind == USE_VALUE && strmap_get(&reader->overlay->headers->tree->definitions, name) != NULL)
         use.shape = SHAPE_ROUTINE;
     bool is_declared = strmap_get(&reader->declared, name) != NULL;
-    if (is_declared)
+    if (is_declared || is_exception_word(reader, name))
         return;
     StandIn *it = stand_ins_add(reader->stand_ins, name, use);
     if (use.kind == USE_CALL)
         it->is_status |= is_status_use(complaint->span, complaint->name);
+    if (use.kind == USE_CALL)
+        it->is_address |= is_reinterpreted(complaint->span, complaint->name);
     if (it->kind == STAND_IN_VALUE)
         read_chain(reader, it, complaint->span, complaint->name);
 }
@@ -344,7 +389,7 @@ static void want_struct(Reader *reader, const Complaint *complaint)
     Lexeme name = complaint->name;
     if (lexeme_is_any(name, ". ->"))
         name = lexeme_next(complaint->span, lexeme_end(name));
-    if (name.kind != LEXEME_NAME)
+    if (name.kind != LEXEME_NAME || strncmp(complaint->message, "offsetof", 8) == 0)
         return;
     StandIn *member =
         stand_in_member(reader->stand_ins, it, text_of(reader, name), use_shape_after(complaint->span, name));
@@ -360,7 +405,7 @@ static void want_pointer(Reader *reader, const Complaint *complaint)
 
 static void want_routine(Reader *reader, const Complaint *complaint)
 {
-    StandIn *it = value_at(reader, complaint);
+    StandIn *it = subject_of(reader, complaint);
     if (it != NULL)
         stand_in_reshape(reader->stand_ins, it, SHAPE_ROUTINE);
 }
@@ -440,6 +485,10 @@ static const Handler handlers[] = {
     {"parameter list without types", 0, stray_call},
     {"a parameter list without types", 0, stray_call},
     {"a type specifier is required", 0, stray_call},
+    {"expected unqualified-id", 0, stray_call},
+    {"expected ';' after top level declarator", 0, stray_word},
+    {"expected ';' at end of declaration list", 0, stray_word},
+    {"expected ')'", 0, stray_word},
     {"use of undeclared identifier", 0, undeclared_type},
     {"redefinition of", 0, conflict},
     {"typedef redefinition", 0, conflict},
@@ -455,6 +504,7 @@ static const Handler handlers[] = {
     {"no type named", 1, no_type_member},
     {"no template named", 1, no_type_member},
     {"member reference", 1, want_struct},
+    {"offsetof requires struct", 1, want_struct},
     {"indirection requires pointer", 1, want_pointer},
     {"subscripted value", 1, want_pointer},
     {"called object type", 1, want_routine},
