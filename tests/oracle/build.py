@@ -16,7 +16,7 @@ PLATFORM = ROOT / "src" / "parse" / "platform"
 
 # Frames are walked, so every function keeps its frame pointer; L"..." has two bytes a character; addresses are fixed, so
 # they can be told from outside; locals hold a pattern, so that what was never written is never zero by accident.
-COMMON = ["-g1", "-fno-omit-frame-pointer", "-fno-pie", "-fcf-protection=none", "-fno-stack-protector"]
+COMMON = ["-g1", "-gdwarf-4", "-fno-omit-frame-pointer", "-fno-pie", "-fcf-protection=none", "-fno-stack-protector"]
 AS_DRIVER = ["-fshort-wchar", "-fms-extensions", "-fno-builtin", "-fno-strict-aliasing", "-isystem", str(PLATFORM)]
 DRIVER = ["-O0", "-w", "-ftrivial-auto-var-init=pattern", "-include", str(HERE / "oracle_driver.h"), "-I", str(HERE)]
 RUNTIME = ["-O1", "-std=gnu11", "-Wall", "-Wextra", "-I", str(HERE), "-I", str(HERE / "api"), "-I", str(HERE / "wdf")]
@@ -31,8 +31,8 @@ def run(command, **more):
     return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", **more)
 
 
-def must(command):
-    done = run(command)
+def must(command, **more):
+    done = run(command, **more)
     if done.returncode != 0:
         raise BuildError(" ".join(map(str, command[:1])) + " failed:\n" + done.stdout[-4000:])
     return done.stdout
@@ -100,7 +100,7 @@ def compile_source(cc, source, out, include_folders=(), defines=()):
     command = [*compiler, *COMMON, *AS_DRIVER, *DRIVER]
     for folder in include_folders:
         command += ["-I", str(folder)]
-    must([*command, *defines, "-c", str(source), "-o", str(out)])
+    must([*command, *defines, "-c", str(source), "-o", str(out)], cwd=str(Path(out).parent))
 
 
 # ---- stand-ins ----

@@ -87,7 +87,7 @@ def as_json(finding):
 
 
 def leak_rule(life, is_wdf, number, held):
-    if life.created != OK and is_wdf and held[2] == "1":
+    if life.created != OK and is_wdf and held[1] == "1":
         return "HS101"
     return "HS102" if number in life.would else "HS103"
 
@@ -119,7 +119,7 @@ def findings(driver, places):
             continue
         for number, held in life.held.items():
             rule = leak_rule(life, is_wdf, number, held) if life.failed else "HS104"
-            found.add(rule, held[1], held[3], life, cause)
+            found.add(rule, held[2], held[3], life, cause)
         for rule, api, frames in life.findings:
             found.add(rule, api, frames, life, (api, frames) if rule == "HS111" else None)
     for field, site, life in lost_stores(driver, places):

@@ -31,23 +31,29 @@ const OracleDriver oracle_drivers[] = {{"driver", DriverEntry, 0, 0}, ORACLE_END
 SECONDS = 3000
 
 
+def list_of(text, item):
+    """The words of a list in a project file; those that only a build can expand are left out."""
+    parts = re.findall(rf"<{item}>([^<]*)<", text)
+    return [word for part in parts for word in part.split(";") if word and not re.search(r"%\(|\$\(", word)]
+
+
 def sources_of(driver):
-    """Sources and include folders of a driver."""
+    """Sources, include folders and macros of a driver."""
     path = Path(driver)
     if path.is_file():
-        return [path], []
+        return [path], [], []
     sources = [p for p in sorted(path.rglob("*")) if p.suffix.lower() in SOURCES]
-    folders = []
+    folders, macros = [], []
     for project in path.rglob("*.vcxproj"):
         text = read(project)
-        for part in re.findall(r"<AdditionalIncludeDirectories>([^<]*)<", text):
-            folders += [project.parent / f.replace("\\", "/") for f in part.split(";") if f and not f.startswith("%")]
-    return sources, [f for f in folders if "$(" not in str(f)]
+        folders += [project.parent / f.replace("\\", "/") for f in list_of(text, "AdditionalIncludeDirectories")]
+        macros += list_of(text, "PreprocessorDefinitions")
+    return sources, [f.resolve() for f in folders], ["-D" + m for m in dict.fromkeys(macros)]
 
 
 def make_program(cc, driver, folder, is_batch):
     """Compiles into FOLDER; returns the program and the names that end a life."""
-    sources, include_folders = sources_of(driver)
+    sources, include_folders, macros = sources_of(driver)
     root = Path(driver) if Path(driver).is_dir() else Path(driver).parent
     preparer = Preparer(folder, root, include_folders)
     copies = [preparer.copy(path) for path in sources]
@@ -59,7 +65,7 @@ def make_program(cc, driver, folder, is_batch):
     objects = []
     for number, (copy, source) in enumerate(zip(copies, sources + [Path("table.c")])):
         out = folder / f"{number}.o"
-        build.compile_source(cc, copy, out, [source.resolve().parent, *include_folders])
+        build.compile_source(cc, copy, out, [source.resolve().parent, *include_folders], macros)
         objects.append(out)
     program = folder / "program"
     build.link(cc, objects, program, any(build.is_cxx(p) for p in sources))
@@ -73,7 +79,7 @@ def live(program):
 def results_of(cc, driver, is_batch=False, folder=None):
     """What the lives of the driver, or of each driver of a batch, say: a list of dictionaries."""
     with tempfile.TemporaryDirectory() as scratch:
-        program = make_program(cc, driver, Path(folder or scratch), is_batch)
+        program = make_program(cc, driver, Path(folder or scratch).resolve(), is_batch)
         output = live(program)
         places = Places(program)
         places.learn(output)

@@ -11,6 +11,7 @@ import build
 class Places:
     def __init__(self, program):
         self.program, self.known, self.memory = str(program), {}, {}
+        self.folder = str(Path(program).parent) + "/"  # where the sources were compiled: names are relative to it
 
     def learn(self, output):
         """Asks for all addresses of a run at once."""
@@ -35,7 +36,7 @@ class Places:
             else:
                 current.append((line, next(lines)))
         for word in words:
-            self.known[word] = [decode(f) for f in frames.get(int(word, 16) - 1, [])]
+            self.known[word] = [self.decode(f) for f in frames.get(int(word, 16) - 1, [])]
 
     def of(self, frames, api):
         """(file, line, name of what is called there)"""
@@ -55,11 +56,10 @@ class Places:
                 name = function
         return "", 0, api
 
-
-def decode(pair):
-    function, place = pair
-    match = re.match(r"(.*):(\d+)", place)
-    return (function, match[1], int(match[2])) if match else (function, "", 0)
+    def decode(self, pair):
+        function, place = pair
+        match = re.match(r"(.*):(\d+)", place)
+        return (function, match[1].removeprefix(self.folder), int(match[2])) if match else (function, "", 0)
 
 
 def is_platform(file):

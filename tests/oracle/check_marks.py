@@ -1,0 +1,57 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""usage: check_marks.py [--cc CC] FIXTURE...
+
+The simulator against the hand-made marks of the fixtures (tests/golden/marks.py): the same sites, rules and causes."""
+import sys
+from pathlib import Path
+
+import build
+import oracle_run
+
+sys.path.insert(0, str(build.ROOT / "tests" / "golden"))
+from check_fixture import read_marks  # noqa: E402
+from marks import compare  # noqa: E402
+
+
+def as_report(finding):
+    """A finding in the form of a JSON report."""
+    exits = [{"cause": cause} for cause in finding["causes"]] or [{"cause": None}]
+    return {**finding, "level": "error", "confidence": "high", "message": f"{finding['rule']} {finding['api']}", "exits": exits}
+
+
+def without_notes(marks):
+    """HS120 and HS121 say what could happen one day; nothing happens that the simulator could see."""
+    marks.expects = [e for e in marks.expects if e[0] not in ("HS120", "HS121")]
+    marks.causes = type(marks.causes)(set, {k: v for k, v in marks.causes.items() if k[0] not in ("HS120", "HS121")})
+    marks.says_nothing = not marks.expects
+    return marks
+
+
+def problems_of(cc, fixture):
+    try:
+        results = oracle_run.results_of(cc, fixture)
+    except build.BuildError as error:
+        return [str(error)]
+    marks = without_notes(read_marks(fixture))
+    problems = [f"{e['text']} ({e['file']}:{e['line']} {e['api']})" for r in results for e in r["errors"]]
+    return problems + compare(marks, [as_report(f) for r in results for f in r["findings"]])
+
+
+def main():
+    arguments = sys.argv[1:]
+    cc = "gcc"
+    if arguments[0] == "--cc":
+        cc, arguments = arguments[1], arguments[2:]
+    bad = 0
+    for fixture in arguments:
+        problems = problems_of(cc, fixture)
+        bad += bool(problems)
+        for problem in problems:
+            print(f"{fixture}: {problem}")
+    print(f"{len(arguments) - bad} of {len(arguments)} fixtures agree with their marks")
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
