@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "discover/head.h"
-#include "discover/scan.h"
+#include "discover/scanner.h"
 
 enum { MAX_BRACES = 200, MAX_SAVED = 48, MAX_ALTERNATES = 4 };
 
@@ -328,14 +328,14 @@ static void read_operator(Reader *reader, Token token)
 {
     const char *start = token.text;
     Scanner probe = reader->scanner;
-    Token next = scan_next(&probe, false);
+    Token next = scanner_next(&probe, false);
     bool is_call = token_is(&next, "(");
     for (size_t i = 0; i < 16 && next.kind != TOKEN_END && next.kind < TOKEN_IF; i++) {
         if (!is_call && (token_is(&next, "(") || token_is(&next, ";") || token_is(&next, "{")))
             break;
         reader->scanner = probe;
         is_call = is_call && !token_is(&next, ")");
-        next = scan_next(&probe, false);
+        next = scanner_next(&probe, false);
     }
     token.length = (size_t)(reader->scanner.at - start);
     add_token(&reader->state.head, &token, ITEM_OPERATOR);
@@ -396,9 +396,9 @@ FunctionList functions_find(const char *text, size_t size, Arena *arena)
 {
     Reader *reader = ARENA_NEW(arena, Reader);
     reader->arena = arena;
-    scan_init(&reader->scanner, text, size);
+    scanner_init(&reader->scanner, text, size);
     for (;;) {
-        Token token = scan_next(&reader->scanner, is_passed_over(&reader->state));
+        Token token = scanner_next(&reader->scanner, is_passed_over(&reader->state));
         if (token.kind == TOKEN_END)
             return reader->found;
         read_token(reader, &token);

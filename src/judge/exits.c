@@ -40,7 +40,7 @@ bool exits_is_before(const Path *path, const Path *ancestor)
 {
     while (path != NULL && path != ancestor)
         path = path->before;
-    return path != NULL;
+    return path == ancestor;
 }
 
 static bool is_kept(const Path *path, size_t n_all)

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "base/platform.h"
-#include "discover/scan.h"
+#include "discover/scanner.h"
 #include "link/program.h"
 
 static bool is_same_text(const char *a, const char *b)
@@ -134,9 +134,9 @@ static bool text_mentions(const char *text, size_t size, const StrMap *names)
 {
     Scanner scanner;
     char word[256];
-    scan_init(&scanner, text, size);
+    scanner_init(&scanner, text, size);
     for (;;) {
-        Token token = scan_next(&scanner, false);
+        Token token = scanner_next(&scanner, false);
         if (token.kind == TOKEN_END)
             return false;
         if (token.kind != TOKEN_NAME || token.length >= sizeof word)

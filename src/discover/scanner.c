@@ -2,7 +2,7 @@
 /* discover: the scanner.  It looks at each byte once; the only look back is from a `#`, a quote or an apostrophe to
  * what stands before it on the line.  A literal ends with its line whatever happens, so a stray apostrophe (assembler,
  * text that some macro drops) costs one line and no more. */
-#include "discover/scan.h"
+#include "discover/scanner.h"
 
 #include <string.h>
 
@@ -28,7 +28,7 @@ static bool is_word(char c)
     return class == CHAR_NAME || class == CHAR_DIGIT;
 }
 
-void scan_init(Scanner *scanner, const char *text, size_t size)
+void scanner_init(Scanner *scanner, const char *text, size_t size)
 {
     scanner->start = scanner->at = text;
     scanner->end = text + size;
@@ -355,7 +355,7 @@ static void skip_plain(Scanner *scanner)
     scanner->at = at;
 }
 
-Token scan_next(Scanner *scanner, bool braces_only)
+Token scanner_next(Scanner *scanner, bool braces_only)
 {
     for (;;) {
         if (braces_only)

@@ -3,8 +3,8 @@
  *
  * Comments, directives and text under `#if 0` are passed over; a condition whose value is not plain is reported as
  * TOKEN_IF, TOKEN_ELSE, TOKEN_ENDIF so that the reader can put its state back for the other branch. */
-#ifndef HINDSIGHT_SCAN_H
-#define HINDSIGHT_SCAN_H
+#ifndef HINDSIGHT_SCANNER_H
+#define HINDSIGHT_SCANNER_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -39,9 +39,9 @@ typedef struct Scanner {
 } Scanner;
 
 /* TEXT must end with a NUL after SIZE bytes. */
-void scan_init(Scanner *scanner, const char *text, size_t size);
+void scanner_init(Scanner *scanner, const char *text, size_t size);
 /* The next token.  BRACES_ONLY: all but `{`, `}` and conditions is passed over quickly (inside function bodies). */
-Token scan_next(Scanner *scanner, bool braces_only);
+Token scanner_next(Scanner *scanner, bool braces_only);
 
 bool token_is(const Token *token, const char *text);
 
