@@ -101,6 +101,10 @@ int command_catalogue(const Options *options)
         cli_error("the catalogue cannot be used:\n%s", error);
         return EXIT_TROUBLE;
     }
+    if (strcmp(format, "markdown") == 0 && options->operands.count == 0) {
+        catalogue_write_markdown(catalogue, stdout);
+        return output_flush() ? EXIT_CLEAN : EXIT_TROUBLE;
+    }
     fputs(strcmp(format, "json") == 0 ? "["
           : strcmp(format, "markdown") == 0 ? "| function | result | effects |\n|---|---|---|\n"
                                             : "", stdout);
