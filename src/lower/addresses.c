@@ -84,8 +84,10 @@ static Temp address_of_member(Builder *builder, Node *node)
     Node *base = NULL;
     Lowering *lowering = builder->lowering;
     CXCursor member = clang_getCursorReferenced(node->cursor);
-    if (clang_getCursorKind(member) != CXCursor_FieldDecl)
-        return lower_cxx_address(builder, node);
+    if (clang_getCursorKind(member) != CXCursor_FieldDecl) {
+        Temp recovered = recovered_member(builder, node);
+        return recovered != NONE ? recovered : lower_cxx_address(builder, node);
+    }
     node_operands(node, &base, 1);
     Temp record = base != NULL ? address_of_base(builder, base) : cxx_this(builder, node);
     const char *name = field_name(lowering, member);
@@ -166,6 +168,9 @@ static Temp address_by_kind(Builder *builder, Node *node)
     case CXCursor_UnexposedExpr:
     case CXCursor_CStyleCastExpr: {
         Node *kid = node_last(node);
+        Temp member = type->kind == TYPE_UNKNOWN ? recovered_member(builder, node) : NONE;
+        if (member != NONE)
+            return member;
         if (kid != NULL && clang_isExpression(kid->kind) && node_bare(builder->lowering, node) != node)
             return lower_address(builder, kid);
         return lower_cxx_address(builder, node);

@@ -27,7 +27,11 @@ BlockId block_new(Builder *builder)
 
 void block_enter(Builder *builder, BlockId block)
 {
+    Block *entered = builder->blocks.items[block];
     builder->current = block;
+    if (!entered->is_entered)
+        VEC_PUSH(builder->scratch, &builder->order, block);
+    entered->is_entered = true;
 }
 
 bool block_is_closed(const Builder *builder)
@@ -212,15 +216,6 @@ void emit_move_to(Builder *builder, Temp to, Temp from)
     inst->a = from;
 }
 
-Temp emit_unary(Builder *builder, IrUnary op, Temp a, const IrType *type)
-{
-    IrInst *inst = emit_value(builder, IR_UNARY);
-    inst->sub = (uint8_t)op;
-    inst->a = a;
-    inst->type = type;
-    return inst->dst;
-}
-
 Temp emit_binary(Builder *builder, IrBinary op, Temp a, Temp b, const IrType *type)
 {
     IrInst *inst = emit_value(builder, IR_BINARY);
@@ -231,9 +226,48 @@ Temp emit_binary(Builder *builder, IrBinary op, Temp a, Temp b, const IrType *ty
     return inst->dst;
 }
 
+static int64_t narrowed(int64_t value, const IrType *type)
+{
+    if (type->kind == TYPE_BOOL)
+        return value != 0;
+    if (type->kind != TYPE_INT || type->size == 0 || type->size >= 8)
+        return value;
+    unsigned shift = 64 - type->size * 8;
+    return type->is_signed ? (int64_t)((uint64_t)value << shift) >> shift : (int64_t)((uint64_t)value << shift >> shift);
+}
+
+/* The last instruction, when it is the constant A: what is done to it can be done to the constant. */
+static IrInst *last_constant(Builder *builder, Temp a)
+{
+    const Block *block = open_block(builder);
+    IrInst *last = block->insts.count == 0 ? NULL : &block->insts.items[block->insts.count - 1];
+    return last != NULL && last->op == IR_CONST && last->dst == a ? last : NULL;
+}
+
 Temp emit_cast(Builder *builder, Temp a, const IrType *type)
 {
+    IrInst *constant = type->kind == TYPE_FLOAT ? NULL : last_constant(builder, a);
+    if (constant != NULL) {
+        constant->imm = narrowed(constant->imm, type);
+        return a;
+    }
     IrInst *inst = emit_value(builder, IR_CAST);
+    inst->a = a;
+    inst->type = type;
+    return inst->dst;
+}
+
+Temp emit_unary(Builder *builder, IrUnary op, Temp a, const IrType *type)
+{
+    IrInst *constant = type->kind == TYPE_INT ? last_constant(builder, a) : NULL;
+    if (constant != NULL) {
+        int64_t value = constant->imm;
+        value = op == IR_NEG ? (int64_t)(0 - (uint64_t)value) : op == IR_BITNOT ? ~value : value == 0;
+        constant->imm = op == IR_LOGNOT ? value : narrowed(value, type);
+        return a;
+    }
+    IrInst *inst = emit_value(builder, IR_UNARY);
+    inst->sub = (uint8_t)op;
     inst->a = a;
     inst->type = type;
     return inst->dst;

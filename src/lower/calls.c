@@ -103,16 +103,16 @@ static Temp lower_indirect(Builder *builder, Node *node)
 }
 
 /* The function that is called by name; a null cursor when a value is called. */
-static CXCursor callee_of(Lowering *lowering, Node *node)
+static CXCursor callee_of(Node *node)
 {
     Node *callee = node_kid(node, 0);
-    CXCursor called = clang_getCursorReferenced(node->cursor);
-    if (callee == NULL || !is_function_cursor(called))
-        return clang_getNullCursor();
-    while ((callee->kind == CXCursor_ParenExpr || callee->kind == CXCursor_UnexposedExpr) && callee->kids.count == 1)
+    while (callee != NULL && callee->kids.count == 1 &&
+           (callee->kind == CXCursor_ParenExpr || callee->kind == CXCursor_UnexposedExpr))
         callee = callee->kids.items[0];
-    (void)lowering;
-    return callee->kind == CXCursor_DeclRefExpr ? called : clang_getNullCursor();
+    if (callee == NULL || callee->kind != CXCursor_DeclRefExpr)
+        return clang_getNullCursor();
+    CXCursor called = clang_getCursorReferenced(callee->cursor);
+    return is_function_cursor(called) ? called : clang_getNullCursor();
 }
 
 /* The value of the call as it is returned: the address when a reference is. */
@@ -121,7 +121,7 @@ static Temp lower_raw(Builder *builder, Node *node)
     Temp value;
     if (builder->lowering->is_cpp && lower_cxx_call(builder, node, &value))
         return value;
-    CXCursor called = callee_of(builder->lowering, node);
+    CXCursor called = callee_of(node);
     if (!clang_Cursor_isNull(called))
         return lower_direct(builder, node, function_ref(builder->lowering, called));
     if (node->kids.count == 0)
@@ -152,34 +152,4 @@ Temp lower_call(Builder *builder, Node *node)
     if (value != NONE && call_gives_reference(builder, node))
         return emit_load(builder, value, node_type(builder->lowering, node));
     return value;
-}
-
-/* ---- what is left of an expression with errors ---------------------------------------------------------------------- */
-
-/* The name of the function that a broken call was to call: the first kid names it, or a set of overloads. */
-static IrFunctionRef *recovered_callee(Lowering *lowering, Node *callee)
-{
-    Node *bare = callee;
-    while ((bare->kind == CXCursor_ParenExpr || bare->kind == CXCursor_UnexposedExpr) && bare->kids.count == 1)
-        bare = bare->kids.items[0];
-    CXCursor target = clang_getCursorReferenced(bare->cursor);
-    if (bare->kind == CXCursor_DeclRefExpr && is_function_cursor(target))
-        return function_ref(lowering, target);
-    if (clang_getCursorKind(target) == CXCursor_OverloadedDeclRef && clang_getNumOverloadedDecls(target) > 0)
-        return function_ref(lowering, clang_getOverloadedDecl(target, 0));
-    return NULL;
-}
-
-Temp lower_recovery(Builder *builder, Node *node)
-{
-    Args args = {0};
-    Lowering *lowering = builder->lowering;
-    const IrType *type = node_type(lowering, node);
-    IrFunctionRef *ref = node->kids.count > 0 ? recovered_callee(lowering, node->kids.items[0]) : NULL;
-    for (size_t i = ref != NULL; i < node->kids.count; i++)
-        if (clang_isExpression(node->kids.items[i]->kind))
-            add_argument(builder, &args, node->kids.items[i]);
-    if (ref != NULL)
-        return emit_call(builder, ref, NONE, args.list, args.n, ref->result != NULL ? ref->result : type);
-    return type->kind == TYPE_VOID ? NONE : emit_not_lowered(builder, node, type);
 }

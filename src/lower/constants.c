@@ -136,11 +136,12 @@ static uint32_t escape_at(const char **at, bool *out_is_byte)
 }
 
 /* The spelling of a literal is that of the whole literal after joining: a prefix, and the text between quotes, in which
- * what is not printable is escaped; bytes above 127 as octal numbers. */
+ * what is not printable is escaped: octal numbers are bytes, in a wide literal characters. */
 const char *string_of(Arena *arena, CXCursor literal)
 {
     const char *spelling = string_take(arena, clang_getCursorSpelling(literal));
     const char *at = strchr(spelling, '"');
+    bool is_wide = *spelling == 'L' || *spelling == 'U' || (spelling[0] == 'u' && spelling[1] != '8');
     char *out = arena_alloc(arena, strlen(spelling) * 4 + 1);
     size_t n = 0;
     if (at == NULL)
@@ -155,7 +156,7 @@ const char *string_of(Arena *arena, CXCursor literal)
         uint32_t c = escape_at(&at, &is_byte);
         if (c == 0)
             break;
-        if (is_byte && c < 256)
+        if (is_byte && !is_wide && c < 256)
             out[n++] = (char)c;
         else
             n += put_utf8(out + n, c);

@@ -28,6 +28,11 @@ Key key_of_pointer(const void *pointer)
     return (Key){(uintptr_t)pointer, 0};
 }
 
+bool is_same_key(Key a, Key b)
+{
+    return a.a == b.a && a.b == b.b;
+}
+
 void cursor_map_init(CursorMap *map, Arena *arena)
 {
     *map = (CursorMap){.arena = arena};
@@ -39,7 +44,7 @@ static struct CursorMapSlot *find_slot(const CursorMap *map, Key key)
     size_t mask = map->n_slots - 1;
     for (size_t i = (size_t)(hash >> 32) & mask;; i = (i + 1) & mask) {
         struct CursorMapSlot *slot = &map->slots[i];
-        if (slot->value == NULL || (slot->key.a == key.a && slot->key.b == key.b))
+        if (slot->value == NULL || is_same_key(slot->key, key))
             return slot;
     }
 }

@@ -29,6 +29,8 @@ Key key_of_cursor(CXCursor cursor);
 Key key_of_type(CXType type);
 Key key_of_pointer(const void *pointer);
 
+bool is_same_key(Key a, Key b);
+
 void cursor_map_init(CursorMap *map, Arena *arena);
 void *cursor_map_get(const CursorMap *map, Key key);
 /* VALUE must not be NULL. */

@@ -74,6 +74,8 @@ static Temp lower_unexposed(Builder *builder, Node *node)
             return lower_cxx_value(builder, node);
         return type->kind == TYPE_VOID ? NONE : emit_not_lowered(builder, node, type);
     }
+    if (type->kind == TYPE_UNKNOWN && !(n == 1 && is_same_extent(node, parts[0])))
+        return lower_recovery(builder, node);
     if (n == 1)
         return lower_as(builder, parts[0], type);
     if (n == 4 && is_same_extent(parts[0], parts[1]) && is_same_extent(parts[0], parts[2]))

@@ -8,8 +8,11 @@
 
 #include "lower/lowering.h"
 
+typedef VEC(BlockId) BlockList;
+
 typedef struct Finish {
     Builder *builder;
+    BlockList successors; /* of the block that was looked at last */
     size_t n;
     bool *is_reached;
     size_t *n_before;      /* ways into a block */
@@ -53,33 +56,25 @@ static void skip_empty(Finish *finish, BlockId *target)
 
 /* ---- reachable blocks, loop heads ------------------------------------------------------------------------------- */
 
+/* One block on the way of the walk, and where it goes next. */
 typedef struct Step {
     BlockId block;
-    VEC(BlockId) next;
+    BlockList next;
     size_t at;
 } Step;
 
-typedef struct Successors {
-    Finish finish; /* first: visitors get a Finish */
-    Arena *arena;
-    VEC(BlockId) list;
-} Successors;
-
 static void add_successor(Finish *finish, BlockId *target)
 {
-    Successors *successors = (Successors *)finish;
-    VEC_PUSH(successors->arena, &successors->list, *target);
+    VEC_PUSH(finish->builder->scratch, &finish->successors, *target);
 }
 
 static Step step_to(Finish *finish, BlockId block)
 {
-    Successors successors = {.arena = finish->builder->scratch};
-    for_targets(block_at(finish, block), add_successor, &successors.finish);
-    Step step = {.block = block};
-    memcpy(&step.next, &successors.list, sizeof step.next);
+    finish->successors = (BlockList){0};
+    for_targets(block_at(finish, block), add_successor, finish);
     finish->mark[block] = 1;
     finish->is_reached[block] = true;
-    return step;
+    return (Step){.block = block, .next = finish->successors};
 }
 
 static void walk(Finish *finish)
@@ -159,10 +154,13 @@ static void keep_block(Finish *finish, BlockId id, IrBlock *out)
 static void keep_blocks(Finish *finish)
 {
     IrFunction *function = finish->builder->function;
+    for (BlockId i = 0; (size_t)i < finish->n; i++)
+        block_enter(finish->builder, i); /* whatever was jumped to and never written: a label that is nowhere */
+    const BlockId *order = finish->builder->order.items;
     size_t n = 0;
-    for (size_t i = 0; i < finish->n; i++)
-        if (finish->is_reached[i])
-            finish->number[i] = (BlockId)n++;
+    for (size_t i = 0; i < finish->builder->order.count; i++)
+        if (finish->is_reached[order[i]])
+            finish->number[order[i]] = (BlockId)n++;
     function->blocks = ARENA_ARRAY(finish->builder->arena, IrBlock, n);
     function->n_blocks = n;
     for (size_t i = 0; i < finish->n; i++)

@@ -26,6 +26,7 @@ typedef struct Path {
 } Path;
 
 static void init_object(Builder *builder, Temp address, CXType type, Items *items, const Path *path);
+static void init_value(Builder *builder, Place place, CXType type, Node *node, bool is_zeroed);
 
 static bool is_designated(const Node *item)
 {
@@ -62,13 +63,15 @@ static bool is_whole(Builder *builder, CXType type, Node *item)
     return node_type(lowering, item)->kind == TYPE_RECORD;
 }
 
-/* One item, or the value of a path, becomes the object at ADDRESS. */
-static void init_whole(Builder *builder, Temp address, CXType type, Node *item, bool keeps_zeros)
+/* The next item is the zero of a scalar that is zero already. */
+static bool skips_zero(Builder *builder, CXType type, Items *items)
 {
     int64_t constant;
-    bool is_zero = !is_aggregate_type(builder, type) && literal_of(builder->lowering, item, &constant) && constant == 0;
-    if (!is_zero || keeps_zeros)
-        lower_into(builder, PLACE_AT(address), type, item);
+    if (items->has_designators || items->at >= items->n || is_aggregate_type(builder, type) ||
+        !literal_of(builder->lowering, items->list[items->at], &constant) || constant != 0)
+        return false;
+    items->at++;
+    return true;
 }
 
 /* The member or element at ADDRESS takes what it needs from ITEMS. */
@@ -84,7 +87,7 @@ static void init_member(Builder *builder, Temp address, CXType type, Items *item
         return;
     }
     items->at++;
-    init_whole(builder, address, type, item, items->has_designators);
+    init_value(builder, PLACE_AT(address), type, item, true);
 }
 
 /* ---- records ------------------------------------------------------------------------------------------------------ */
@@ -117,6 +120,8 @@ static void init_field(Builder *builder, Temp record, CXCursor field, Items *ite
 {
     Lowering *lowering = builder->lowering;
     CXType type = clang_getCursorType(field);
+    if (path == NULL && skips_zero(builder, type, items))
+        return;
     const char *name = field_name(lowering, field);
     Temp address = name == NULL ? record : emit_field(builder, record, name, type_of(lowering, type));
     init_member(builder, address, type, items, path);
@@ -146,7 +151,6 @@ static void init_record(Builder *builder, Temp address, CXType type, Items *item
         }
         Path inner = path != NULL ? (Path){path->steps + 1, path->n - 1, path->value} : (Path){0};
         init_field(builder, address, fields.list.items[i], items, path != NULL ? &inner : NULL);
-        owns_list = owns_list || false;
         path = NULL;
     }
 }
@@ -172,7 +176,9 @@ static int64_t designated_index(const Path *path, bool is_innermost, int64_t *ou
 static void init_array(Builder *builder, Temp address, CXType type, Items *items, const Path *path)
 {
     Lowering *lowering = builder->lowering;
-    CXType element_type = clang_getArrayElementType(clang_getCanonicalType(type));
+    CXType element_type = clang_getArrayElementType(type);
+    if (element_type.kind == CXType_Invalid)
+        element_type = clang_getArrayElementType(clang_getCanonicalType(type));
     const IrType *array = type_of(lowering, type), *element = type_of(lowering, element_type);
     bool owns_list = path == NULL && items->at == 0;
     Path rest;
@@ -190,6 +196,8 @@ static void init_array(Builder *builder, Temp address, CXType type, Items *items
         Path inner = path != NULL ? (Path){path->steps + steps, path->n - steps, path->value} : (Path){0};
         for (int64_t k = 0; k < count; k++) {
             items->at = at;
+            if (path == NULL && skips_zero(builder, element_type, items))
+                continue;
             Temp place = emit_index(builder, address, emit_const(builder, i + k), element);
             init_member(builder, place, element_type, items, path != NULL ? &inner : NULL);
         }
@@ -212,29 +220,40 @@ static void init_object(Builder *builder, Temp address, CXType type, Items *item
 
 /* ---- all ------------------------------------------------------------------------------------------------------------ */
 
-static void init_list(Builder *builder, Place place, CXType type, Node *list)
+/* The only item of a list is a string for the array, or the object to be copied. */
+static bool is_wrapped(Builder *builder, CXType type, const Items *items)
 {
-    const IrType *object = type_of(builder->lowering, type);
+    Lowering *lowering = builder->lowering;
+    if (items->n != 1 || is_designated(items->list[0]) || items->list[0]->kind == CXCursor_InitListExpr)
+        return false;
+    return is_whole(builder, type, items->list[0]) &&
+           (is_string(lowering, items->list[0]) || node_type(lowering, items->list[0])->kind == TYPE_RECORD);
+}
+
+static void init_list(Builder *builder, Place place, CXType type, Node *list, bool is_zeroed)
+{
     Items items = {.list = list->kids.items, .n = list->kids.count};
     for (size_t i = 0; i < items.n; i++)
         items.has_designators = items.has_designators || is_designated(items.list[i]);
+    if (is_wrapped(builder, type, &items)) {
+        init_value(builder, place, type, items.list[0], is_zeroed);
+        return;
+    }
     Temp address = place_address(builder, place);
-    emit_zero(builder, address, object);
-    if (items.n == 1 && (is_string(builder->lowering, items.list[0]) || node_type(builder->lowering, items.list[0]) == object) &&
-        is_whole(builder, type, items.list[0]))
-        init_whole(builder, address, type, items.list[0], false);
-    else if (items.n > 0)
+    if (!is_zeroed)
+        emit_zero(builder, address, type_of(builder->lowering, type));
+    if (items.n > 0)
         init_object(builder, address, type, &items, NULL);
 }
 
-void lower_into(Builder *builder, Place place, CXType type, Node *node)
+/* IS_ZEROED: the object is part of one that was zeroed as a whole. */
+static void init_value(Builder *builder, Place place, CXType type, Node *node, bool is_zeroed)
 {
     Lowering *lowering = builder->lowering;
     const IrType *object = type_of(lowering, type);
-    Node *before = builder_at(builder, node);
-    Node *bare = node_bare(lowering, node);
+    Node *before = builder_at(builder, node), *bare = node_bare(lowering, node);
     if (is_aggregate(object) && bare->kind == CXCursor_InitListExpr) {
-        init_list(builder, place, type, bare);
+        init_list(builder, place, type, bare, is_zeroed);
     } else {
         Temp value = lower_value(builder, node);
         if (value != NONE)
@@ -244,4 +263,9 @@ void lower_into(Builder *builder, Place place, CXType type, Node *node)
         emit_store(builder, place_address(builder, place), value, object);
     }
     builder_at(builder, before);
+}
+
+void lower_into(Builder *builder, Place place, CXType type, Node *node)
+{
+    init_value(builder, place, type, node, false);
 }

@@ -111,7 +111,7 @@ enum { NONE = -1 };
 typedef struct Block {
     VEC(IrInst) insts;
     IrTerm term;
-    bool is_closed;
+    bool is_closed, is_entered;
 } Block;
 
 typedef enum CleanupKind {
@@ -159,7 +159,7 @@ typedef struct Jump {
     Label *label;
     const Cleanup *cleanups;
     int is_abnormal;
-    SourcePos pos;
+    Node *at;
 } Jump;
 
 /* What AbnormalTermination() is: in a copy of a __finally body for a way out other than its end, in one for its end. */
@@ -183,6 +183,7 @@ typedef struct Builder {
     VEC(IrVar) vars;
     CursorMap locals; /* cursor -> index of the variable + 1 */
     VEC(Block *) blocks;
+    VEC(BlockId) order; /* blocks as they were entered */
     BlockId current;
     Temp n_temps;
     Node *at; /* the node whose place instructions get */
@@ -307,7 +308,10 @@ Temp lower_assignment(Builder *builder, Node *node);
 Temp lower_step(Builder *builder, Node *node, Temp *out_address);
 Temp lower_call(Builder *builder, Node *node);
 Temp lower_index(Builder *builder, Node *node);
+/* What is left of an expression with errors: fields and calls by name, else the parts for their effects. */
 Temp lower_recovery(Builder *builder, Node *node);
+/* The address of a member that its record does not have; NONE when NODE is nothing like that. */
+Temp recovered_member(Builder *builder, Node *node);
 Temp lower_conditional(Builder *builder, Node *node, bool as_address);
 Temp lower_logical(Builder *builder, Node *node);
 Temp lower_literal(Builder *builder, Node *node);

@@ -63,7 +63,7 @@ static Temp lower_pointer_step(Builder *builder, Temp pointer, const IrType *poi
 static Temp lower_pointer_arithmetic(Builder *builder, Node *left, Node *right, bool is_minus)
 {
     const IrType *type = node_type(builder->lowering, left);
-    if (type->kind != TYPE_POINTER)
+    if (type->kind != TYPE_POINTER && node_type(builder->lowering, right)->kind == TYPE_POINTER)
         return lower_pointer_arithmetic(builder, right, left, is_minus);
     Temp pointer = lower_value(builder, left);
     return lower_pointer_step(builder, pointer, type, right, is_minus);
@@ -93,8 +93,10 @@ Temp lower_binary(Builder *builder, Node *node)
     default: break;
     }
     const IrType *operand_type = node_type(lowering, left);
-    bool is_step = type->kind == TYPE_POINTER && (kind == CXBinaryOperator_Add || kind == CXBinaryOperator_Sub);
-    if (is_step)
+    if (operand_type->kind == TYPE_UNKNOWN)
+        operand_type = node_type(lowering, right);
+    bool is_pointer = type->kind == TYPE_POINTER || (type->kind == TYPE_UNKNOWN && operand_type->kind == TYPE_POINTER);
+    if (is_pointer && (kind == CXBinaryOperator_Add || kind == CXBinaryOperator_Sub))
         return lower_pointer_arithmetic(builder, left, right, kind == CXBinaryOperator_Sub);
     IrBinary op = binary_of[kind];
     Temp a = lower_value(builder, left);
@@ -146,7 +148,7 @@ Temp lower_compound_assignment(Builder *builder, Node *node)
         return lower_recovery(builder, node);
     const IrType *type = node_type(lowering, left), *computed = node_type(lowering, right);
     Temp result, address;
-    if (type->kind == TYPE_POINTER) {
+    if (type->kind == TYPE_POINTER) { /* p += n, p -= n */
         address = lower_address(builder, left);
         result = lower_pointer_step(builder, emit_load(builder, address, type), type, right,
                                     kind == CXBinaryOperator_SubAssign);

@@ -122,7 +122,7 @@ void lower_leave(Builder *builder, Node *node)
 static Label *label_for(Builder *builder, CXCursor cursor)
 {
     for (size_t i = builder->labels.count; i-- > 0;)
-        if (clang_equalCursors(builder->labels.items[i]->cursor, cursor))
+        if (is_same_key(key_of_cursor(builder->labels.items[i]->cursor), key_of_cursor(cursor)))
             return builder->labels.items[i];
     return label_new(builder, cursor);
 }
@@ -161,7 +161,7 @@ void lower_goto(Builder *builder, Node *node)
     }
     BlockId from = block_new(builder);
     end_jump(builder, from);
-    Jump jump = {from, label, builder->cleanups, builder->is_abnormal, builder_pos(builder)};
+    Jump jump = {from, label, builder->cleanups, builder->is_abnormal, node};
     VEC_PUSH(builder->scratch, &builder->jumps, jump);
 }
 
@@ -181,12 +181,10 @@ void jumps_resolve(Builder *builder)
 {
     for (size_t i = 0; i < builder->jumps.count; i++) {
         Jump jump = builder->jumps.items[i];
-        builder->has_pos = true;
-        builder->pos = jump.pos;
+        builder->at = jump.at;
         block_enter(builder, jump.from);
         builder->cleanups = jump.cleanups;
         builder->is_abnormal = jump.is_abnormal;
-        builder->has_pos = false;
         jump_to(builder, jump.label);
     }
     builder->cleanups = NULL;

@@ -43,8 +43,9 @@ void lower_variable(Builder *builder, Node *node)
         builder_at(builder, before);
         return;
     }
-    emit_uninit(builder, var);
-    if (initialiser != NULL)
+    if (initialiser == NULL)
+        emit_uninit(builder, var);
+    else
         lower_into(builder, PLACE_VAR(var), clang_getCursorType(node->cursor), initialiser);
     builder_at(builder, before);
 }

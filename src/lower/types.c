@@ -78,10 +78,24 @@ static void set_integer(CXType canonical, IrType *out)
     out->is_signed = is_signed_kind(kind);
 }
 
-/* Qualifiers of the type itself are no part of a canonical name: those before it, or after the last `*`. */
+/* "struct S::(unnamed at /a/b/c.h:1:2)": the folder goes, so that a listing is the same wherever the tree lies. */
+static const char *without_folders(Arena *arena, const char *name)
+{
+    const char *at = strstr(name, " at ");
+    if (at == NULL)
+        return name;
+    const char *end = strchr(at, ')'), *base = at += 4;
+    for (const char *c = at; end != NULL && c < end; c++)
+        if (*c == '/' || *c == '\\')
+            base = c + 1;
+    return arena_printf(arena, "%.*s%s", (int)(at - name), name, without_folders(arena, base));
+}
+
+/* Qualifiers of the type itself are no part of its canonical name. */
 static const char *without_qualifiers(Arena *arena, CXType canonical)
 {
-    return string_take(arena, clang_getTypeSpelling(clang_getUnqualifiedType(canonical)));
+    const char *name = string_take(arena, clang_getTypeSpelling(clang_getUnqualifiedType(canonical)));
+    return without_folders(arena, name);
 }
 
 /* The type as a typedef names it, if one is outermost. */
@@ -118,6 +132,7 @@ static void fill(Lowering *lowering, CXType type, IrType *out)
     out->is_reference = canonical.kind == CXType_LValueReference || canonical.kind == CXType_RValueReference;
     out->size = out->kind == TYPE_UNKNOWN ? 0 : out->is_reference ? 8 : size_of(canonical);
     out->count = -1;
+    out->is_signed = out->kind == TYPE_UNKNOWN; /* what is not known is compared as a status would be */
     if (out->kind == TYPE_INT)
         set_integer(canonical, out);
     if (out->kind == TYPE_RECORD)
@@ -173,6 +188,6 @@ void types_init(Lowering *lowering)
     lowering->type_size = made(lowering, TYPE_INT, "unsigned long long", 8, false);
     lowering->type_difference = made(lowering, TYPE_INT, "long long", 8, true);
     lowering->type_void = made(lowering, TYPE_VOID, "void", 0, false);
-    lowering->type_unknown = made(lowering, TYPE_UNKNOWN, "?", 0, false);
+    lowering->type_unknown = made(lowering, TYPE_UNKNOWN, "?", 0, true);
     lowering->type_pointer = type_pointer_to(lowering, lowering->type_void);
 }

@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: MIT */
+/* lower: what is left of expressions with errors.
+ *
+ * libclang keeps the parts of an expression that it could not make sense of, and its place in the text: a member that a
+ * record does not have (the record is a stand-in, or the source is for another version) shows as its base alone, a call
+ * that does not fit as the function and its arguments. */
+#include <string.h>
+
+#include "lower/lowering.h"
+
+enum { MAX_ARGS = 64 };
+
+static bool is_name_start(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+/* The text behind KID, without blanks. */
+static const char *text_behind(Lowering *lowering, const Node *kid, size_t *out_size)
+{
+    const char *text = text_from(lowering, clang_getRangeEnd(clang_getCursorExtent(kid->cursor)), out_size);
+    while (text != NULL && *out_size > 0 && strchr(" \t\r\n", *text) != NULL) {
+        text++;
+        (*out_size)--;
+    }
+    return text;
+}
+
+/* The name of the member in `KID->name` or `KID.name`; NULL when the text is nothing like that. */
+static const char *member_behind(Lowering *lowering, const Node *kid, bool *out_is_arrow)
+{
+    size_t size, length = 0;
+    const char *text = text_behind(lowering, kid, &size);
+    if (text == NULL || size < 3)
+        return NULL;
+    *out_is_arrow = text[0] == '-' && text[1] == '>';
+    if (!*out_is_arrow && text[0] != '.')
+        return NULL;
+    for (text += *out_is_arrow ? 2 : 1; strchr(" \t\r\n", *text) != NULL; text++)
+        if (*text == '\0')
+            return NULL;
+    while (is_name_start(text[length]) || (length > 0 && text[length] >= '0' && text[length] <= '9'))
+        length++;
+    return length == 0 ? NULL : arena_strndup(lowering->arena, text, length);
+}
+
+Temp recovered_member(Builder *builder, Node *node)
+{
+    bool is_arrow;
+    Lowering *lowering = builder->lowering;
+    Node *parts[2];
+    if (node_operands(node, parts, 2) != 1)
+        return NONE;
+    Node *kid = parts[0];
+    const char *name = member_behind(lowering, kid, &is_arrow);
+    if (name == NULL)
+        return NONE;
+    Temp record = is_arrow ? lower_value(builder, kid) : lower_address(builder, kid);
+    return emit_field(builder, record, name, lowering->type_unknown);
+}
+
+static bool is_function_cursor(CXCursor cursor)
+{
+    enum CXCursorKind kind = clang_getCursorKind(cursor);
+    return kind == CXCursor_FunctionDecl || kind == CXCursor_CXXMethod || kind == CXCursor_FunctionTemplate;
+}
+
+/* The function that a broken call was to call: the first kid names it, or a set of overloads. */
+static IrFunctionRef *recovered_callee(Lowering *lowering, Node *callee)
+{
+    while ((callee->kind == CXCursor_ParenExpr || callee->kind == CXCursor_UnexposedExpr) && callee->kids.count == 1)
+        callee = callee->kids.items[0];
+    CXCursor target = clang_getCursorReferenced(callee->cursor);
+    if (clang_getCursorKind(target) == CXCursor_OverloadedDeclRef && clang_getNumOverloadedDecls(target) > 0)
+        target = clang_getOverloadedDecl(target, 0);
+    bool names_function = callee->kind == CXCursor_DeclRefExpr || callee->kind == CXCursor_OverloadedDeclRef;
+    return names_function && is_function_cursor(target) ? function_ref(lowering, target) : NULL;
+}
+
+static bool is_call(Lowering *lowering, const Node *callee)
+{
+    size_t size;
+    const char *text = text_behind(lowering, callee, &size);
+    return text != NULL && size > 0 && *text == '(';
+}
+
+/* ---- operators whose operands do not fit ---------------------------------------------------------------------------- */
+
+typedef struct Operator {
+    const char *text;
+    IrBinary op; /* N_IR_BINARIES: none */
+    bool assigns;
+} Operator;
+
+/* Longer ones first. */
+static const Operator operators[] = {
+    {"<<=", IR_SHL, true}, {">>=", IR_SHR, true}, {"+=", IR_ADD, true}, {"-=", IR_SUB, true},  {"*=", IR_MUL, true},
+    {"/=", IR_DIV, true},  {"%=", IR_REM, true},  {"&=", IR_AND, true}, {"|=", IR_OR, true},   {"^=", IR_XOR, true},
+    {"==", IR_EQ, false},  {"!=", IR_NE, false},  {"<=", IR_LE, false}, {">=", IR_GE, false},  {"<<", IR_SHL, false},
+    {">>", IR_SHR, false}, {"&&", IR_AND, false}, {"||", IR_OR, false}, {"+", IR_ADD, false},  {"-", IR_SUB, false},
+    {"*", IR_MUL, false},  {"/", IR_DIV, false},  {"%", IR_REM, false}, {"&", IR_AND, false},  {"|", IR_OR, false},
+    {"^", IR_XOR, false},  {"<", IR_LT, false},   {">", IR_GT, false},  {"=", N_IR_BINARIES, true},
+};
+
+static const Operator *operator_behind(Lowering *lowering, const Node *kid)
+{
+    size_t size;
+    const char *text = text_behind(lowering, kid, &size);
+    for (size_t i = 0; text != NULL && i < sizeof operators / sizeof *operators; i++) {
+        size_t length = strlen(operators[i].text);
+        if (size >= length && strncmp(text, operators[i].text, length) == 0)
+            return &operators[i];
+    }
+    return NULL;
+}
+
+static const IrType *known_type(Lowering *lowering, Node *left, Node *right)
+{
+    const IrType *type = node_type(lowering, left);
+    return type->kind != TYPE_UNKNOWN ? type : node_type(lowering, right);
+}
+
+static Temp lower_operator(Builder *builder, const Operator *operator, Node *left, Node *right)
+{
+    Lowering *lowering = builder->lowering;
+    const IrType *type = known_type(lowering, left, right);
+    Temp value = lower_value(builder, right);
+    if (value == NONE)
+        value = emit_unknown(builder, type);
+    if (!operator->assigns) {
+        Temp before = lower_value(builder, left);
+        return before == NONE ? value : emit_binary(builder, operator->op, before, value, type);
+    }
+    Temp address = lower_address(builder, left);
+    if (operator->op != N_IR_BINARIES)
+        value = emit_binary(builder, operator->op, emit_load(builder, address, type), value, type);
+    if (is_aggregate(type) && !is_aggregate(node_type(lowering, right)))
+        type = node_type(lowering, right);
+    emit_store(builder, address, value, type);
+    return value;
+}
+
+/* ---- all ------------------------------------------------------------------------------------------------------------ */
+
+Temp lower_recovery(Builder *builder, Node *node)
+{
+    Lowering *lowering = builder->lowering;
+    Temp args[MAX_ARGS];
+    size_t n = 0;
+    const IrType *type = node_type(lowering, node);
+    Node *first = node_kid(node, 0);
+    Temp member = recovered_member(builder, node);
+    if (member != NONE)
+        return emit_load(builder, member, type);
+    const Operator *operator = node->kids.count == 2 ? operator_behind(lowering, first) : NULL;
+    if (operator != NULL)
+        return lower_operator(builder, operator, first, node->kids.items[1]);
+    IrFunctionRef *ref = first == NULL || !is_call(lowering, first) ? NULL : recovered_callee(lowering, first);
+    for (size_t i = ref != NULL; i < node->kids.count; i++) {
+        Node *kid = node->kids.items[i];
+        Temp value = clang_isExpression(kid->kind) ? lower_value(builder, kid) : NONE;
+        if (value != NONE && n < MAX_ARGS)
+            args[n++] = value;
+    }
+    if (ref != NULL)
+        return emit_call(builder, ref, NONE, args, n, ref->result);
+    return type->kind == TYPE_VOID ? NONE : emit_not_lowered(builder, node, type);
+}
