@@ -52,8 +52,8 @@ int is_fallible(const char *api);
     X(io_mapping, 1, 1, 1)                                                                                             \
     X(mapped_pages, 1, 1, 1)                                                                                           \
     X(locked_pages, 1, 1, 1)                                                                                           \
-    X(system_view, 1, 1, 1)                                                                                            \
-    X(resource, 1, 1, 1)                                                                                               \
+    X(system_view, 1, 1, 0)                                                                                            \
+    X(resource, 1, 1, 0)                                                                                               \
     X(device, 1, 1, 1)                                                                                                 \
     X(symbolic_link, 0, 0, 0)                                                                                          \
     X(handle, 1, 1, 0)                                                                                                 \
@@ -67,9 +67,10 @@ int is_fallible(const char *api);
     X(bugcheck_callback, 0, 0, 0)                                                                                      \
     X(pnp_notification, 1, 1, 1)                                                                                       \
     X(shutdown_notification, 0, 0, 0)                                                                                  \
-    X(file_system, 0, 0, 0)                                                                                            \
+    X(file_system, 1, 1, 1)                                                                                            \
     X(work_item, 1, 1, 1)                                                                                              \
     X(irp, 1, 1, 1)                                                                                                    \
+    X(armed_timer, 0, 0, 0)                                                                                            \
     X(timer, 1, 1, 1)                                                                                                  \
     X(rundown, 1, 1, 1)                                                                                                \
     X(unicode_string, 0, 0, 0)                                                                                         \
@@ -79,12 +80,12 @@ int is_fallible(const char *api);
     X(flt_port, 1, 1, 1)                                                                                               \
     X(flt_security_descriptor, 1, 1, 1)                                                                                \
     X(flt_reference, 1, 1, 1)                                                                                          \
-    X(fwp_engine, 1, 1, 1)                                                                                             \
+    X(fwp_engine, 1, 1, 0)                                                                                             \
     X(fwp_transaction, 0, 0, 0)                                                                                        \
     X(fwp_object, 0, 0, 0)                                                                                             \
     X(fwp_callout, 0, 0, 0)                                                                                            \
     X(fwp_injection, 1, 1, 1)                                                                                          \
-    X(fwp_subscription, 1, 1, 1)                                                                                       \
+    X(fwp_subscription, 1, 1, 0)                                                                                       \
     X(ndis_miniport, 1, 1, 1)                                                                                          \
     X(ndis_protocol, 1, 1, 1)                                                                                          \
     X(ndis_filter, 1, 1, 1)                                                                                            \
@@ -92,8 +93,8 @@ int is_fallible(const char *api);
     X(ndis_pool, 1, 1, 1)                                                                                              \
     X(ndis_memory, 1, 1, 1)                                                                                            \
     X(ndis_object, 1, 1, 1)                                                                                            \
-    X(wsk_registration, 1, 1, 1)                                                                                       \
-    X(wsk_provider, 1, 1, 1)                                                                                           \
+    X(wsk_registration, 1, 1, 0)                                                                                       \
+    X(wsk_provider, 1, 1, 0)                                                                                           \
     X(nmr_registration, 1, 1, 1)                                                                                       \
     X(bcrypt_handle, 1, 1, 1)                                                                                          \
     X(wdf_device_init, 1, 1, 1)                                                                                        \

@@ -90,3 +90,25 @@ void KeInitializeDpc(PRKDPC dpc, PKDEFERRED_ROUTINE routine, PVOID context)
 void KeInitializeMutex(PRKMUTEX mutex, ULONG level) { (void)level; memset(mutex, 0, sizeof *mutex); }
 void KeInitializeGuardedMutex(PKGUARDED_MUTEX mutex) { memset(mutex, 0, sizeof *mutex); }
 void ExInitializeFastMutex(PFAST_MUTEX mutex) { memset(mutex, 0, sizeof *mutex); }
+
+/* ---- timers: armed is held ---- */
+
+static BOOLEAN arm(const Call *call, PKTIMER timer)
+{
+    if (ledger_is_held(KIND_armed_timer, (Word)timer))
+        return TRUE;
+    ledger_acquire(call, KIND_armed_timer, (Word)timer);
+    return FALSE;
+}
+BOOLEAN KeSetTimer(PKTIMER timer, LARGE_INTEGER due, PKDPC dpc) { (void)due, (void)dpc; CALL(); return arm(&call, timer); }
+BOOLEAN KeSetTimerEx(PKTIMER timer, LARGE_INTEGER due, LONG period, PKDPC dpc)
+{
+    (void)due, (void)period, (void)dpc;
+    CALL();
+    return arm(&call, timer);
+}
+BOOLEAN KeCancelTimer(PKTIMER timer)
+{
+    CALL();
+    return (BOOLEAN)ledger_release(&call, KIND_armed_timer, (Word)timer, 0);
+}
