@@ -390,7 +390,10 @@ typedef struct _DOT11_OPERATION_MODE_CAPABILITY {
     ULONG uNumOfRXBuffers;
     ULONG uOpModeCapability;
 } DOT11_OPERATION_MODE_CAPABILITY, *PDOT11_OPERATION_MODE_CAPABILITY;
-typedef struct _DOT11_CURRENT_OPERATION_MODE { ULONG uReserved; ULONG uCurrentOpMode; } DOT11_CURRENT_OPERATION_MODE, *PDOT11_CURRENT_OPERATION_MODE;
+typedef struct _DOT11_CURRENT_OPERATION_MODE {
+    ULONG uReserved;
+    ULONG uCurrentOpMode;
+} DOT11_CURRENT_OPERATION_MODE, *PDOT11_CURRENT_OPERATION_MODE;
 typedef enum _DOT11_SCAN_TYPE {
     dot11_scan_type_active = 1, dot11_scan_type_passive, dot11_scan_type_auto, dot11_scan_type_forced = -2147483648
 } DOT11_SCAN_TYPE, *PDOT11_SCAN_TYPE;

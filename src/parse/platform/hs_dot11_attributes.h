@@ -41,7 +41,8 @@ typedef enum _DOT11_PHY_TYPE {
 } DOT11_PHY_TYPE, *PDOT11_PHY_TYPE;
 typedef UCHAR DOT11_COUNTRY_OR_REGION_STRING[3];
 typedef DOT11_COUNTRY_OR_REGION_STRING *PDOT11_COUNTRY_OR_REGION_STRING;
-typedef enum _DOT11_TEMP_TYPE { dot11_temp_type_unknown, dot11_temp_type_1, dot11_temp_type_2 } DOT11_TEMP_TYPE, *PDOT11_TEMP_TYPE;
+typedef enum _DOT11_TEMP_TYPE { dot11_temp_type_unknown, dot11_temp_type_1, dot11_temp_type_2 } DOT11_TEMP_TYPE,
+    *PDOT11_TEMP_TYPE;
 typedef enum _DOT11_DIVERSITY_SUPPORT {
     dot11_diversity_support_unknown, dot11_diversity_support_fixedlist, dot11_diversity_support_notsupported,
     dot11_diversity_support_dynamic
@@ -63,7 +64,9 @@ typedef struct DOT11_HRDSSS_PHY_ATTRIBUTES {
     BOOLEAN bChannelAgilityPresent;
     ULONG uHRCCAModeSupported;
 } DOT11_HRDSSS_PHY_ATTRIBUTES, *PDOT11_HRDSSS_PHY_ATTRIBUTES;
-typedef struct DOT11_OFDM_PHY_ATTRIBUTES { ULONG uFrequencyBandsSupported; } DOT11_OFDM_PHY_ATTRIBUTES, *PDOT11_OFDM_PHY_ATTRIBUTES;
+typedef struct DOT11_OFDM_PHY_ATTRIBUTES {
+    ULONG uFrequencyBandsSupported;
+} DOT11_OFDM_PHY_ATTRIBUTES, *PDOT11_OFDM_PHY_ATTRIBUTES;
 typedef struct DOT11_ERP_PHY_ATTRIBUTES {
     BOOLEAN bShortPreambleOptionImplemented;
     BOOLEAN bPBCCOptionImplemented;

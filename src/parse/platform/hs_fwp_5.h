@@ -3,405 +3,658 @@
 #ifndef HS_FWP_5_H
 #define HS_FWP_5_H
 
-typedef struct IKEEXT_CERT_EKUS0_ { ULONG numEku; LPSTR *eku; } IKEEXT_CERT_EKUS0;
-typedef struct IKEEXT_CERT_NAME0_ {
-    IKEEXT_CERT_CRITERIA_NAME_TYPE nameType;
-    LPWSTR certName;
-} IKEEXT_CERT_NAME0;
-typedef struct IKEEXT_CERTIFICATE_CRITERIA0_ {
-    FWP_BYTE_BLOB certData;
-    FWP_BYTE_BLOB certHash;
-    IKEEXT_CERT_EKUS0 *eku;
-    IKEEXT_CERT_NAME0 *name;
-    UINT32 flags;
-} IKEEXT_CERTIFICATE_CRITERIA0;
-typedef struct IKEEXT_CERTIFICATE_AUTHENTICATION2_ {
-    IKEEXT_CERT_CONFIG_TYPE inboundConfigType;
-    union {
-        struct {
-            UINT32 inboundRootArraySize;
-            IKEEXT_CERTIFICATE_CRITERIA0 *inboundRootCriteria;
-        };
-        struct {
-            UINT32 inboundEnterpriseStoreArraySize;
-            IKEEXT_CERTIFICATE_CRITERIA0 *inboundEnterpriseStoreCriteria;
-        };
-        struct {
-            UINT32 inboundRootStoreArraySize;
-            IKEEXT_CERTIFICATE_CRITERIA0 *inboundTrustedRootStoreCriteria;
-        };
-    };
-    IKEEXT_CERT_CONFIG_TYPE outboundConfigType;
-    union {
-        struct {
-            UINT32 outboundRootArraySize;
-            IKEEXT_CERTIFICATE_CRITERIA0 *outboundRootCriteria;
-        };
-        struct {
-            UINT32 outboundEnterpriseStoreArraySize;
-            IKEEXT_CERTIFICATE_CRITERIA0 *outboundEnterpriseStoreCriteria;
-        };
-        struct {
-            UINT32 outboundRootStoreArraySize;
-            IKEEXT_CERTIFICATE_CRITERIA0 *outboundTrustedRootStoreCriteria;
-        };
-    };
-    UINT32 flags;
-    FWP_BYTE_BLOB localCertLocationUrl;
-} IKEEXT_CERTIFICATE_AUTHENTICATION2;
-typedef struct IKEEXT_IPV6_CGA_AUTHENTICATION0_ {
-    WCHAR *keyContainerName;
-    WCHAR *cspName;
-    UINT32 cspType;
-    FWP_BYTE_ARRAY16 cgaModifier;
-    BYTE cgaCollisionCount;
-} IKEEXT_IPV6_CGA_AUTHENTICATION0;
-typedef struct IKEEXT_KERBEROS_AUTHENTICATION0__ { UINT32 flags; } IKEEXT_KERBEROS_AUTHENTICATION0;
-typedef struct IKEEXT_KERBEROS_AUTHENTICATION1__ { UINT32 flags; WCHAR *proxyServer; } IKEEXT_KERBEROS_AUTHENTICATION1;
-typedef struct IKEEXT_RESERVED_AUTHENTICATION0__ { UINT32 flags; } IKEEXT_RESERVED_AUTHENTICATION0;
-typedef struct IKEEXT_NTLM_V2_AUTHENTICATION0__ { UINT32 flags; } IKEEXT_NTLM_V2_AUTHENTICATION0;
-typedef struct IKEEXT_EAP_AUTHENTICATION0__ { UINT32 flags; } IKEEXT_EAP_AUTHENTICATION0;
-typedef struct IKEEXT_AUTHENTICATION_METHOD0_ {
-    IKEEXT_AUTHENTICATION_METHOD_TYPE authenticationMethodType;
-    union {
-        IKEEXT_PRESHARED_KEY_AUTHENTICATION0 presharedKeyAuthentication;
-        IKEEXT_CERTIFICATE_AUTHENTICATION0 certificateAuthentication;
-        IKEEXT_KERBEROS_AUTHENTICATION0 kerberosAuthentication;
-        IKEEXT_NTLM_V2_AUTHENTICATION0 ntlmV2Authentication;
-        IKEEXT_CERTIFICATE_AUTHENTICATION0 sslAuthentication;
-        IKEEXT_IPV6_CGA_AUTHENTICATION0 cgaAuthentication;
-    };
-} IKEEXT_AUTHENTICATION_METHOD0;
-typedef struct IKEEXT_AUTHENTICATION_METHOD1_ {
-    IKEEXT_AUTHENTICATION_METHOD_TYPE authenticationMethodType;
-    union {
-        IKEEXT_PRESHARED_KEY_AUTHENTICATION1 presharedKeyAuthentication;
-        IKEEXT_CERTIFICATE_AUTHENTICATION1 certificateAuthentication;
-        IKEEXT_KERBEROS_AUTHENTICATION0 kerberosAuthentication;
-        IKEEXT_NTLM_V2_AUTHENTICATION0 ntlmV2Authentication;
-        IKEEXT_CERTIFICATE_AUTHENTICATION1 sslAuthentication;
-        IKEEXT_IPV6_CGA_AUTHENTICATION0 cgaAuthentication;
-        IKEEXT_EAP_AUTHENTICATION0 eapAuthentication;
-    };
-} IKEEXT_AUTHENTICATION_METHOD1;
-typedef struct IKEEXT_AUTHENTICATION_METHOD2_ {
-    IKEEXT_AUTHENTICATION_METHOD_TYPE authenticationMethodType;
-    union {
-        IKEEXT_PRESHARED_KEY_AUTHENTICATION1 presharedKeyAuthentication;
-        IKEEXT_CERTIFICATE_AUTHENTICATION2 certificateAuthentication;
-        IKEEXT_KERBEROS_AUTHENTICATION1 kerberosAuthentication;
-        IKEEXT_RESERVED_AUTHENTICATION0 reservedAuthentication;
-        IKEEXT_NTLM_V2_AUTHENTICATION0 ntlmV2Authentication;
-        IKEEXT_CERTIFICATE_AUTHENTICATION2 sslAuthentication;
-        IKEEXT_IPV6_CGA_AUTHENTICATION0 cgaAuthentication;
-        IKEEXT_EAP_AUTHENTICATION0 eapAuthentication;
-    };
-} IKEEXT_AUTHENTICATION_METHOD2;
-typedef enum IKEEXT_CIPHER_TYPE_ {
-    IKEEXT_CIPHER_DES, IKEEXT_CIPHER_3DES, IKEEXT_CIPHER_AES_128, IKEEXT_CIPHER_AES_192, IKEEXT_CIPHER_AES_256,
-    IKEEXT_CIPHER_AES_GCM_128_16ICV, IKEEXT_CIPHER_AES_GCM_256_16ICV, IKEEXT_CIPHER_TYPE_MAX
-} IKEEXT_CIPHER_TYPE;
-typedef struct IKEEXT_CIPHER_ALGORITHM0_ {
-    IKEEXT_CIPHER_TYPE algoIdentifier;
-    UINT32 keyLen;
-    UINT32 rounds;
-} IKEEXT_CIPHER_ALGORITHM0;
-typedef enum IKEEXT_INTEGRITY_TYPE_ {
-    IKEEXT_INTEGRITY_MD5, IKEEXT_INTEGRITY_SHA1, IKEEXT_INTEGRITY_SHA_256, IKEEXT_INTEGRITY_SHA_384,
-    IKEEXT_INTEGRITY_TYPE_MAX
-} IKEEXT_INTEGRITY_TYPE;
-typedef struct IKEEXT_INTEGRITY_ALGORITHM0_ { IKEEXT_INTEGRITY_TYPE algoIdentifier; } IKEEXT_INTEGRITY_ALGORITHM0;
-typedef enum IKEEXT_DH_GROUP_ {
-    IKEEXT_DH_GROUP_NONE, IKEEXT_DH_GROUP_1, IKEEXT_DH_GROUP_2, IKEEXT_DH_GROUP_14, IKEEXT_DH_GROUP_2048 = 3,
-    IKEEXT_DH_ECP_256, IKEEXT_DH_ECP_384, IKEEXT_DH_GROUP_24, IKEEXT_DH_GROUP_MAX
-} IKEEXT_DH_GROUP;
-typedef struct IKEEXT_PROPOSAL0_ {
-    IKEEXT_CIPHER_ALGORITHM0 cipherAlgorithm;
-    IKEEXT_INTEGRITY_ALGORITHM0 integrityAlgorithm;
-    UINT32 maxLifetimeSeconds;
-    IKEEXT_DH_GROUP dhGroup;
-    UINT32 quickModeLimit;
-} IKEEXT_PROPOSAL0;
-typedef struct IKEEXT_POLICY0_ {
-    UINT32 softExpirationTime;
-    UINT32 numAuthenticationMethods;
-    IKEEXT_AUTHENTICATION_METHOD0 *authenticationMethods;
-    IKEEXT_AUTHENTICATION_IMPERSONATION_TYPE initiatorImpersonationType;
-    UINT32 numIkeProposals;
-    IKEEXT_PROPOSAL0 *ikeProposals;
-    UINT32 flags;
-    UINT32 maxDynamicFilters;
-} IKEEXT_POLICY0;
-typedef struct IKEEXT_POLICY1_ {
-    UINT32 softExpirationTime;
-    UINT32 numAuthenticationMethods;
-    IKEEXT_AUTHENTICATION_METHOD1 *authenticationMethods;
-    IKEEXT_AUTHENTICATION_IMPERSONATION_TYPE initiatorImpersonationType;
-    UINT32 numIkeProposals;
-    IKEEXT_PROPOSAL0 *ikeProposals;
-    UINT32 flags;
-    UINT32 maxDynamicFilters;
-    UINT32 retransmitDurationSecs;
-} IKEEXT_POLICY1;
-typedef struct IKEEXT_POLICY2_ {
-    UINT32 softExpirationTime;
-    UINT32 numAuthenticationMethods;
-    IKEEXT_AUTHENTICATION_METHOD2 *authenticationMethods;
-    IKEEXT_AUTHENTICATION_IMPERSONATION_TYPE initiatorImpersonationType;
-    UINT32 numIkeProposals;
-    IKEEXT_PROPOSAL0 *ikeProposals;
-    UINT32 flags;
-    UINT32 maxDynamicFilters;
-    UINT32 retransmitDurationSecs;
-} IKEEXT_POLICY2;
-typedef struct IKEEXT_EM_POLICY0_ {
-    UINT32 numAuthenticationMethods;
-    IKEEXT_AUTHENTICATION_METHOD0 *authenticationMethods;
-    IKEEXT_AUTHENTICATION_IMPERSONATION_TYPE initiatorImpersonationType;
-} IKEEXT_EM_POLICY0;
-typedef struct IKEEXT_EM_POLICY1_ {
-    UINT32 numAuthenticationMethods;
-    IKEEXT_AUTHENTICATION_METHOD1 *authenticationMethods;
-    IKEEXT_AUTHENTICATION_IMPERSONATION_TYPE initiatorImpersonationType;
-} IKEEXT_EM_POLICY1;
-typedef struct IKEEXT_EM_POLICY2_ {
-    UINT32 numAuthenticationMethods;
-    IKEEXT_AUTHENTICATION_METHOD2 *authenticationMethods;
-    IKEEXT_AUTHENTICATION_IMPERSONATION_TYPE initiatorImpersonationType;
-} IKEEXT_EM_POLICY2;
-typedef struct IKEEXT_NAME_CREDENTIAL0_ { WCHAR *principalName; } IKEEXT_NAME_CREDENTIAL0;
-typedef struct IKEEXT_CERTIFICATE_CREDENTIAL1_ {
-    FWP_BYTE_BLOB subjectName;
-    FWP_BYTE_BLOB certHash;
-    UINT32 flags;
-    FWP_BYTE_BLOB certificate;
-} IKEEXT_CERTIFICATE_CREDENTIAL1;
-typedef struct IKEEXT_CREDENTIAL2_ {
-    IKEEXT_AUTHENTICATION_METHOD_TYPE authenticationMethodType;
-    IKEEXT_AUTHENTICATION_IMPERSONATION_TYPE impersonationType;
-    union {
-        IKEEXT_PRESHARED_KEY_AUTHENTICATION1 *presharedKey;
-        IKEEXT_CERTIFICATE_CREDENTIAL1 *certificate;
-        IKEEXT_NAME_CREDENTIAL0 *name;
-    };
-} IKEEXT_CREDENTIAL2;
-typedef enum IKEEXT_MM_SA_STATE_ {
-    IKEEXT_MM_SA_STATE_NONE, IKEEXT_MM_SA_STATE_SA_SENT, IKEEXT_MM_SA_STATE_SSPI_SENT, IKEEXT_MM_SA_STATE_FINAL,
-    IKEEXT_MM_SA_STATE_FINAL_SENT, IKEEXT_MM_SA_STATE_COMPLETE, IKEEXT_MM_SA_STATE_MAX
-} IKEEXT_MM_SA_STATE;
-typedef enum IKEEXT_QM_SA_STATE_ {
-    IKEEXT_QM_SA_STATE_NONE, IKEEXT_QM_SA_STATE_INITIAL, IKEEXT_QM_SA_STATE_FINAL, IKEEXT_QM_SA_STATE_COMPLETE,
-    IKEEXT_QM_SA_STATE_MAX
-} IKEEXT_QM_SA_STATE;
-typedef enum IKEEXT_EM_SA_STATE_ {
-    IKEEXT_EM_SA_STATE_NONE, IKEEXT_EM_SA_STATE_SENT_ATTS, IKEEXT_EM_SA_STATE_SSPI_SENT,
-    IKEEXT_EM_SA_STATE_AUTH_COMPLETE, IKEEXT_EM_SA_STATE_FINAL, IKEEXT_EM_SA_STATE_COMPLETE, IKEEXT_EM_SA_STATE_MAX
-} IKEEXT_EM_SA_STATE;
-typedef enum IKEEXT_SA_ROLE_ {
-    IKEEXT_SA_ROLE_INITIATOR, IKEEXT_SA_ROLE_RESPONDER, IKEEXT_SA_ROLE_MAX
-} IKEEXT_SA_ROLE;
-typedef struct FWPM_FILTER0_ FWPM_FILTER0;
-typedef struct IPSEC_SA_LIFETIME0_ {
-    UINT32 lifetimeSeconds;
-    UINT32 lifetimeKilobytes;
-    UINT32 lifetimePackets;
-} IPSEC_SA_LIFETIME0;
-typedef enum IPSEC_TRANSFORM_TYPE_ {
-    IPSEC_TRANSFORM_AH = 1, IPSEC_TRANSFORM_ESP_AUTH, IPSEC_TRANSFORM_ESP_CIPHER,
-    IPSEC_TRANSFORM_ESP_AUTH_AND_CIPHER, IPSEC_TRANSFORM_ESP_AUTH_FW, IPSEC_TRANSFORM_TYPE_MAX
-} IPSEC_TRANSFORM_TYPE;
-typedef enum IPSEC_AUTH_TYPE_ {
-    IPSEC_AUTH_MD5, IPSEC_AUTH_SHA_1, IPSEC_AUTH_SHA_256, IPSEC_AUTH_AES_128, IPSEC_AUTH_AES_192, IPSEC_AUTH_AES_256,
-    IPSEC_AUTH_MAX
-} IPSEC_AUTH_TYPE;
-typedef UINT8 IPSEC_AUTH_CONFIG;
-typedef struct IPSEC_AUTH_TRANSFORM_ID0_ {
-    IPSEC_AUTH_TYPE authType;
-    IPSEC_AUTH_CONFIG authConfig;
-} IPSEC_AUTH_TRANSFORM_ID0;
-typedef GUID IPSEC_CRYPTO_MODULE_ID;
-typedef struct IPSEC_AUTH_TRANSFORM0_ {
-    IPSEC_AUTH_TRANSFORM_ID0 authTransformId;
-    IPSEC_CRYPTO_MODULE_ID *cryptoModuleId;
-} IPSEC_AUTH_TRANSFORM0;
-typedef enum IPSEC_CIPHER_TYPE_ {
-    IPSEC_CIPHER_TYPE_DES = 1, IPSEC_CIPHER_TYPE_3DES, IPSEC_CIPHER_TYPE_AES_128, IPSEC_CIPHER_TYPE_AES_192,
-    IPSEC_CIPHER_TYPE_AES_256, IPSEC_CIPHER_TYPE_MAX
-} IPSEC_CIPHER_TYPE;
-typedef UINT8 IPSEC_CIPHER_CONFIG;
-typedef struct IPSEC_CIPHER_TRANSFORM_ID0_ {
-    IPSEC_CIPHER_TYPE cipherType;
-    IPSEC_CIPHER_CONFIG cipherConfig;
-} IPSEC_CIPHER_TRANSFORM_ID0;
-typedef struct IPSEC_CIPHER_TRANSFORM0_ {
-    IPSEC_CIPHER_TRANSFORM_ID0 cipherTransformId;
-    IPSEC_CRYPTO_MODULE_ID *cryptoModuleId;
-} IPSEC_CIPHER_TRANSFORM0;
-typedef struct IPSEC_AUTH_AND_CIPHER_TRANSFORM0_ {
-    IPSEC_AUTH_TRANSFORM0 authTransform;
-    IPSEC_CIPHER_TRANSFORM0 cipherTransform;
-} IPSEC_AUTH_AND_CIPHER_TRANSFORM0;
-typedef struct IPSEC_SA_TRANSFORM0_ {
-    IPSEC_TRANSFORM_TYPE ipsecTransformType;
-    union {
-        IPSEC_AUTH_TRANSFORM0 *ahTransform;
-        IPSEC_AUTH_TRANSFORM0 *espAuthTransform;
-        IPSEC_CIPHER_TRANSFORM0 *espCipherTransform;
-        IPSEC_AUTH_AND_CIPHER_TRANSFORM0 *espAuthAndCipherTransform;
-        IPSEC_AUTH_TRANSFORM0 *espAuthFwTransform;
-    };
-} IPSEC_SA_TRANSFORM0;
-typedef enum IPSEC_PFS_GROUP_ {
-    IPSEC_PFS_NONE, IPSEC_PFS_1, IPSEC_PFS_2, IPSEC_PFS_2048, IPSEC_PFS_14 = 3, IPSEC_PFS_ECP_256, IPSEC_PFS_ECP_384,
-    IPSEC_PFS_MM, IPSEC_PFS_24, IPSEC_PFS_MAX
-} IPSEC_PFS_GROUP;
-typedef struct IPSEC_PROPOSAL0_ {
-    IPSEC_SA_LIFETIME0 lifetime;
-    UINT32 numSaTransforms;
-    IPSEC_SA_TRANSFORM0 *saTransforms;
-    IPSEC_PFS_GROUP pfsGroup;
-} IPSEC_PROPOSAL0;
-typedef struct IPSEC_SA_IDLE_TIMEOUT0_ {
-    UINT32 idleTimeoutSeconds;
-    UINT32 idleTimeoutSecondsFailOver;
-} IPSEC_SA_IDLE_TIMEOUT0;
-typedef struct IPSEC_TRAFFIC_SELECTOR0_ {
-    UINT8 protocolId;
-    UINT16 portStart;
-    UINT16 portEnd;
-    FWP_IP_VERSION ipVersion;
-    union { UINT32 startV4Address; UINT8 startV6Address[16]; };
-    union { UINT32 endV4Address; UINT8 endV6Address[16]; };
-} IPSEC_TRAFFIC_SELECTOR0;
-typedef struct IPSEC_TRAFFIC_SELECTOR_POLICY0_ {
-    UINT32 flags;
-    UINT32 numLocalTrafficSelectors;
-    IPSEC_TRAFFIC_SELECTOR0 *localTrafficSelectors;
-    UINT32 numRemoteTrafficSelectors;
-    IPSEC_TRAFFIC_SELECTOR0 *remoteTrafficSelectors;
-} IPSEC_TRAFFIC_SELECTOR_POLICY0;
-typedef struct IPSEC_TRANSPORT_POLICY0_ {
-    UINT32 numIpsecProposals;
-    IPSEC_PROPOSAL0 *ipsecProposals;
-    UINT32 flags;
-    UINT32 ndAllowClearTimeoutSeconds;
-    IPSEC_SA_IDLE_TIMEOUT0 saIdleTimeout;
-    IKEEXT_EM_POLICY0 *emPolicy;
-} IPSEC_TRANSPORT_POLICY0;
-typedef struct IPSEC_TRANSPORT_POLICY1_ {
-    UINT32 numIpsecProposals;
-    IPSEC_PROPOSAL0 *ipsecProposals;
-    UINT32 flags;
-    UINT32 ndAllowClearTimeoutSeconds;
-    IPSEC_SA_IDLE_TIMEOUT0 saIdleTimeout;
-    IKEEXT_EM_POLICY1 *emPolicy;
-} IPSEC_TRANSPORT_POLICY1;
-typedef struct IPSEC_TRANSPORT_POLICY2_ {
-    UINT32 numIpsecProposals;
-    IPSEC_PROPOSAL0 *ipsecProposals;
-    UINT32 flags;
-    UINT32 ndAllowClearTimeoutSeconds;
-    IPSEC_SA_IDLE_TIMEOUT0 saIdleTimeout;
-    IKEEXT_EM_POLICY2 *emPolicy;
-} IPSEC_TRANSPORT_POLICY2;
-typedef struct IPSEC_TUNNEL_ENDPOINTS0_ {
-    FWP_IP_VERSION ipVersion;
-    union { UINT32 localV4Address; UINT8 localV6Address[16]; };
-    union { UINT32 remoteV4Address; UINT8 remoteV6Address[16]; };
-} IPSEC_TUNNEL_ENDPOINTS0;
-typedef struct IPSEC_TUNNEL_ENDPOINT0_ {
-    FWP_IP_VERSION ipVersion;
-    union { UINT32 v4Address; UINT8 v6Address[16]; };
-} IPSEC_TUNNEL_ENDPOINT0;
-typedef struct IPSEC_TUNNEL_ENDPOINTS2_ {
-    FWP_IP_VERSION ipVersion;
-    union { UINT32 localV4Address; UINT8 localV6Address[16]; };
-    union { UINT32 remoteV4Address; UINT8 remoteV6Address[16]; };
-    UINT64 localIfLuid;
-    WCHAR *remoteFqdn;
-    UINT32 numAddresses;
-    IPSEC_TUNNEL_ENDPOINT0 *remoteAddresses;
-} IPSEC_TUNNEL_ENDPOINTS2;
-typedef struct IPSEC_TUNNEL_ENDPOINTS1_ {
-    FWP_IP_VERSION ipVersion;
-    union { UINT32 localV4Address; UINT8 localV6Address[16]; };
-    union { UINT32 remoteV4Address; UINT8 remoteV6Address[16]; };
-    UINT64 localIfLuid;
-} IPSEC_TUNNEL_ENDPOINTS1;
-typedef struct IPSEC_TUNNEL_POLICY0_ {
-    UINT32 flags;
-    UINT32 numIpsecProposals;
-    IPSEC_PROPOSAL0 *ipsecProposals;
-    IPSEC_TUNNEL_ENDPOINTS0 tunnelEndpoints;
-    IPSEC_SA_IDLE_TIMEOUT0 saIdleTimeout;
-    IKEEXT_EM_POLICY0 *emPolicy;
-} IPSEC_TUNNEL_POLICY0;
-typedef struct IPSEC_TUNNEL_POLICY1_ {
-    UINT32 flags;
-    UINT32 numIpsecProposals;
-    IPSEC_PROPOSAL0 *ipsecProposals;
-    IPSEC_TUNNEL_ENDPOINTS1 tunnelEndpoints;
-    IPSEC_SA_IDLE_TIMEOUT0 saIdleTimeout;
-    IKEEXT_EM_POLICY1 *emPolicy;
-} IPSEC_TUNNEL_POLICY1;
-typedef struct IPSEC_TUNNEL_POLICY2_ {
-    UINT32 flags;
-    UINT32 numIpsecProposals;
-    IPSEC_PROPOSAL0 *ipsecProposals;
-    IPSEC_TUNNEL_ENDPOINTS2 tunnelEndpoints;
-    IPSEC_SA_IDLE_TIMEOUT0 saIdleTimeout;
-    IKEEXT_EM_POLICY2 *emPolicy;
-    UINT32 fwdPathSaLifetime;
-} IPSEC_TUNNEL_POLICY2;
-typedef struct IPSEC_TUNNEL_POLICY3_ {
-    UINT32 flags;
-    UINT32 numIpsecProposals;
-    IPSEC_PROPOSAL0 *ipsecProposals;
-    IPSEC_TUNNEL_ENDPOINTS2 tunnelEndpoints;
-    IPSEC_SA_IDLE_TIMEOUT0 saIdleTimeout;
-    IKEEXT_EM_POLICY2 *emPolicy;
-    UINT32 fwdPathSaLifetime;
-    UINT32 compartmentId;
-    UINT32 numTrafficSelectorPolicy;
-    IPSEC_TRAFFIC_SELECTOR_POLICY0 *trafficSelectorPolicies;
-} IPSEC_TUNNEL_POLICY3;
-typedef struct IPSEC_KEYING_POLICY0_ { UINT32 numKeyMods; GUID *keyModKeys; } IPSEC_KEYING_POLICY0;
-typedef struct IPSEC_KEYING_POLICY1_ {
-    UINT32 numKeyMods;
-    GUID *keyModKeys;
-    UINT32 flags;
-} IPSEC_KEYING_POLICY1;
-typedef UINT32 IPSEC_SA_SPI;
-typedef enum IPSEC_TRAFFIC_TYPE_ {
-    IPSEC_TRAFFIC_TYPE_TRANSPORT, IPSEC_TRAFFIC_TYPE_TUNNEL, IPSEC_TRAFFIC_TYPE_MAX
-} IPSEC_TRAFFIC_TYPE;
-typedef enum IPSEC_FAILURE_POINT_ {
-    IPSEC_FAILURE_NONE, IPSEC_FAILURE_ME, IPSEC_FAILURE_PEER, IPSEC_FAILURE_POINT_MAX
-} IPSEC_FAILURE_POINT;
-typedef struct IPSEC_DOSP_OPTIONS0_ {
-    UINT32 stateIdleTimeoutSeconds;
-    UINT32 perIPRateLimitQueueIdleTimeoutSeconds;
-    UINT8 ipV6IPsecUnauthDscp;
-    UINT32 ipV6IPsecUnauthRateLimitBytesPerSec;
-    UINT32 ipV6IPsecUnauthPerIPRateLimitBytesPerSec;
-    UINT8 ipV6IPsecAuthDscp;
-    UINT32 ipV6IPsecAuthRateLimitBytesPerSec;
-    UINT8 icmpV6Dscp;
-    UINT32 icmpV6RateLimitBytesPerSec;
-    UINT8 ipV6FilterExemptDscp;
-    UINT32 ipV6FilterExemptRateLimitBytesPerSec;
-    UINT8 defBlockExemptDscp;
-    UINT32 defBlockExemptRateLimitBytesPerSec;
-    UINT32 maxStateEntries;
-    UINT32 maxPerIPRateLimitQueues;
-    UINT32 flags;
-    UINT32 numPublicIFLuids;
-    UINT64 *publicIFLuids;
-    UINT32 numInternalIFLuids;
-    UINT64 *internalIFLuids;
-    FWP_V6_ADDR_AND_MASK publicV6AddrMask;
-    FWP_V6_ADDR_AND_MASK internalV6AddrMask;
-} IPSEC_DOSP_OPTIONS0;
 typedef enum FWPM_CHANGE_TYPE_ { FWPM_CHANGE_ADD = 1, FWPM_CHANGE_DELETE, FWPM_CHANGE_TYPE_MAX } FWPM_CHANGE_TYPE;
+typedef enum FWPM_SERVICE_STATE_ {
+    FWPM_SERVICE_STOPPED, FWPM_SERVICE_START_PENDING, FWPM_SERVICE_STOP_PENDING, FWPM_SERVICE_RUNNING,
+    FWPM_SERVICE_STATE_MAX
+} FWPM_SERVICE_STATE;
+typedef enum FWPM_ENGINE_OPTION_ {
+    FWPM_ENGINE_COLLECT_NET_EVENTS, FWPM_ENGINE_NET_EVENT_MATCH_ANY_KEYWORDS, FWPM_ENGINE_NAME_CACHE,
+    FWPM_ENGINE_MONITOR_IPSEC_CONNECTIONS, FWPM_ENGINE_PACKET_QUEUING, FWPM_ENGINE_TXN_WATCHDOG_TIMEOUT_IN_MSEC,
+    FWPM_ENGINE_OPTION_MAX
+} FWPM_ENGINE_OPTION;
+typedef struct FWPM_SESSION0_ {
+    GUID sessionKey;
+    FWPM_DISPLAY_DATA0 displayData;
+    UINT32 flags;
+    UINT32 txnWaitTimeoutInMSec;
+    DWORD processId;
+    SID *sid;
+    WCHAR *username;
+    BOOL kernelMode;
+} FWPM_SESSION0;
+typedef struct FWPM_SESSION_ENUM_TEMPLATE0_ { UINT64 reserved; } FWPM_SESSION_ENUM_TEMPLATE0;
+typedef struct FWPM_PROVIDER0_ {
+    GUID providerKey;
+    FWPM_DISPLAY_DATA0 displayData;
+    UINT32 flags;
+    FWP_BYTE_BLOB providerData;
+    WCHAR *serviceName;
+} FWPM_PROVIDER0;
+typedef struct FWPM_PROVIDER_ENUM_TEMPLATE0_ { UINT64 reserved; } FWPM_PROVIDER_ENUM_TEMPLATE0;
+typedef struct FWPM_PROVIDER_CHANGE0_ {
+    FWPM_CHANGE_TYPE changeType;
+    GUID providerKey;
+} FWPM_PROVIDER_CHANGE0;
+typedef struct FWPM_PROVIDER_SUBSCRIPTION0_ {
+    FWPM_PROVIDER_ENUM_TEMPLATE0 *enumTemplate;
+    UINT32 flags;
+    GUID sessionKey;
+} FWPM_PROVIDER_SUBSCRIPTION0;
+typedef struct FWPM_CLASSIFY_OPTION0_ {
+    FWP_CLASSIFY_OPTION_TYPE type;
+    FWP_VALUE0 value;
+} FWPM_CLASSIFY_OPTION0;
+typedef struct FWPM_CLASSIFY_OPTIONS0_ {
+    UINT32 numOptions;
+    FWPM_CLASSIFY_OPTION0 *options;
+} FWPM_CLASSIFY_OPTIONS0;
+typedef enum FWPM_PROVIDER_CONTEXT_TYPE_ {
+    FWPM_IPSEC_KEYING_CONTEXT, FWPM_IPSEC_IKE_QM_TRANSPORT_CONTEXT, FWPM_IPSEC_IKE_QM_TUNNEL_CONTEXT,
+    FWPM_IPSEC_AUTHIP_QM_TRANSPORT_CONTEXT, FWPM_IPSEC_AUTHIP_QM_TUNNEL_CONTEXT, FWPM_IPSEC_IKE_MM_CONTEXT,
+    FWPM_IPSEC_AUTHIP_MM_CONTEXT, FWPM_CLASSIFY_OPTIONS_CONTEXT, FWPM_GENERAL_CONTEXT,
+    FWPM_IPSEC_IKEV2_QM_TUNNEL_CONTEXT, FWPM_IPSEC_IKEV2_MM_CONTEXT, FWPM_IPSEC_DOSP_CONTEXT,
+    FWPM_IPSEC_IKEV2_QM_TRANSPORT_CONTEXT, FWPM_PROVIDER_CONTEXT_TYPE_MAX
+} FWPM_PROVIDER_CONTEXT_TYPE;
+typedef struct FWPM_PROVIDER_CONTEXT0_ {
+    GUID providerContextKey;
+    FWPM_DISPLAY_DATA0 displayData;
+    UINT32 flags;
+    GUID *providerKey;
+    FWP_BYTE_BLOB providerData;
+    FWPM_PROVIDER_CONTEXT_TYPE type;
+    union {
+        IPSEC_KEYING_POLICY0 *keyingPolicy;
+        IPSEC_TRANSPORT_POLICY0 *ikeQmTransportPolicy;
+        IPSEC_TUNNEL_POLICY0 *ikeQmTunnelPolicy;
+        IPSEC_TRANSPORT_POLICY0 *authipQmTransportPolicy;
+        IPSEC_TUNNEL_POLICY0 *authipQmTunnelPolicy;
+        IKEEXT_POLICY0 *ikeMmPolicy;
+        IKEEXT_POLICY0 *authIpMmPolicy;
+        FWP_BYTE_BLOB *dataBuffer;
+        FWPM_CLASSIFY_OPTIONS0 *classifyOptions;
+    };
+    UINT64 providerContextId;
+} FWPM_PROVIDER_CONTEXT0;
+typedef struct FWPM_PROVIDER_CONTEXT1_ {
+    GUID providerContextKey;
+    FWPM_DISPLAY_DATA0 displayData;
+    UINT32 flags;
+    GUID *providerKey;
+    FWP_BYTE_BLOB providerData;
+    FWPM_PROVIDER_CONTEXT_TYPE type;
+    union {
+        IPSEC_KEYING_POLICY0 *keyingPolicy;
+        IPSEC_TRANSPORT_POLICY1 *ikeQmTransportPolicy;
+        IPSEC_TUNNEL_POLICY1 *ikeQmTunnelPolicy;
+        IPSEC_TRANSPORT_POLICY1 *authipQmTransportPolicy;
+        IPSEC_TUNNEL_POLICY1 *authipQmTunnelPolicy;
+        IKEEXT_POLICY1 *ikeMmPolicy;
+        IKEEXT_POLICY1 *authIpMmPolicy;
+        FWP_BYTE_BLOB *dataBuffer;
+        FWPM_CLASSIFY_OPTIONS0 *classifyOptions;
+        IPSEC_TUNNEL_POLICY1 *ikeV2QmTunnelPolicy;
+        IKEEXT_POLICY1 *ikeV2MmPolicy;
+        IPSEC_DOSP_OPTIONS0 *idpOptions;
+    };
+    UINT64 providerContextId;
+} FWPM_PROVIDER_CONTEXT1;
+typedef struct FWPM_PROVIDER_CONTEXT2_ {
+    GUID providerContextKey;
+    FWPM_DISPLAY_DATA0 displayData;
+    UINT32 flags;
+    GUID *providerKey;
+    FWP_BYTE_BLOB providerData;
+    FWPM_PROVIDER_CONTEXT_TYPE type;
+    union {
+        IPSEC_KEYING_POLICY1 *keyingPolicy;
+        IPSEC_TRANSPORT_POLICY2 *ikeQmTransportPolicy;
+        IPSEC_TUNNEL_POLICY2 *ikeQmTunnelPolicy;
+        IPSEC_TRANSPORT_POLICY2 *authipQmTransportPolicy;
+        IPSEC_TUNNEL_POLICY2 *authipQmTunnelPolicy;
+        IKEEXT_POLICY2 *ikeMmPolicy;
+        IKEEXT_POLICY2 *authIpMmPolicy;
+        FWP_BYTE_BLOB *dataBuffer;
+        FWPM_CLASSIFY_OPTIONS0 *classifyOptions;
+        IPSEC_TUNNEL_POLICY2 *ikeV2QmTunnelPolicy;
+        IPSEC_TRANSPORT_POLICY2 *ikeV2QmTransportPolicy;
+        IKEEXT_POLICY2 *ikeV2MmPolicy;
+        IPSEC_DOSP_OPTIONS0 *idpOptions;
+    };
+    UINT64 providerContextId;
+} FWPM_PROVIDER_CONTEXT2;
+typedef struct FWPM_PROVIDER_CONTEXT3_ {
+    GUID providerContextKey;
+    FWPM_DISPLAY_DATA0 displayData;
+    UINT32 flags;
+    GUID *providerKey;
+    FWP_BYTE_BLOB providerData;
+    FWPM_PROVIDER_CONTEXT_TYPE type;
+    union {
+        IPSEC_KEYING_POLICY1 *keyingPolicy;
+        IPSEC_TRANSPORT_POLICY2 *ikeQmTransportPolicy;
+        IPSEC_TUNNEL_POLICY3 *ikeQmTunnelPolicy;
+        IPSEC_TRANSPORT_POLICY2 *authipQmTransportPolicy;
+        IPSEC_TUNNEL_POLICY3 *authipQmTunnelPolicy;
+        IKEEXT_POLICY2 *ikeMmPolicy;
+        IKEEXT_POLICY2 *authIpMmPolicy;
+        FWP_BYTE_BLOB *dataBuffer;
+        FWPM_CLASSIFY_OPTIONS0 *classifyOptions;
+        IPSEC_TUNNEL_POLICY3 *ikeV2QmTunnelPolicy;
+        IPSEC_TRANSPORT_POLICY2 *ikeV2QmTransportPolicy;
+        IKEEXT_POLICY2 *ikeV2MmPolicy;
+        IPSEC_DOSP_OPTIONS0 *idpOptions;
+    };
+    UINT64 providerContextId;
+} FWPM_PROVIDER_CONTEXT3;
+typedef struct FWPM_PROVIDER_CONTEXT_ENUM_TEMPLATE0_ {
+    GUID *providerKey;
+    FWPM_PROVIDER_CONTEXT_TYPE providerContextType;
+} FWPM_PROVIDER_CONTEXT_ENUM_TEMPLATE0;
+typedef struct FWPM_PROVIDER_CONTEXT_CHANGE0_ {
+    FWPM_CHANGE_TYPE changeType;
+    GUID providerContextKey;
+    UINT64 providerContextId;
+} FWPM_PROVIDER_CONTEXT_CHANGE0;
+typedef struct FWPM_PROVIDER_CONTEXT_SUBSCRIPTION0_ {
+    FWPM_PROVIDER_CONTEXT_ENUM_TEMPLATE0 *enumTemplate;
+    UINT32 flags;
+    GUID sessionKey;
+} FWPM_PROVIDER_CONTEXT_SUBSCRIPTION0;
+typedef struct FWPM_SUBLAYER0_ {
+    GUID subLayerKey;
+    FWPM_DISPLAY_DATA0 displayData;
+    UINT32 flags;
+    GUID *providerKey;
+    FWP_BYTE_BLOB providerData;
+    UINT16 weight;
+} FWPM_SUBLAYER0;
+typedef struct FWPM_SUBLAYER_ENUM_TEMPLATE0_ { GUID *providerKey; } FWPM_SUBLAYER_ENUM_TEMPLATE0;
+typedef struct FWPM_SUBLAYER_CHANGE0_ {
+    FWPM_CHANGE_TYPE changeType;
+    GUID subLayerKey;
+} FWPM_SUBLAYER_CHANGE0;
+typedef struct FWPM_SUBLAYER_SUBSCRIPTION0_ {
+    FWPM_SUBLAYER_ENUM_TEMPLATE0 *enumTemplate;
+    UINT32 flags;
+    GUID sessionKey;
+} FWPM_SUBLAYER_SUBSCRIPTION0;
+typedef enum FWPM_FIELD_TYPE_ {
+    FWPM_FIELD_RAW_DATA, FWPM_FIELD_IP_ADDRESS, FWPM_FIELD_FLAGS, FWPM_FIELD_TYPE_MAX
+} FWPM_FIELD_TYPE;
+typedef struct FWPM_FIELD0_ {
+    GUID *fieldKey;
+    FWPM_FIELD_TYPE type;
+    FWP_DATA_TYPE dataType;
+} FWPM_FIELD0;
+typedef struct FWPM_LAYER0_ {
+    GUID layerKey;
+    FWPM_DISPLAY_DATA0 displayData;
+    UINT32 flags;
+    UINT32 numFields;
+    FWPM_FIELD0 *field;
+    GUID defaultSubLayerKey;
+    UINT16 layerId;
+} FWPM_LAYER0;
+typedef struct FWPM_LAYER_ENUM_TEMPLATE0_ { UINT64 reserved; } FWPM_LAYER_ENUM_TEMPLATE0;
+typedef struct FWPM_CALLOUT0_ {
+    GUID calloutKey;
+    FWPM_DISPLAY_DATA0 displayData;
+    UINT32 flags;
+    GUID *providerKey;
+    FWP_BYTE_BLOB providerData;
+    GUID applicableLayer;
+    UINT32 calloutId;
+} FWPM_CALLOUT0;
+typedef struct FWPM_CALLOUT_ENUM_TEMPLATE0_ { GUID *providerKey; GUID layerKey; } FWPM_CALLOUT_ENUM_TEMPLATE0;
+typedef struct FWPM_CALLOUT_CHANGE0_ {
+    FWPM_CHANGE_TYPE changeType;
+    GUID calloutKey;
+    UINT32 calloutId;
+} FWPM_CALLOUT_CHANGE0;
+typedef struct FWPM_CALLOUT_SUBSCRIPTION0_ {
+    FWPM_CALLOUT_ENUM_TEMPLATE0 *enumTemplate;
+    UINT32 flags;
+    GUID sessionKey;
+} FWPM_CALLOUT_SUBSCRIPTION0;
+typedef struct FWPM_ACTION0_ {
+    FWP_ACTION_TYPE type;
+    union {
+        GUID filterType;
+        GUID calloutKey;
+        UINT8 bitmapIndex;
+    };
+} FWPM_ACTION0;
+typedef struct FWPM_FILTER_CONDITION0_ {
+    GUID fieldKey;
+    FWP_MATCH_TYPE matchType;
+    FWP_CONDITION_VALUE0 conditionValue;
+} FWPM_FILTER_CONDITION0;
+typedef struct FWPM_FILTER0_ {
+    GUID filterKey;
+    FWPM_DISPLAY_DATA0 displayData;
+    UINT32 flags;
+    GUID *providerKey;
+    FWP_BYTE_BLOB providerData;
+    GUID layerKey;
+    GUID subLayerKey;
+    FWP_VALUE0 weight;
+    UINT32 numFilterConditions;
+    FWPM_FILTER_CONDITION0 *filterCondition;
+    FWPM_ACTION0 action;
+    union { UINT64 rawContext; GUID providerContextKey; };
+    GUID *reserved;
+    UINT64 filterId;
+    FWP_VALUE0 effectiveWeight;
+} FWPM_FILTER0;
+typedef struct FWPM_FILTER_ENUM_TEMPLATE0_ {
+    GUID *providerKey;
+    GUID layerKey;
+    FWP_FILTER_ENUM_TYPE enumType;
+    UINT32 flags;
+    FWPM_PROVIDER_CONTEXT_ENUM_TEMPLATE0 *providerContextTemplate;
+    UINT32 numFilterConditions;
+    FWPM_FILTER_CONDITION0 *filterCondition;
+    UINT32 actionMask;
+    GUID *calloutKey;
+} FWPM_FILTER_ENUM_TEMPLATE0;
+typedef struct FWPM_FILTER_CHANGE0_ {
+    FWPM_CHANGE_TYPE changeType;
+    GUID filterKey;
+    UINT64 filterId;
+} FWPM_FILTER_CHANGE0;
+typedef struct FWPM_FILTER_SUBSCRIPTION0_ {
+    FWPM_FILTER_ENUM_TEMPLATE0 *enumTemplate;
+    UINT32 flags;
+    GUID sessionKey;
+} FWPM_FILTER_SUBSCRIPTION0;
+typedef void (*FWPM_SERVICE_STATE_CHANGE_CALLBACK0)(void *, FWPM_SERVICE_STATE);
+
+DEFINE_GUID(FWPM_LAYER_INBOUND_IPPACKET_V4, 0xc86fd1bf, 0x21cd, 0x497e, 0xa0, 0xbb, 0x17, 0x42, 0x5c, 0x88, 0x5c,
+    0x58);
+DEFINE_GUID(FWPM_LAYER_INBOUND_IPPACKET_V4_DISCARD, 0xb5a230d0, 0xa8c0, 0x44f2, 0x91, 0x6e, 0x99, 0x1b, 0x53, 0xde,
+    0xd1, 0xf7);
+DEFINE_GUID(FWPM_LAYER_INBOUND_IPPACKET_V6, 0xf52032cb, 0x991c, 0x46e7, 0x97, 0x1d, 0x26, 0x1, 0x45, 0x9a, 0x91,
+    0xca);
+DEFINE_GUID(FWPM_LAYER_INBOUND_IPPACKET_V6_DISCARD, 0xbb24c279, 0x93b4, 0x47a2, 0x83, 0xad, 0xae, 0x16, 0x98, 0xb5,
+    0x8, 0x85);
+DEFINE_GUID(FWPM_LAYER_OUTBOUND_IPPACKET_V4, 0x1e5c9fae, 0x8a84, 0x4135, 0xa3, 0x31, 0x95, 0xb, 0x54, 0x22, 0x9e,
+    0xcd);
+DEFINE_GUID(FWPM_LAYER_OUTBOUND_IPPACKET_V4_DISCARD, 0x8e4bcb5, 0xb647, 0x48f3, 0x95, 0x3c, 0xe5, 0xdd, 0xbd, 0x3,
+    0x93, 0x7e);
+DEFINE_GUID(FWPM_LAYER_OUTBOUND_IPPACKET_V6, 0xa3b3ab6b, 0x3564, 0x488c, 0x91, 0x17, 0xf3, 0x4e, 0x82, 0x14, 0x27,
+    0x63);
+DEFINE_GUID(FWPM_LAYER_OUTBOUND_IPPACKET_V6_DISCARD, 0x9513d7c4, 0xa934, 0x49dc, 0x91, 0xa7, 0x6c, 0xcb, 0x80, 0xcc,
+    0x2, 0xe3);
+DEFINE_GUID(FWPM_LAYER_IPFORWARD_V4, 0xa82acc24, 0x4ee1, 0x4ee1, 0xb4, 0x65, 0xfd, 0x1d, 0x25, 0xcb, 0x10, 0xa4);
+DEFINE_GUID(FWPM_LAYER_IPFORWARD_V4_DISCARD, 0x9e9ea773, 0x2fae, 0x4210, 0x8f, 0x17, 0x34, 0x12, 0x9e, 0xf3, 0x69,
+    0xeb);
+DEFINE_GUID(FWPM_LAYER_IPFORWARD_V6, 0x7b964818, 0x19c7, 0x493a, 0xb7, 0x1f, 0x83, 0x2c, 0x36, 0x84, 0xd2, 0x8c);
+DEFINE_GUID(FWPM_LAYER_IPFORWARD_V6_DISCARD, 0x31524a5d, 0x1dfe, 0x472f, 0xbb, 0x93, 0x51, 0x8e, 0xe9, 0x45, 0xd8,
+    0xa2);
+DEFINE_GUID(FWPM_LAYER_INBOUND_TRANSPORT_V4, 0x5926dfc8, 0xe3cf, 0x4426, 0xa2, 0x83, 0xdc, 0x39, 0x3f, 0x5d, 0xf,
+    0x9d);
+DEFINE_GUID(FWPM_LAYER_INBOUND_TRANSPORT_V4_DISCARD, 0xac4a9833, 0xf69d, 0x4648, 0xb2, 0x61, 0x6d, 0xc8, 0x48, 0x35,
+    0xef, 0x39);
+DEFINE_GUID(FWPM_LAYER_INBOUND_TRANSPORT_V6, 0x634a869f, 0xfc23, 0x4b90, 0xb0, 0xc1, 0xbf, 0x62, 0xa, 0x36, 0xae,
+    0x6f);
+DEFINE_GUID(FWPM_LAYER_INBOUND_TRANSPORT_V6_DISCARD, 0x2a6ff955, 0x3b2b, 0x49d2, 0x98, 0x48, 0xad, 0x9d, 0x72, 0xdc,
+    0xaa, 0xb7);
+DEFINE_GUID(FWPM_LAYER_OUTBOUND_TRANSPORT_V4, 0x9e61aea, 0xd214, 0x46e2, 0x9b, 0x21, 0xb2, 0x6b, 0xb, 0x2f, 0x28,
+    0xc8);
+DEFINE_GUID(FWPM_LAYER_OUTBOUND_TRANSPORT_V4_DISCARD, 0xc5f10551, 0xbdb0, 0x43d7, 0xa3, 0x13, 0x50, 0xe2, 0x11, 0xf4,
+    0xd6, 0x8a);
+DEFINE_GUID(FWPM_LAYER_OUTBOUND_TRANSPORT_V6, 0xe1735bde, 0x13f, 0x4655, 0xb3, 0x51, 0xa4, 0x9e, 0x15, 0x76, 0x2d,
+    0xf0);
+DEFINE_GUID(FWPM_LAYER_OUTBOUND_TRANSPORT_V6_DISCARD, 0xf433df69, 0xccbd, 0x482e, 0xb9, 0xb2, 0x57, 0x16, 0x56, 0x58,
+    0xc3, 0xb3);
+DEFINE_GUID(FWPM_LAYER_STREAM_V4, 0x3b89653c, 0xc170, 0x49e4, 0xb1, 0xcd, 0xe0, 0xee, 0xee, 0xe1, 0x9a, 0x3e);
+DEFINE_GUID(FWPM_LAYER_STREAM_V4_DISCARD, 0x25c4c2c2, 0x25ff, 0x4352, 0x82, 0xf9, 0xc5, 0x4a, 0x4a, 0x47, 0x26, 0xdc);
+DEFINE_GUID(FWPM_LAYER_STREAM_V6, 0x47c9137a, 0x7ec4, 0x46b3, 0xb6, 0xe4, 0x48, 0xe9, 0x26, 0xb1, 0xed, 0xa4);
+DEFINE_GUID(FWPM_LAYER_STREAM_V6_DISCARD, 0x10a59fc7, 0xb628, 0x4c41, 0x9e, 0xb8, 0xcf, 0x37, 0xd5, 0x51, 0x3, 0xcf);
+DEFINE_GUID(FWPM_LAYER_DATAGRAM_DATA_V4, 0x3d08bf4e, 0x45f6, 0x4930, 0xa9, 0x22, 0x41, 0x70, 0x98, 0xe2, 0x0, 0x27);
+DEFINE_GUID(FWPM_LAYER_DATAGRAM_DATA_V4_DISCARD, 0x18e330c6, 0x7248, 0x4e52, 0xaa, 0xab, 0x47, 0x2e, 0xd6, 0x77, 0x4,
+    0xfd);
+DEFINE_GUID(FWPM_LAYER_DATAGRAM_DATA_V6, 0xfa45fe2f, 0x3cba, 0x4427, 0x87, 0xfc, 0x57, 0xb9, 0xa4, 0xb1, 0xd, 0x0);
+DEFINE_GUID(FWPM_LAYER_DATAGRAM_DATA_V6_DISCARD, 0x9d1dfe1, 0x9b86, 0x4a42, 0xbe, 0x9d, 0x8c, 0x31, 0x5b, 0x92, 0xa5,
+    0xd0);
+DEFINE_GUID(FWPM_LAYER_INBOUND_ICMP_ERROR_V4, 0x61499990, 0x3cb6, 0x4e84, 0xb9, 0x50, 0x53, 0xb9, 0x4b, 0x69, 0x64,
+    0xf3);
+DEFINE_GUID(FWPM_LAYER_INBOUND_ICMP_ERROR_V4_DISCARD, 0xa6b17075, 0xebaf, 0x4053, 0xa4, 0xe7, 0x21, 0x3c, 0x81, 0x21,
+    0xed, 0xe5);
+DEFINE_GUID(FWPM_LAYER_INBOUND_ICMP_ERROR_V6, 0x65f9bdff, 0x3b2d, 0x4e5d, 0xb8, 0xc6, 0xc7, 0x20, 0x65, 0x1f, 0xe8,
+    0x98);
+DEFINE_GUID(FWPM_LAYER_INBOUND_ICMP_ERROR_V6_DISCARD, 0xa6e7ccc0, 0x8fb, 0x468d, 0xa4, 0x72, 0x97, 0x71, 0xd5, 0x59,
+    0x5e, 0x9);
+DEFINE_GUID(FWPM_LAYER_OUTBOUND_ICMP_ERROR_V4, 0x41390100, 0x564c, 0x4b32, 0xbc, 0x1d, 0x71, 0x80, 0x48, 0x35, 0x4d,
+    0x7c);
+DEFINE_GUID(FWPM_LAYER_OUTBOUND_ICMP_ERROR_V4_DISCARD, 0xb3598d36, 0x561, 0x4588, 0xa6, 0xbf, 0xe9, 0x55, 0xe3, 0xf6,
+    0x26, 0x4b);
+DEFINE_GUID(FWPM_LAYER_OUTBOUND_ICMP_ERROR_V6, 0x7fb03b60, 0x7b8d, 0x4dfa, 0xba, 0xdd, 0x98, 0x1, 0x76, 0xfc, 0x4e,
+    0x12);
+DEFINE_GUID(FWPM_LAYER_OUTBOUND_ICMP_ERROR_V6_DISCARD, 0x65f2e647, 0x8d0c, 0x4f47, 0xb1, 0x9b, 0x33, 0xa4, 0xd3, 0xf1,
+    0x35, 0x7c);
+DEFINE_GUID(FWPM_LAYER_ALE_RESOURCE_ASSIGNMENT_V4, 0x1247d66d, 0xb60, 0x4a15, 0x8d, 0x44, 0x71, 0x55, 0xd0, 0xf5,
+    0x3a, 0xc);
+DEFINE_GUID(FWPM_LAYER_ALE_RESOURCE_ASSIGNMENT_V4_DISCARD, 0xb5812a2, 0xc3ff, 0x4eca, 0xb8, 0x8d, 0xc7, 0x9e, 0x20,
+    0xac, 0x63, 0x22);
+DEFINE_GUID(FWPM_LAYER_ALE_RESOURCE_ASSIGNMENT_V6, 0x55a650e1, 0x5f0a, 0x4eca, 0xa6, 0x53, 0x88, 0xf5, 0x3b, 0x26,
+    0xaa, 0x8c);
+DEFINE_GUID(FWPM_LAYER_ALE_RESOURCE_ASSIGNMENT_V6_DISCARD, 0xcbc998bb, 0xc51f, 0x4c1a, 0xbb, 0x4f, 0x97, 0x75, 0xfc,
+    0xac, 0xab, 0x2f);
+DEFINE_GUID(FWPM_LAYER_ALE_AUTH_LISTEN_V4, 0x88bb5dad, 0x76d7, 0x4227, 0x9c, 0x71, 0xdf, 0xa, 0x3e, 0xd7, 0xbe, 0x7e);
+DEFINE_GUID(FWPM_LAYER_ALE_AUTH_LISTEN_V4_DISCARD, 0x371dfada, 0x9f26, 0x45fd, 0xb4, 0xeb, 0xc2, 0x9e, 0xb2, 0x12,
+    0x89, 0x3f);
+DEFINE_GUID(FWPM_LAYER_ALE_AUTH_LISTEN_V6, 0x7ac9de24, 0x17dd, 0x4814, 0xb4, 0xbd, 0xa9, 0xfb, 0xc9, 0x5a, 0x32,
+    0x1b);
+DEFINE_GUID(FWPM_LAYER_ALE_AUTH_LISTEN_V6_DISCARD, 0x60703b07, 0x63c8, 0x48e9, 0xad, 0xa3, 0x12, 0xb1, 0xaf, 0x40,
+    0xa6, 0x17);
+DEFINE_GUID(FWPM_LAYER_ALE_AUTH_RECV_ACCEPT_V4, 0xe1cd9fe7, 0xf4b5, 0x4273, 0x96, 0xc0, 0x59, 0x2e, 0x48, 0x7b, 0x86,
+    0x50);
+DEFINE_GUID(FWPM_LAYER_ALE_AUTH_RECV_ACCEPT_V4_DISCARD, 0x9eeaa99b, 0xbd22, 0x4227, 0x91, 0x9f, 0x0, 0x73, 0xc6, 0x33,
+    0x57, 0xb1);
+DEFINE_GUID(FWPM_LAYER_ALE_AUTH_RECV_ACCEPT_V6, 0xa3b42c97, 0x9f04, 0x4672, 0xb8, 0x7e, 0xce, 0xe9, 0xc4, 0x83, 0x25,
+    0x7f);
+DEFINE_GUID(FWPM_LAYER_ALE_AUTH_RECV_ACCEPT_V6_DISCARD, 0x89455b97, 0xdbe1, 0x453f, 0xa2, 0x24, 0x13, 0xda, 0x89,
+    0x5a, 0xf3, 0x96);
+DEFINE_GUID(FWPM_LAYER_ALE_AUTH_CONNECT_V4, 0xc38d57d1, 0x5a7, 0x4c33, 0x90, 0x4f, 0x7f, 0xbc, 0xee, 0xe6, 0xe, 0x82);
+DEFINE_GUID(FWPM_LAYER_ALE_AUTH_CONNECT_V4_DISCARD, 0xd632a801, 0xf5ba, 0x4ad6, 0x96, 0xe3, 0x60, 0x70, 0x17, 0xd9,
+    0x83, 0x6a);
+DEFINE_GUID(FWPM_LAYER_ALE_AUTH_CONNECT_V6, 0x4a72393b, 0x319f, 0x44bc, 0x84, 0xc3, 0xba, 0x54, 0xdc, 0xb3, 0xb6,
+    0xb4);
+DEFINE_GUID(FWPM_LAYER_ALE_AUTH_CONNECT_V6_DISCARD, 0xc97bc3b8, 0xc9a3, 0x4e33, 0x86, 0x95, 0x8e, 0x17, 0xaa, 0xd4,
+    0xde, 0x9);
+DEFINE_GUID(FWPM_LAYER_ALE_FLOW_ESTABLISHED_V4, 0xaf80470a, 0x5596, 0x4c13, 0x99, 0x92, 0x53, 0x9e, 0x6f, 0xe5, 0x79,
+    0x67);
+DEFINE_GUID(FWPM_LAYER_ALE_FLOW_ESTABLISHED_V4_DISCARD, 0x146ae4a9, 0xa1d2, 0x4d43, 0xa3, 0x1a, 0x4c, 0x42, 0x68,
+    0x2b, 0x8e, 0x4f);
+DEFINE_GUID(FWPM_LAYER_ALE_FLOW_ESTABLISHED_V6, 0x7021d2b3, 0xdfa4, 0x406e, 0xaf, 0xeb, 0x6a, 0xfa, 0xf7, 0xe7, 0xe,
+    0xfd);
+DEFINE_GUID(FWPM_LAYER_ALE_FLOW_ESTABLISHED_V6_DISCARD, 0x46928636, 0xbbca, 0x4b76, 0x94, 0x1d, 0xf, 0xa7, 0xf5, 0xd7,
+    0xd3, 0x72);
+DEFINE_GUID(FWPM_LAYER_INBOUND_MAC_FRAME_ETHERNET, 0xeffb7edb, 0x55, 0x4f9a, 0xa2, 0x31, 0x4f, 0xf8, 0x13, 0x1a, 0xd1,
+    0x91);
+DEFINE_GUID(FWPM_LAYER_OUTBOUND_MAC_FRAME_ETHERNET, 0x694673bc, 0xd6db, 0x4870, 0xad, 0xee, 0xa, 0xcd, 0xbd, 0xb7,
+    0xf4, 0xb2);
+DEFINE_GUID(FWPM_LAYER_INBOUND_MAC_FRAME_NATIVE, 0xd4220bd3, 0x62ce, 0x4f08, 0xae, 0x88, 0xb5, 0x6e, 0x85, 0x26, 0xdf,
+    0x50);
+DEFINE_GUID(FWPM_LAYER_OUTBOUND_MAC_FRAME_NATIVE, 0x94c44912, 0x9d6f, 0x4ebf, 0xb9, 0x95, 0x5, 0xab, 0x8a, 0x8, 0x8d,
+    0x1b);
+DEFINE_GUID(FWPM_LAYER_INGRESS_VSWITCH_ETHERNET, 0x7d98577a, 0x9a87, 0x41ec, 0x97, 0x18, 0x7c, 0xf5, 0x89, 0xc9, 0xf3,
+    0x2d);
+DEFINE_GUID(FWPM_LAYER_EGRESS_VSWITCH_ETHERNET, 0x86c872b0, 0x76fa, 0x4b79, 0x93, 0xa4, 0x7, 0x50, 0x53, 0xa, 0xe2,
+    0x92);
+DEFINE_GUID(FWPM_LAYER_INGRESS_VSWITCH_TRANSPORT_V4, 0xb2696ff6, 0x774f, 0x4554, 0x9f, 0x7d, 0x3d, 0xa3, 0x94, 0x5f,
+    0x8e, 0x85);
+DEFINE_GUID(FWPM_LAYER_INGRESS_VSWITCH_TRANSPORT_V6, 0x5ee314fc, 0x7d8a, 0x47f4, 0xb7, 0xe3, 0x29, 0x1a, 0x36, 0xda,
+    0x4e, 0x12);
+DEFINE_GUID(FWPM_LAYER_EGRESS_VSWITCH_TRANSPORT_V4, 0xb92350b6, 0x91f0, 0x46b6, 0xbd, 0xc4, 0x87, 0x1d, 0xfd, 0x4a,
+    0x7c, 0x98);
+DEFINE_GUID(FWPM_LAYER_EGRESS_VSWITCH_TRANSPORT_V6, 0x1b2def23, 0x1881, 0x40bd, 0x82, 0xf4, 0x42, 0x54, 0xe6, 0x31,
+    0x41, 0xcb);
+DEFINE_GUID(FWPM_LAYER_INBOUND_TRANSPORT_FAST, 0xe41d2719, 0x5c7, 0x40f0, 0x89, 0x83, 0xea, 0x8d, 0x17, 0xbb, 0xc2,
+    0xf6);
+DEFINE_GUID(FWPM_LAYER_OUTBOUND_TRANSPORT_FAST, 0x13ed4388, 0xa070, 0x4815, 0x99, 0x35, 0x7a, 0x9b, 0xe6, 0x40, 0x8b,
+    0x78);
+DEFINE_GUID(FWPM_LAYER_INBOUND_MAC_FRAME_NATIVE_FAST, 0x853aaa8e, 0x2b78, 0x4d24, 0xa8, 0x4, 0x36, 0xdb, 0x8, 0xb2,
+    0x97, 0x11);
+DEFINE_GUID(FWPM_LAYER_OUTBOUND_MAC_FRAME_NATIVE_FAST, 0x470df946, 0xc962, 0x486f, 0x94, 0x46, 0x82, 0x93, 0xcb, 0xc7,
+    0x5e, 0xb8);
+DEFINE_GUID(FWPM_LAYER_IPSEC_KM_DEMUX_V4, 0xf02b1526, 0xa459, 0x4a51, 0xb9, 0xe3, 0x75, 0x9d, 0xe5, 0x2b, 0x9d, 0x2c);
+DEFINE_GUID(FWPM_LAYER_IPSEC_KM_DEMUX_V6, 0x2f755cf6, 0x2fd4, 0x4e88, 0xb3, 0xe4, 0xa9, 0x1b, 0xca, 0x49, 0x52, 0x35);
+DEFINE_GUID(FWPM_LAYER_IPSEC_V4, 0xeda65c74, 0x610d, 0x4bc5, 0x94, 0x8f, 0x3c, 0x4f, 0x89, 0x55, 0x68, 0x67);
+DEFINE_GUID(FWPM_LAYER_IPSEC_V6, 0x13c48442, 0x8d87, 0x4261, 0x9a, 0x29, 0x59, 0xd2, 0xab, 0xc3, 0x48, 0xb4);
+DEFINE_GUID(FWPM_LAYER_IKEEXT_V4, 0xb14b7bdb, 0xdbbd, 0x473e, 0xbe, 0xd4, 0x8b, 0x47, 0x8, 0xd4, 0xf2, 0x70);
+DEFINE_GUID(FWPM_LAYER_IKEEXT_V6, 0xb64786b3, 0xf687, 0x4eb9, 0x89, 0xd2, 0x8e, 0xf3, 0x2a, 0xcd, 0xab, 0xe2);
+DEFINE_GUID(FWPM_LAYER_RPC_UM, 0x75a89dda, 0x95e4, 0x40f3, 0xad, 0xc7, 0x76, 0x88, 0xa9, 0xc8, 0x47, 0xe1);
+DEFINE_GUID(FWPM_LAYER_RPC_EPMAP, 0x9247bc61, 0xeb07, 0x47ee, 0x87, 0x2c, 0xbf, 0xd7, 0x8b, 0xfd, 0x16, 0x16);
+DEFINE_GUID(FWPM_LAYER_RPC_EP_ADD, 0x618dffc7, 0xc450, 0x4943, 0x95, 0xdb, 0x99, 0xb4, 0xc1, 0x6a, 0x55, 0xd4);
+DEFINE_GUID(FWPM_LAYER_RPC_PROXY_CONN, 0x94a4b50b, 0xba5c, 0x4f27, 0x90, 0x7a, 0x22, 0x9f, 0xac, 0xc, 0x2a, 0x7a);
+DEFINE_GUID(FWPM_LAYER_RPC_PROXY_IF, 0xf8a38615, 0xe12c, 0x41ac, 0x98, 0xdf, 0x12, 0x1a, 0xd9, 0x81, 0xaa, 0xde);
+DEFINE_GUID(FWPM_LAYER_KM_AUTHORIZATION, 0x4aa226e9, 0x9020, 0x45fb, 0x95, 0x6a, 0xc0, 0x24, 0x9d, 0x84, 0x11, 0x95);
+DEFINE_GUID(FWPM_LAYER_NAME_RESOLUTION_CACHE_V4, 0xc2aa681, 0x905b, 0x4ccd, 0xa4, 0x67, 0x4d, 0xd8, 0x11, 0xd0, 0x7b,
+    0x7b);
+DEFINE_GUID(FWPM_LAYER_NAME_RESOLUTION_CACHE_V6, 0x92d592fa, 0x6b01, 0x434a, 0x9d, 0xea, 0xd1, 0xe9, 0x6e, 0xa9, 0x7d,
+    0xa9);
+DEFINE_GUID(FWPM_LAYER_ALE_RESOURCE_RELEASE_V4, 0x74365cce, 0xccb0, 0x401a, 0xbf, 0xc1, 0xb8, 0x99, 0x34, 0xad, 0x7e,
+    0x15);
+DEFINE_GUID(FWPM_LAYER_ALE_RESOURCE_RELEASE_V6, 0xf4e5ce80, 0xedcc, 0x4e13, 0x8a, 0x2f, 0xb9, 0x14, 0x54, 0xbb, 0x5,
+    0x7b);
+DEFINE_GUID(FWPM_LAYER_ALE_ENDPOINT_CLOSURE_V4, 0xb4766427, 0xe2a2, 0x467a, 0xbd, 0x7e, 0xdb, 0xcd, 0x1b, 0xd8, 0x5a,
+    0x9);
+DEFINE_GUID(FWPM_LAYER_ALE_ENDPOINT_CLOSURE_V6, 0xbb536ccd, 0x4755, 0x4ba9, 0x9f, 0xf7, 0xf9, 0xed, 0xf8, 0x69, 0x9c,
+    0x7b);
+DEFINE_GUID(FWPM_LAYER_ALE_CONNECT_REDIRECT_V4, 0xc6e63c8c, 0xb784, 0x4562, 0xaa, 0x7d, 0xa, 0x67, 0xcf, 0xca, 0xf9,
+    0xa3);
+DEFINE_GUID(FWPM_LAYER_ALE_CONNECT_REDIRECT_V6, 0x587e54a7, 0x8046, 0x42ba, 0xa0, 0xaa, 0xb7, 0x16, 0x25, 0xf, 0xc7,
+    0xfd);
+DEFINE_GUID(FWPM_LAYER_ALE_BIND_REDIRECT_V4, 0x66978cad, 0xc704, 0x42ac, 0x86, 0xac, 0x7c, 0x1a, 0x23, 0x1b, 0xd2,
+    0x53);
+DEFINE_GUID(FWPM_LAYER_ALE_BIND_REDIRECT_V6, 0xbef02c9c, 0x606b, 0x4536, 0x8c, 0x26, 0x1c, 0x2f, 0xc7, 0xb6, 0x31,
+    0xd4);
+DEFINE_GUID(FWPM_LAYER_STREAM_PACKET_V4, 0xaf52d8ec, 0xcb2d, 0x44e5, 0xad, 0x92, 0xf8, 0xdc, 0x38, 0xd2, 0xeb, 0x29);
+DEFINE_GUID(FWPM_LAYER_STREAM_PACKET_V6, 0x779a8ca3, 0xf099, 0x468f, 0xb5, 0xd4, 0x83, 0x53, 0x5c, 0x46, 0x1c, 0x2);
+DEFINE_GUID(FWPM_SUBLAYER_RPC_AUDIT, 0x758c84f4, 0xfb48, 0x4de9, 0x9a, 0xeb, 0x3e, 0xd9, 0x55, 0x1a, 0xb1, 0xfd);
+DEFINE_GUID(FWPM_SUBLAYER_IPSEC_TUNNEL, 0x83f299ed, 0x9ff4, 0x4967, 0xaf, 0xf4, 0xc3, 0x9, 0xf4, 0xda, 0xb8, 0x27);
+DEFINE_GUID(FWPM_SUBLAYER_UNIVERSAL, 0xeebecc03, 0xced4, 0x4380, 0x81, 0x9a, 0x27, 0x34, 0x39, 0x7b, 0x2b, 0x74);
+DEFINE_GUID(FWPM_SUBLAYER_LIPS, 0x1b75c0ce, 0xff60, 0x4711, 0xa7, 0xf, 0xb4, 0x95, 0x8c, 0xc3, 0xb2, 0xd0);
+DEFINE_GUID(FWPM_SUBLAYER_SECURE_SOCKET, 0x15a66e17, 0x3f3c, 0x4f7b, 0xaa, 0x6c, 0x81, 0x2a, 0xa6, 0x13, 0xdd, 0x82);
+DEFINE_GUID(FWPM_SUBLAYER_TCP_CHIMNEY_OFFLOAD, 0x337608b9, 0xb7d5, 0x4d5f, 0x82, 0xf9, 0x36, 0x18, 0x61, 0x8b, 0xc0,
+    0x58);
+DEFINE_GUID(FWPM_SUBLAYER_INSPECTION, 0x877519e1, 0xe6a9, 0x41a5, 0x81, 0xb4, 0x8c, 0x4f, 0x11, 0x8e, 0x4a, 0x60);
+DEFINE_GUID(FWPM_SUBLAYER_TEREDO, 0xba69dc66, 0x5176, 0x4979, 0x9c, 0x89, 0x26, 0xa7, 0xb4, 0x6a, 0x83, 0x27);
+DEFINE_GUID(FWPM_SUBLAYER_IPSEC_FORWARD_OUTBOUND_TUNNEL, 0xa5082e73, 0x8f71, 0x4559, 0x8a, 0x9a, 0x10, 0x1c, 0xea,
+    0x4, 0xef, 0x87);
+DEFINE_GUID(FWPM_SUBLAYER_IPSEC_DOSP, 0xe076d572, 0x5d3d, 0x48ef, 0x80, 0x2b, 0x90, 0x9e, 0xdd, 0xb0, 0x98, 0xbd);
+DEFINE_GUID(FWPM_SUBLAYER_TCP_TEMPLATES, 0x24421dcf, 0xac5, 0x4caa, 0x9e, 0x14, 0x50, 0xf6, 0xe3, 0x63, 0x6a, 0xf0);
+DEFINE_GUID(FWPM_SUBLAYER_IPSEC_SECURITY_REALM, 0x37a57701, 0x5884, 0x4964, 0x92, 0xb8, 0x3e, 0x70, 0x46, 0x88, 0xb0,
+    0xad);
+DEFINE_GUID(FWPM_CONDITION_INTERFACE_MAC_ADDRESS, 0xf6e63dce, 0x1f4b, 0x4c6b, 0xb6, 0xef, 0x11, 0x65, 0xe7, 0x1f,
+    0x8e, 0xe7);
+DEFINE_GUID(FWPM_CONDITION_MAC_LOCAL_ADDRESS, 0xd999e981, 0x7948, 0x4c83, 0xb7, 0x42, 0xc8, 0x4e, 0x3b, 0x67, 0x8f,
+    0x8f);
+DEFINE_GUID(FWPM_CONDITION_MAC_REMOTE_ADDRESS, 0x408f2ed4, 0x3a70, 0x4b4d, 0x92, 0xa6, 0x41, 0x5a, 0xc2, 0xe, 0x2f,
+    0x12);
+DEFINE_GUID(FWPM_CONDITION_ETHER_TYPE, 0xfd08948d, 0xa219, 0x4d52, 0xbb, 0x98, 0x1a, 0x55, 0x40, 0xee, 0x7b, 0x4e);
+DEFINE_GUID(FWPM_CONDITION_VLAN_ID, 0x938eab21, 0x3618, 0x4e64, 0x9c, 0xa5, 0x21, 0x41, 0xeb, 0xda, 0x1c, 0xa2);
+DEFINE_GUID(FWPM_CONDITION_VSWITCH_TENANT_NETWORK_ID, 0xdc04843c, 0x79e6, 0x4e44, 0xa0, 0x25, 0x65, 0xb9, 0xbb, 0xf,
+    0x9f, 0x94);
+DEFINE_GUID(FWPM_CONDITION_NDIS_PORT, 0xdb7bb42b, 0x2dac, 0x4cd4, 0xa5, 0x9a, 0xe0, 0xbd, 0xce, 0x1e, 0x68, 0x34);
+DEFINE_GUID(FWPM_CONDITION_NDIS_MEDIA_TYPE, 0xcb31cef1, 0x791d, 0x473b, 0x89, 0xd1, 0x61, 0xc5, 0x98, 0x43, 0x4,
+    0xa0);
+DEFINE_GUID(FWPM_CONDITION_NDIS_PHYSICAL_MEDIA_TYPE, 0x34c79823, 0xc229, 0x44f2, 0xb8, 0x3c, 0x74, 0x2, 0x8, 0x82,
+    0xae, 0x77);
+DEFINE_GUID(FWPM_CONDITION_L2_FLAGS, 0x7bc43cbf, 0x37ba, 0x45f1, 0xb7, 0x4a, 0x82, 0xff, 0x51, 0x8e, 0xeb, 0x10);
+DEFINE_GUID(FWPM_CONDITION_MAC_LOCAL_ADDRESS_TYPE, 0xcc31355c, 0x3073, 0x4ffb, 0xa1, 0x4f, 0x79, 0x41, 0x5c, 0xb1,
+    0xea, 0xd1);
+DEFINE_GUID(FWPM_CONDITION_MAC_REMOTE_ADDRESS_TYPE, 0x27fedb4, 0xf1c1, 0x4030, 0xb5, 0x64, 0xee, 0x77, 0x7f, 0xd8,
+    0x67, 0xea);
+DEFINE_GUID(FWPM_CONDITION_ALE_PACKAGE_ID, 0x71bc78fa, 0xf17c, 0x4997, 0xa6, 0x2, 0x6a, 0xbb, 0x26, 0x1f, 0x35, 0x1c);
+DEFINE_GUID(FWPM_CONDITION_MAC_SOURCE_ADDRESS, 0x7b795451, 0xf1f6, 0x4d05, 0xb7, 0xcb, 0x21, 0x77, 0x9d, 0x80, 0x23,
+    0x36);
+DEFINE_GUID(FWPM_CONDITION_MAC_DESTINATION_ADDRESS, 0x4ea2a93, 0x858c, 0x4027, 0xb6, 0x13, 0xb4, 0x31, 0x80, 0xc7,
+    0x85, 0x9e);
+DEFINE_GUID(FWPM_CONDITION_MAC_SOURCE_ADDRESS_TYPE, 0x5c1b72e4, 0x299e, 0x4437, 0xa2, 0x98, 0xbc, 0x3f, 0x1, 0x4b,
+    0x3d, 0xc2);
+DEFINE_GUID(FWPM_CONDITION_MAC_DESTINATION_ADDRESS_TYPE, 0xae052932, 0xef42, 0x4e99, 0xb1, 0x29, 0xf3, 0xb3, 0x13,
+    0x9e, 0x34, 0xf7);
+DEFINE_GUID(FWPM_CONDITION_IP_SOURCE_PORT, 0xa6afef91, 0x3df4, 0x4730, 0xa2, 0x14, 0xf5, 0x42, 0x6a, 0xeb, 0xf8,
+    0x21);
+DEFINE_GUID(FWPM_CONDITION_IP_DESTINATION_PORT, 0xce6def45, 0x60fb, 0x4a7b, 0xa3, 0x4, 0xaf, 0x30, 0xa1, 0x17, 0x0,
+    0xe);
+DEFINE_GUID(FWPM_CONDITION_VSWITCH_ID, 0xc4a414ba, 0x437b, 0x4de6, 0x99, 0x46, 0xd9, 0x9c, 0x1b, 0x95, 0xb3, 0x12);
+DEFINE_GUID(FWPM_CONDITION_VSWITCH_NETWORK_TYPE, 0x11d48b4b, 0xe77a, 0x40b4, 0x91, 0x55, 0x39, 0x2c, 0x90, 0x6c, 0x26,
+    0x8);
+DEFINE_GUID(FWPM_CONDITION_VSWITCH_SOURCE_INTERFACE_ID, 0x7f4ef24b, 0xb2c1, 0x4938, 0xba, 0x33, 0xa1, 0xec, 0xbe,
+    0xd5, 0x12, 0xba);
+DEFINE_GUID(FWPM_CONDITION_VSWITCH_DESTINATION_INTERFACE_ID, 0x8ed48be4, 0xc926, 0x49f6, 0xa4, 0xf6, 0xef, 0x30, 0x30,
+    0xe3, 0xfc, 0x16);
+DEFINE_GUID(FWPM_CONDITION_VSWITCH_SOURCE_VM_ID, 0x9c2a9ec2, 0x9fc6, 0x42bc, 0xbd, 0xd8, 0x40, 0x6d, 0x4d, 0xa0, 0xbe,
+    0x64);
+DEFINE_GUID(FWPM_CONDITION_VSWITCH_DESTINATION_VM_ID, 0x6106aace, 0x4de1, 0x4c84, 0x96, 0x71, 0x36, 0x37, 0xf8, 0xbc,
+    0xf7, 0x31);
+DEFINE_GUID(FWPM_CONDITION_VSWITCH_SOURCE_INTERFACE_TYPE, 0xe6b040a2, 0xedaf, 0x4c36, 0x90, 0x8b, 0xf2, 0xf5, 0x8a,
+    0xe4, 0x38, 0x7);
+DEFINE_GUID(FWPM_CONDITION_VSWITCH_DESTINATION_INTERFACE_TYPE, 0xfa9b3f06, 0x2f1a, 0x4c57, 0x9e, 0x68, 0xa7, 0x9,
+    0x8b, 0x28, 0xdb, 0xfe);
+DEFINE_GUID(FWPM_CONDITION_ALE_SECURITY_ATTRIBUTE_FQBN_VALUE, 0x37a57699, 0x5883, 0x4963, 0x92, 0xb8, 0x3e, 0x70,
+    0x46, 0x88, 0xb0, 0xad);
+DEFINE_GUID(FWPM_CONDITION_IPSEC_SECURITY_REALM_ID, 0x37a57700, 0x5884, 0x4964, 0x92, 0xb8, 0x3e, 0x70, 0x46, 0x88,
+    0xb0, 0xad);
+DEFINE_GUID(FWPM_CONDITION_ALE_EFFECTIVE_NAME, 0xb1277b9a, 0xb781, 0x40fc, 0x96, 0x71, 0xe5, 0xf1, 0xb9, 0x89, 0xf3,
+    0x4e);
+DEFINE_GUID(FWPM_CONDITION_IP_LOCAL_ADDRESS, 0xd9ee00de, 0xc1ef, 0x4617, 0xbf, 0xe3, 0xff, 0xd8, 0xf5, 0xa0, 0x89,
+    0x57);
+DEFINE_GUID(FWPM_CONDITION_IP_REMOTE_ADDRESS, 0xb235ae9a, 0x1d64, 0x49b8, 0xa4, 0x4c, 0x5f, 0xf3, 0xd9, 0x9, 0x50,
+    0x45);
+DEFINE_GUID(FWPM_CONDITION_IP_SOURCE_ADDRESS, 0xae96897e, 0x2e94, 0x4bc9, 0xb3, 0x13, 0xb2, 0x7e, 0xe8, 0xe, 0x57,
+    0x4d);
+DEFINE_GUID(FWPM_CONDITION_IP_DESTINATION_ADDRESS, 0x2d79133b, 0xb390, 0x45c6, 0x86, 0x99, 0xac, 0xac, 0xea, 0xaf,
+    0xed, 0x33);
+DEFINE_GUID(FWPM_CONDITION_IP_LOCAL_ADDRESS_TYPE, 0x6ec7f6c4, 0x376b, 0x45d7, 0x9e, 0x9c, 0xd3, 0x37, 0xce, 0xdc,
+    0xd2, 0x37);
+DEFINE_GUID(FWPM_CONDITION_IP_DESTINATION_ADDRESS_TYPE, 0x1ec1b7c9, 0x4eea, 0x4f5e, 0xb9, 0xef, 0x76, 0xbe, 0xaa,
+    0xaf, 0x17, 0xee);
+DEFINE_GUID(FWPM_CONDITION_IP_NEXTHOP_ADDRESS, 0xeabe448a, 0xa711, 0x4d64, 0x85, 0xb7, 0x3f, 0x76, 0xb6, 0x52, 0x99,
+    0xc7);
+DEFINE_GUID(FWPM_CONDITION_IP_LOCAL_INTERFACE, 0x4cd62a49, 0x59c3, 0x4969, 0xb7, 0xf3, 0xbd, 0xa5, 0xd3, 0x28, 0x90,
+    0xa4);
+DEFINE_GUID(FWPM_CONDITION_IP_ARRIVAL_INTERFACE, 0x618a9b6d, 0x386b, 0x4136, 0xad, 0x6e, 0xb5, 0x15, 0x87, 0xcf, 0xb1,
+    0xcd);
+DEFINE_GUID(FWPM_CONDITION_ARRIVAL_INTERFACE_TYPE, 0x89f990de, 0xe798, 0x4e6d, 0xab, 0x76, 0x7c, 0x95, 0x58, 0x29,
+    0x2e, 0x6f);
+DEFINE_GUID(FWPM_CONDITION_ARRIVAL_TUNNEL_TYPE, 0x511166dc, 0x7a8c, 0x4aa7, 0xb5, 0x33, 0x95, 0xab, 0x59, 0xfb, 0x3,
+    0x40);
+DEFINE_GUID(FWPM_CONDITION_ARRIVAL_INTERFACE_INDEX, 0xcc088db3, 0x1792, 0x4a71, 0xb0, 0xf9, 0x3, 0x7d, 0x21, 0xcd,
+    0x82, 0x8b);
+DEFINE_GUID(FWPM_CONDITION_NEXTHOP_SUB_INTERFACE_INDEX, 0xef8a6122, 0x577, 0x45a7, 0x9a, 0xaf, 0x82, 0x5f, 0xbe, 0xb4,
+    0xfb, 0x95);
+DEFINE_GUID(FWPM_CONDITION_IP_NEXTHOP_INTERFACE, 0x93ae8f5b, 0x7f6f, 0x4719, 0x98, 0xc8, 0x14, 0xe9, 0x74, 0x29, 0xef,
+    0x4);
+DEFINE_GUID(FWPM_CONDITION_NEXTHOP_INTERFACE_TYPE, 0x97537c6c, 0xd9a3, 0x4767, 0xa3, 0x81, 0xe9, 0x42, 0x67, 0x5c,
+    0xd9, 0x20);
+DEFINE_GUID(FWPM_CONDITION_NEXTHOP_TUNNEL_TYPE, 0x72b1a111, 0x987b, 0x4720, 0x99, 0xdd, 0xc7, 0xc5, 0x76, 0xfa, 0x2d,
+    0x4c);
+DEFINE_GUID(FWPM_CONDITION_NEXTHOP_INTERFACE_INDEX, 0x138e6888, 0x7ab8, 0x4d65, 0x9e, 0xe8, 0x5, 0x91, 0xbc, 0xf6,
+    0xa4, 0x94);
+DEFINE_GUID(FWPM_CONDITION_ORIGINAL_PROFILE_ID, 0x46ea1551, 0x2255, 0x492b, 0x80, 0x19, 0xaa, 0xbe, 0xee, 0x34, 0x9f,
+    0x40);
+DEFINE_GUID(FWPM_CONDITION_CURRENT_PROFILE_ID, 0xab3033c9, 0xc0e3, 0x4759, 0x93, 0x7d, 0x57, 0x58, 0xc6, 0x5d, 0x4a,
+    0xe3);
+DEFINE_GUID(FWPM_CONDITION_LOCAL_INTERFACE_PROFILE_ID, 0x4ebf7562, 0x9f18, 0x4d06, 0x99, 0x41, 0xa7, 0xa6, 0x25, 0x74,
+    0x4d, 0x71);
+DEFINE_GUID(FWPM_CONDITION_ARRIVAL_INTERFACE_PROFILE_ID, 0xcdfe6aab, 0xc083, 0x4142, 0x86, 0x79, 0xc0, 0x8f, 0x95,
+    0x32, 0x9c, 0x61);
+DEFINE_GUID(FWPM_CONDITION_NEXTHOP_INTERFACE_PROFILE_ID, 0xd7ff9a56, 0xcdaa, 0x472b, 0x84, 0xdb, 0xd2, 0x39, 0x63,
+    0xc1, 0xd1, 0xbf);
+DEFINE_GUID(FWPM_CONDITION_REAUTHORIZE_REASON, 0x11205e8c, 0x11ae, 0x457a, 0x8a, 0x44, 0x47, 0x70, 0x26, 0xdd, 0x76,
+    0x4a);
+DEFINE_GUID(FWPM_CONDITION_ORIGINAL_ICMP_TYPE, 0x76dfdbe, 0xc56c, 0x4f72, 0xae, 0x8a, 0x2c, 0xfe, 0x7e, 0x5c, 0x82,
+    0x86);
+DEFINE_GUID(FWPM_CONDITION_IP_PHYSICAL_ARRIVAL_INTERFACE, 0xda50d5c8, 0xfa0d, 0x4c89, 0xb0, 0x32, 0x6e, 0x62, 0x13,
+    0x6d, 0x1e, 0x96);
+DEFINE_GUID(FWPM_CONDITION_IP_PHYSICAL_NEXTHOP_INTERFACE, 0xf09bd5ce, 0x5150, 0x48be, 0xb0, 0x98, 0xc2, 0x51, 0x52,
+    0xfb, 0x1f, 0x92);
+DEFINE_GUID(FWPM_CONDITION_INTERFACE_QUARANTINE_EPOCH, 0xcce68d5e, 0x53b, 0x43a8, 0x9a, 0x6f, 0x33, 0x38, 0x4c, 0x28,
+    0xe4, 0xf6);
+DEFINE_GUID(FWPM_CONDITION_INTERFACE_TYPE, 0xdaf8cd14, 0xe09e, 0x4c93, 0xa5, 0xae, 0xc5, 0xc1, 0x3b, 0x73, 0xff,
+    0xca);
+DEFINE_GUID(FWPM_CONDITION_TUNNEL_TYPE, 0x77a40437, 0x8779, 0x4868, 0xa2, 0x61, 0xf5, 0xa9, 0x2, 0xf1, 0xc0, 0xcd);
+DEFINE_GUID(FWPM_CONDITION_IP_FORWARD_INTERFACE, 0x1076b8a5, 0x6323, 0x4c5e, 0x98, 0x10, 0xe8, 0xd3, 0xfc, 0x9e, 0x61,
+    0x36);
+DEFINE_GUID(FWPM_CONDITION_IP_PROTOCOL, 0x3971ef2b, 0x623e, 0x4f9a, 0x8c, 0xb1, 0x6e, 0x79, 0xb8, 0x6, 0xb9, 0xa7);
+DEFINE_GUID(FWPM_CONDITION_IP_LOCAL_PORT, 0xc1ba1af, 0x5765, 0x453f, 0xaf, 0x22, 0xa8, 0xf7, 0x91, 0xac, 0x77, 0x5b);
+DEFINE_GUID(FWPM_CONDITION_IP_REMOTE_PORT, 0xc35a604d, 0xd22b, 0x4e1a, 0x91, 0xb4, 0x68, 0xf6, 0x74, 0xee, 0x67,
+    0x4b);
+DEFINE_GUID(FWPM_CONDITION_EMBEDDED_LOCAL_ADDRESS_TYPE, 0x4672a468, 0x8a0a, 0x4202, 0xab, 0xb4, 0x84, 0x9e, 0x92,
+    0xe6, 0x68, 0x9);
+DEFINE_GUID(FWPM_CONDITION_EMBEDDED_REMOTE_ADDRESS, 0x77ee4b39, 0x3273, 0x4671, 0xb6, 0x3b, 0xab, 0x6f, 0xeb, 0x66,
+    0xee, 0xb6);
+DEFINE_GUID(FWPM_CONDITION_EMBEDDED_PROTOCOL, 0x7784107, 0xa29e, 0x4c7b, 0x9e, 0xc7, 0x29, 0xc4, 0x4a, 0xfa, 0xfd,
+    0xbc);
+DEFINE_GUID(FWPM_CONDITION_EMBEDDED_LOCAL_PORT, 0xbfca394d, 0xacdb, 0x484e, 0xb8, 0xe6, 0x2a, 0xff, 0x79, 0x75, 0x73,
+    0x45);
+DEFINE_GUID(FWPM_CONDITION_EMBEDDED_REMOTE_PORT, 0xcae4d6a1, 0x2968, 0x40ed, 0xa4, 0xce, 0x54, 0x71, 0x60, 0xdd, 0xa8,
+    0x8d);
+DEFINE_GUID(FWPM_CONDITION_FLAGS, 0x632ce23b, 0x5167, 0x435c, 0x86, 0xd7, 0xe9, 0x3, 0x68, 0x4a, 0xa8, 0xc);
+DEFINE_GUID(FWPM_CONDITION_DIRECTION, 0x8784c146, 0xca97, 0x44d6, 0x9f, 0xd1, 0x19, 0xfb, 0x18, 0x40, 0xcb, 0xf7);
+DEFINE_GUID(FWPM_CONDITION_INTERFACE_INDEX, 0x667fd755, 0xd695, 0x434a, 0x8a, 0xf5, 0xd3, 0x83, 0x5a, 0x12, 0x59,
+    0xbc);
+DEFINE_GUID(FWPM_CONDITION_SUB_INTERFACE_INDEX, 0xcd42473, 0xd621, 0x4be3, 0xae, 0x8c, 0x72, 0xa3, 0x48, 0xd2, 0x83,
+    0xe1);
+DEFINE_GUID(FWPM_CONDITION_SOURCE_INTERFACE_INDEX, 0x2311334d, 0xc92d, 0x45bf, 0x94, 0x96, 0xed, 0xf4, 0x47, 0x82,
+    0xe, 0x2d);
+DEFINE_GUID(FWPM_CONDITION_SOURCE_SUB_INTERFACE_INDEX, 0x55edd9d, 0xacd2, 0x4361, 0x8d, 0xab, 0xf9, 0x52, 0x5d, 0x97,
+    0x66, 0x2f);
+DEFINE_GUID(FWPM_CONDITION_DESTINATION_INTERFACE_INDEX, 0x35cf6522, 0x4139, 0x45ee, 0xa0, 0xd5, 0x67, 0xb8, 0x9, 0x49,
+    0xd8, 0x79);
+DEFINE_GUID(FWPM_CONDITION_DESTINATION_SUB_INTERFACE_INDEX, 0x2b7d4399, 0xd4c7, 0x4738, 0xa2, 0xf5, 0xe9, 0x94, 0xb4,
+    0x3d, 0xa3, 0x88);
+DEFINE_GUID(FWPM_CONDITION_ALE_APP_ID, 0xd78e1e87, 0x8644, 0x4ea5, 0x94, 0x37, 0xd8, 0x9, 0xec, 0xef, 0xc9, 0x71);
+DEFINE_GUID(FWPM_CONDITION_ALE_ORIGINAL_APP_ID, 0xe6cd086, 0xe1fb, 0x4212, 0x84, 0x2f, 0x8a, 0x9f, 0x99, 0x3f, 0xb3,
+    0xf6);
+DEFINE_GUID(FWPM_CONDITION_ALE_USER_ID, 0xaf043a0a, 0xb34d, 0x4f86, 0x97, 0x9c, 0xc9, 0x3, 0x71, 0xaf, 0x6e, 0x66);
+DEFINE_GUID(FWPM_CONDITION_ALE_REMOTE_USER_ID, 0xf63073b7, 0x189, 0x4ab0, 0x95, 0xa4, 0x61, 0x23, 0xcb, 0xfa, 0xb8,
+    0x62);
+DEFINE_GUID(FWPM_CONDITION_ALE_REMOTE_MACHINE_ID, 0x1aa47f51, 0x7f93, 0x4508, 0xa2, 0x71, 0x81, 0xab, 0xb0, 0xc, 0x9c,
+    0xab);
+DEFINE_GUID(FWPM_CONDITION_ALE_PROMISCUOUS_MODE, 0x1c974776, 0x7182, 0x46e9, 0xaf, 0xd3, 0xb0, 0x29, 0x10, 0xe3, 0x3,
+    0x34);
+DEFINE_GUID(FWPM_CONDITION_ALE_SIO_FIREWALL_SYSTEM_PORT, 0xb9f4e088, 0xcb98, 0x4efb, 0xa2, 0xc7, 0xad, 0x7, 0x33,
+    0x26, 0x43, 0xdb);
+DEFINE_GUID(FWPM_CONDITION_ALE_REAUTH_REASON, 0xb482d227, 0x1979, 0x4a98, 0x80, 0x44, 0x18, 0xbb, 0xe6, 0x23, 0x75,
+    0x42);
+DEFINE_GUID(FWPM_CONDITION_ALE_NAP_CONTEXT, 0x46275a9d, 0xc03f, 0x4d77, 0xb7, 0x84, 0x1c, 0x57, 0xf4, 0xd0, 0x27,
+    0x53);
+DEFINE_GUID(FWPM_CONDITION_KM_AUTH_NAP_CONTEXT, 0x35d0ea0e, 0x15ca, 0x492b, 0x90, 0xe, 0x97, 0xfd, 0x46, 0x35, 0x2c,
+    0xce);
+DEFINE_GUID(FWPM_CONDITION_REMOTE_USER_TOKEN, 0x9bf0ee66, 0x6c9, 0x41b9, 0x84, 0xda, 0x28, 0x8c, 0xb4, 0x3a, 0xf5,
+    0x1f);
+DEFINE_GUID(FWPM_CONDITION_RPC_IF_UUID, 0x7c9c7d9f, 0x75, 0x4d35, 0xa0, 0xd1, 0x83, 0x11, 0xc4, 0xcf, 0x6a, 0xf1);
+DEFINE_GUID(FWPM_CONDITION_RPC_IF_VERSION, 0xeabfd9b7, 0x1262, 0x4a2e, 0xad, 0xaa, 0x5f, 0x96, 0xf6, 0xfe, 0x32,
+    0x6d);
+DEFINE_GUID(FWPM_CONDITION_RPC_IF_FLAG, 0x238a8a32, 0x3199, 0x467d, 0x87, 0x1c, 0x27, 0x26, 0x21, 0xab, 0x38, 0x96);
+DEFINE_GUID(FWPM_CONDITION_DCOM_APP_ID, 0xff2e7b4d, 0x3112, 0x4770, 0xb6, 0x36, 0x4d, 0x24, 0xae, 0x3a, 0x6a, 0xf2);
+DEFINE_GUID(FWPM_CONDITION_IMAGE_NAME, 0xd024de4d, 0xdeaa, 0x4317, 0x9c, 0x85, 0xe4, 0xe, 0xf6, 0xe1, 0x40, 0xc3);
+DEFINE_GUID(FWPM_CONDITION_RPC_PROTOCOL, 0x2717bc74, 0x3a35, 0x4ce7, 0xb7, 0xef, 0xc8, 0x38, 0xfa, 0xbd, 0xec, 0x45);
+DEFINE_GUID(FWPM_CONDITION_RPC_AUTH_TYPE, 0xdaba74ab, 0xd67, 0x43e7, 0x98, 0x6e, 0x75, 0xb8, 0x4f, 0x82, 0xf5, 0x94);
+DEFINE_GUID(FWPM_CONDITION_RPC_AUTH_LEVEL, 0xe5a0aed5, 0x59ac, 0x46ea, 0xbe, 0x5, 0xa5, 0xf0, 0x5e, 0xcf, 0x44, 0x6e);
+DEFINE_GUID(FWPM_CONDITION_SEC_ENCRYPT_ALGORITHM, 0xd306ef0, 0xe974, 0x4f74, 0xb5, 0xc7, 0x59, 0x1b, 0xd, 0xa7, 0xd5,
+    0x62);
+DEFINE_GUID(FWPM_CONDITION_SEC_KEY_SIZE, 0x4772183b, 0xccf8, 0x4aeb, 0xbc, 0xe1, 0xc6, 0xc6, 0x16, 0x1c, 0x8f, 0xe4);
+DEFINE_GUID(FWPM_CONDITION_IP_LOCAL_ADDRESS_V4, 0x3a629cb, 0x6e52, 0x49f8, 0x9c, 0x41, 0x57, 0x9, 0x63, 0x3c, 0x9,
+    0xcf);
+DEFINE_GUID(FWPM_CONDITION_IP_LOCAL_ADDRESS_V6, 0x2381be84, 0x7524, 0x45b3, 0xa0, 0x5b, 0x1e, 0x63, 0x7d, 0x9c, 0x7a,
+    0x6a);
+DEFINE_GUID(FWPM_CONDITION_PIPE, 0x1bd0741d, 0xe3df, 0x4e24, 0x86, 0x34, 0x76, 0x20, 0x46, 0xee, 0xf6, 0xeb);
+DEFINE_GUID(FWPM_CONDITION_IP_REMOTE_ADDRESS_V4, 0x1febb610, 0x3bcc, 0x45e1, 0xbc, 0x36, 0x2e, 0x6, 0x7e, 0x2c, 0xb1,
+    0x86);
+DEFINE_GUID(FWPM_CONDITION_IP_REMOTE_ADDRESS_V6, 0x246e1d8c, 0x8bee, 0x4018, 0x9b, 0x98, 0x31, 0xd4, 0x58, 0x2f, 0x33,
+    0x61);
+DEFINE_GUID(FWPM_CONDITION_PROCESS_WITH_RPC_IF_UUID, 0xe31180a8, 0xbbbd, 0x4d14, 0xa6, 0x5e, 0x71, 0x57, 0xb0, 0x62,
+    0x33, 0xbb);
+DEFINE_GUID(FWPM_CONDITION_RPC_EP_VALUE, 0xdccea0b9, 0x886, 0x4360, 0x9c, 0x6a, 0xab, 0x4, 0x3a, 0x24, 0xfb, 0xa9);
+DEFINE_GUID(FWPM_CONDITION_RPC_EP_FLAGS, 0x218b814a, 0xa39, 0x49b8, 0x8e, 0x71, 0xc2, 0xc, 0x39, 0xc7, 0xdd, 0x2e);
+DEFINE_GUID(FWPM_CONDITION_CLIENT_TOKEN, 0xc228fc1e, 0x403a, 0x4478, 0xbe, 0x5, 0xc9, 0xba, 0xa4, 0xc0, 0x5a, 0xce);
+DEFINE_GUID(FWPM_CONDITION_RPC_SERVER_NAME, 0xb605a225, 0xc3b3, 0x48c7, 0x98, 0x33, 0x7a, 0xef, 0xa9, 0x52, 0x75,
+    0x46);
+DEFINE_GUID(FWPM_CONDITION_RPC_SERVER_PORT, 0x8090f645, 0x9ad5, 0x4e3b, 0x9f, 0x9f, 0x80, 0x23, 0xca, 0x9, 0x79, 0x9);
+DEFINE_GUID(FWPM_CONDITION_RPC_PROXY_AUTH_TYPE, 0x40953fe2, 0x8565, 0x4759, 0x84, 0x88, 0x17, 0x71, 0xb4, 0xb4, 0xb5,
+    0xdb);
+DEFINE_GUID(FWPM_CONDITION_CLIENT_CERT_KEY_LENGTH, 0xa3ec00c7, 0x5f4, 0x4df7, 0x91, 0xf2, 0x5f, 0x60, 0xd9, 0x1f,
+    0xf4, 0x43);
+DEFINE_GUID(FWPM_CONDITION_CLIENT_CERT_OID, 0xc491ad5e, 0xf882, 0x4283, 0xb9, 0x16, 0x43, 0x6b, 0x10, 0x3f, 0xf4,
+    0xad);
+DEFINE_GUID(FWPM_CONDITION_NET_EVENT_TYPE, 0x206e9996, 0x490e, 0x40cf, 0xb8, 0x31, 0xb3, 0x86, 0x41, 0xeb, 0x6f,
+    0xcb);
+DEFINE_GUID(FWPM_CONDITION_PEER_NAME, 0x9b539082, 0xeb90, 0x4186, 0xa6, 0xcc, 0xde, 0x5b, 0x63, 0x23, 0x50, 0x16);
+DEFINE_GUID(FWPM_CONDITION_REMOTE_ID, 0xf68166fd, 0x682, 0x4c89, 0xb8, 0xf5, 0x86, 0x43, 0x6c, 0x7e, 0xf9, 0xb7);
+DEFINE_GUID(FWPM_CONDITION_AUTHENTICATION_TYPE, 0xeb458cd5, 0xda7b, 0x4ef9, 0x8d, 0x43, 0x7b, 0xa, 0x84, 0x3, 0x32,
+    0xf2);
+DEFINE_GUID(FWPM_CONDITION_KM_TYPE, 0xff0f5f49, 0xceb, 0x481b, 0x86, 0x38, 0x14, 0x79, 0x79, 0x1f, 0x3f, 0x2c);
+DEFINE_GUID(FWPM_CONDITION_KM_MODE, 0xfeef4582, 0xef8f, 0x4f7b, 0x85, 0x8b, 0x90, 0x77, 0xd1, 0x22, 0xde, 0x47);
+DEFINE_GUID(FWPM_CONDITION_IPSEC_POLICY_KEY, 0xad37dee3, 0x722f, 0x45cc, 0xa4, 0xe3, 0x6, 0x80, 0x48, 0x12, 0x44,
+    0x52);
+DEFINE_GUID(FWPM_CONDITION_QM_MODE, 0xf64fc6d1, 0xf9cb, 0x43d2, 0x8a, 0x5f, 0xe1, 0x3b, 0xc8, 0x94, 0xf2, 0x65);
 
 #endif

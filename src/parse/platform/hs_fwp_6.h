@@ -3,422 +3,149 @@
 #ifndef HS_FWP_6_H
 #define HS_FWP_6_H
 
-typedef enum FWPM_SERVICE_STATE_ {
-    FWPM_SERVICE_STOPPED, FWPM_SERVICE_START_PENDING, FWPM_SERVICE_STOP_PENDING, FWPM_SERVICE_RUNNING,
-    FWPM_SERVICE_STATE_MAX
-} FWPM_SERVICE_STATE;
-typedef enum FWPM_ENGINE_OPTION_ {
-    FWPM_ENGINE_COLLECT_NET_EVENTS, FWPM_ENGINE_NET_EVENT_MATCH_ANY_KEYWORDS, FWPM_ENGINE_NAME_CACHE,
-    FWPM_ENGINE_MONITOR_IPSEC_CONNECTIONS, FWPM_ENGINE_PACKET_QUEUING, FWPM_ENGINE_TXN_WATCHDOG_TIMEOUT_IN_MSEC,
-    FWPM_ENGINE_OPTION_MAX
-} FWPM_ENGINE_OPTION;
-typedef struct FWPM_SESSION0_ {
-    GUID sessionKey;
-    FWPM_DISPLAY_DATA0 displayData;
-    UINT32 flags;
-    UINT32 txnWaitTimeoutInMSec;
-    DWORD processId;
-    SID *sid;
-    WCHAR *username;
-    BOOL kernelMode;
-} FWPM_SESSION0;
-typedef struct FWPM_SESSION_ENUM_TEMPLATE0_ { UINT64 reserved; } FWPM_SESSION_ENUM_TEMPLATE0;
-typedef struct FWPM_PROVIDER0_ {
-    GUID providerKey;
-    FWPM_DISPLAY_DATA0 displayData;
-    UINT32 flags;
-    FWP_BYTE_BLOB providerData;
-    WCHAR *serviceName;
-} FWPM_PROVIDER0;
-typedef struct FWPM_PROVIDER_ENUM_TEMPLATE0_ { UINT64 reserved; } FWPM_PROVIDER_ENUM_TEMPLATE0;
-typedef struct FWPM_PROVIDER_CHANGE0_ {
-    FWPM_CHANGE_TYPE changeType;
-    GUID providerKey;
-} FWPM_PROVIDER_CHANGE0;
-typedef struct FWPM_PROVIDER_SUBSCRIPTION0_ {
-    FWPM_PROVIDER_ENUM_TEMPLATE0 *enumTemplate;
-    UINT32 flags;
-    GUID sessionKey;
-} FWPM_PROVIDER_SUBSCRIPTION0;
-typedef struct FWPM_CLASSIFY_OPTION0_ {
-    FWP_CLASSIFY_OPTION_TYPE type;
-    FWP_VALUE0 value;
-} FWPM_CLASSIFY_OPTION0;
-typedef struct FWPM_CLASSIFY_OPTIONS0_ {
-    UINT32 numOptions;
-    FWPM_CLASSIFY_OPTION0 *options;
-} FWPM_CLASSIFY_OPTIONS0;
-typedef enum FWPM_PROVIDER_CONTEXT_TYPE_ {
-    FWPM_IPSEC_KEYING_CONTEXT, FWPM_IPSEC_IKE_QM_TRANSPORT_CONTEXT, FWPM_IPSEC_IKE_QM_TUNNEL_CONTEXT,
-    FWPM_IPSEC_AUTHIP_QM_TRANSPORT_CONTEXT, FWPM_IPSEC_AUTHIP_QM_TUNNEL_CONTEXT, FWPM_IPSEC_IKE_MM_CONTEXT,
-    FWPM_IPSEC_AUTHIP_MM_CONTEXT, FWPM_CLASSIFY_OPTIONS_CONTEXT, FWPM_GENERAL_CONTEXT,
-    FWPM_IPSEC_IKEV2_QM_TUNNEL_CONTEXT, FWPM_IPSEC_IKEV2_MM_CONTEXT, FWPM_IPSEC_DOSP_CONTEXT,
-    FWPM_IPSEC_IKEV2_QM_TRANSPORT_CONTEXT, FWPM_PROVIDER_CONTEXT_TYPE_MAX
-} FWPM_PROVIDER_CONTEXT_TYPE;
-typedef struct FWPM_PROVIDER_CONTEXT0_ {
-    GUID providerContextKey;
-    FWPM_DISPLAY_DATA0 displayData;
-    UINT32 flags;
-    GUID *providerKey;
-    FWP_BYTE_BLOB providerData;
-    FWPM_PROVIDER_CONTEXT_TYPE type;
-    union {
-        IPSEC_KEYING_POLICY0 *keyingPolicy;
-        IPSEC_TRANSPORT_POLICY0 *ikeQmTransportPolicy;
-        IPSEC_TUNNEL_POLICY0 *ikeQmTunnelPolicy;
-        IPSEC_TRANSPORT_POLICY0 *authipQmTransportPolicy;
-        IPSEC_TUNNEL_POLICY0 *authipQmTunnelPolicy;
-        IKEEXT_POLICY0 *ikeMmPolicy;
-        IKEEXT_POLICY0 *authIpMmPolicy;
-        FWP_BYTE_BLOB *dataBuffer;
-        FWPM_CLASSIFY_OPTIONS0 *classifyOptions;
-    };
-    UINT64 providerContextId;
-} FWPM_PROVIDER_CONTEXT0;
-typedef struct FWPM_PROVIDER_CONTEXT1_ {
-    GUID providerContextKey;
-    FWPM_DISPLAY_DATA0 displayData;
-    UINT32 flags;
-    GUID *providerKey;
-    FWP_BYTE_BLOB providerData;
-    FWPM_PROVIDER_CONTEXT_TYPE type;
-    union {
-        IPSEC_KEYING_POLICY0 *keyingPolicy;
-        IPSEC_TRANSPORT_POLICY1 *ikeQmTransportPolicy;
-        IPSEC_TUNNEL_POLICY1 *ikeQmTunnelPolicy;
-        IPSEC_TRANSPORT_POLICY1 *authipQmTransportPolicy;
-        IPSEC_TUNNEL_POLICY1 *authipQmTunnelPolicy;
-        IKEEXT_POLICY1 *ikeMmPolicy;
-        IKEEXT_POLICY1 *authIpMmPolicy;
-        FWP_BYTE_BLOB *dataBuffer;
-        FWPM_CLASSIFY_OPTIONS0 *classifyOptions;
-        IPSEC_TUNNEL_POLICY1 *ikeV2QmTunnelPolicy;
-        IKEEXT_POLICY1 *ikeV2MmPolicy;
-        IPSEC_DOSP_OPTIONS0 *idpOptions;
-    };
-    UINT64 providerContextId;
-} FWPM_PROVIDER_CONTEXT1;
-typedef struct FWPM_PROVIDER_CONTEXT2_ {
-    GUID providerContextKey;
-    FWPM_DISPLAY_DATA0 displayData;
-    UINT32 flags;
-    GUID *providerKey;
-    FWP_BYTE_BLOB providerData;
-    FWPM_PROVIDER_CONTEXT_TYPE type;
-    union {
-        IPSEC_KEYING_POLICY1 *keyingPolicy;
-        IPSEC_TRANSPORT_POLICY2 *ikeQmTransportPolicy;
-        IPSEC_TUNNEL_POLICY2 *ikeQmTunnelPolicy;
-        IPSEC_TRANSPORT_POLICY2 *authipQmTransportPolicy;
-        IPSEC_TUNNEL_POLICY2 *authipQmTunnelPolicy;
-        IKEEXT_POLICY2 *ikeMmPolicy;
-        IKEEXT_POLICY2 *authIpMmPolicy;
-        FWP_BYTE_BLOB *dataBuffer;
-        FWPM_CLASSIFY_OPTIONS0 *classifyOptions;
-        IPSEC_TUNNEL_POLICY2 *ikeV2QmTunnelPolicy;
-        IPSEC_TRANSPORT_POLICY2 *ikeV2QmTransportPolicy;
-        IKEEXT_POLICY2 *ikeV2MmPolicy;
-        IPSEC_DOSP_OPTIONS0 *idpOptions;
-    };
-    UINT64 providerContextId;
-} FWPM_PROVIDER_CONTEXT2;
-typedef struct FWPM_PROVIDER_CONTEXT3_ {
-    GUID providerContextKey;
-    FWPM_DISPLAY_DATA0 displayData;
-    UINT32 flags;
-    GUID *providerKey;
-    FWP_BYTE_BLOB providerData;
-    FWPM_PROVIDER_CONTEXT_TYPE type;
-    union {
-        IPSEC_KEYING_POLICY1 *keyingPolicy;
-        IPSEC_TRANSPORT_POLICY2 *ikeQmTransportPolicy;
-        IPSEC_TUNNEL_POLICY3 *ikeQmTunnelPolicy;
-        IPSEC_TRANSPORT_POLICY2 *authipQmTransportPolicy;
-        IPSEC_TUNNEL_POLICY3 *authipQmTunnelPolicy;
-        IKEEXT_POLICY2 *ikeMmPolicy;
-        IKEEXT_POLICY2 *authIpMmPolicy;
-        FWP_BYTE_BLOB *dataBuffer;
-        FWPM_CLASSIFY_OPTIONS0 *classifyOptions;
-        IPSEC_TUNNEL_POLICY3 *ikeV2QmTunnelPolicy;
-        IPSEC_TRANSPORT_POLICY2 *ikeV2QmTransportPolicy;
-        IKEEXT_POLICY2 *ikeV2MmPolicy;
-        IPSEC_DOSP_OPTIONS0 *idpOptions;
-    };
-    UINT64 providerContextId;
-} FWPM_PROVIDER_CONTEXT3;
-typedef struct FWPM_PROVIDER_CONTEXT_ENUM_TEMPLATE0_ {
-    GUID *providerKey;
-    FWPM_PROVIDER_CONTEXT_TYPE providerContextType;
-} FWPM_PROVIDER_CONTEXT_ENUM_TEMPLATE0;
-typedef struct FWPM_PROVIDER_CONTEXT_CHANGE0_ {
-    FWPM_CHANGE_TYPE changeType;
-    GUID providerContextKey;
-    UINT64 providerContextId;
-} FWPM_PROVIDER_CONTEXT_CHANGE0;
-typedef struct FWPM_PROVIDER_CONTEXT_SUBSCRIPTION0_ {
-    FWPM_PROVIDER_CONTEXT_ENUM_TEMPLATE0 *enumTemplate;
-    UINT32 flags;
-    GUID sessionKey;
-} FWPM_PROVIDER_CONTEXT_SUBSCRIPTION0;
-typedef struct FWPM_SUBLAYER0_ {
-    GUID subLayerKey;
-    FWPM_DISPLAY_DATA0 displayData;
-    UINT32 flags;
-    GUID *providerKey;
-    FWP_BYTE_BLOB providerData;
-    UINT16 weight;
-} FWPM_SUBLAYER0;
-typedef struct FWPM_SUBLAYER_ENUM_TEMPLATE0_ { GUID *providerKey; } FWPM_SUBLAYER_ENUM_TEMPLATE0;
-typedef struct FWPM_SUBLAYER_CHANGE0_ {
-    FWPM_CHANGE_TYPE changeType;
-    GUID subLayerKey;
-} FWPM_SUBLAYER_CHANGE0;
-typedef struct FWPM_SUBLAYER_SUBSCRIPTION0_ {
-    FWPM_SUBLAYER_ENUM_TEMPLATE0 *enumTemplate;
-    UINT32 flags;
-    GUID sessionKey;
-} FWPM_SUBLAYER_SUBSCRIPTION0;
-typedef enum FWPM_FIELD_TYPE_ {
-    FWPM_FIELD_RAW_DATA, FWPM_FIELD_IP_ADDRESS, FWPM_FIELD_FLAGS, FWPM_FIELD_TYPE_MAX
-} FWPM_FIELD_TYPE;
-typedef struct FWPM_FIELD0_ {
-    GUID *fieldKey;
-    FWPM_FIELD_TYPE type;
-    FWP_DATA_TYPE dataType;
-} FWPM_FIELD0;
-typedef struct FWPM_LAYER0_ {
-    GUID layerKey;
-    FWPM_DISPLAY_DATA0 displayData;
-    UINT32 flags;
-    UINT32 numFields;
-    FWPM_FIELD0 *field;
-    GUID defaultSubLayerKey;
-    UINT16 layerId;
-} FWPM_LAYER0;
-typedef struct FWPM_LAYER_ENUM_TEMPLATE0_ { UINT64 reserved; } FWPM_LAYER_ENUM_TEMPLATE0;
-typedef struct FWPM_CALLOUT0_ {
-    GUID calloutKey;
-    FWPM_DISPLAY_DATA0 displayData;
-    UINT32 flags;
-    GUID *providerKey;
-    FWP_BYTE_BLOB providerData;
-    GUID applicableLayer;
-    UINT32 calloutId;
-} FWPM_CALLOUT0;
-typedef struct FWPM_CALLOUT_ENUM_TEMPLATE0_ { GUID *providerKey; GUID layerKey; } FWPM_CALLOUT_ENUM_TEMPLATE0;
-typedef struct FWPM_CALLOUT_CHANGE0_ {
-    FWPM_CHANGE_TYPE changeType;
-    GUID calloutKey;
-    UINT32 calloutId;
-} FWPM_CALLOUT_CHANGE0;
-typedef struct FWPM_CALLOUT_SUBSCRIPTION0_ {
-    FWPM_CALLOUT_ENUM_TEMPLATE0 *enumTemplate;
-    UINT32 flags;
-    GUID sessionKey;
-} FWPM_CALLOUT_SUBSCRIPTION0;
-typedef struct FWPM_ACTION0_ {
-    FWP_ACTION_TYPE type;
-    union {
-        GUID filterType;
-        GUID calloutKey;
-        UINT8 bitmapIndex;
-    };
-} FWPM_ACTION0;
-typedef struct FWPM_FILTER_CONDITION0_ {
-    GUID fieldKey;
-    FWP_MATCH_TYPE matchType;
-    FWP_CONDITION_VALUE0 conditionValue;
-} FWPM_FILTER_CONDITION0;
-typedef struct FWPM_FILTER0_ {
-    GUID filterKey;
-    FWPM_DISPLAY_DATA0 displayData;
-    UINT32 flags;
-    GUID *providerKey;
-    FWP_BYTE_BLOB providerData;
-    GUID layerKey;
-    GUID subLayerKey;
-    FWP_VALUE0 weight;
-    UINT32 numFilterConditions;
-    FWPM_FILTER_CONDITION0 *filterCondition;
-    FWPM_ACTION0 action;
-    union { UINT64 rawContext; GUID providerContextKey; };
-    GUID *reserved;
-    UINT64 filterId;
-    FWP_VALUE0 effectiveWeight;
-} FWPM_FILTER0;
-typedef struct FWPM_FILTER_ENUM_TEMPLATE0_ {
-    GUID *providerKey;
-    GUID layerKey;
-    FWP_FILTER_ENUM_TYPE enumType;
-    UINT32 flags;
-    FWPM_PROVIDER_CONTEXT_ENUM_TEMPLATE0 *providerContextTemplate;
-    UINT32 numFilterConditions;
-    FWPM_FILTER_CONDITION0 *filterCondition;
-    UINT32 actionMask;
-    GUID *calloutKey;
-} FWPM_FILTER_ENUM_TEMPLATE0;
-typedef struct FWPM_FILTER_CHANGE0_ {
-    FWPM_CHANGE_TYPE changeType;
-    GUID filterKey;
-    UINT64 filterId;
-} FWPM_FILTER_CHANGE0;
-typedef struct FWPM_FILTER_SUBSCRIPTION0_ {
-    FWPM_FILTER_ENUM_TEMPLATE0 *enumTemplate;
-    UINT32 flags;
-    GUID sessionKey;
-} FWPM_FILTER_SUBSCRIPTION0;
-typedef struct FWPM_NET_EVENT_HEADER0_ {
-    FILETIME timeStamp;
-    UINT32 flags;
-    FWP_IP_VERSION ipVersion;
-    UINT8 ipProtocol;
-    union { UINT32 localAddrV4; FWP_BYTE_ARRAY16 localAddrV6; };
-    union { UINT32 remoteAddrV4; FWP_BYTE_ARRAY16 remoteAddrV6; };
-    UINT16 localPort;
-    UINT16 remotePort;
-    UINT32 scopeId;
-    FWP_BYTE_BLOB appId;
-    SID *userId;
-} FWPM_NET_EVENT_HEADER0;
-typedef struct FWPM_NET_EVENT_HEADER1_ {
-    FILETIME timeStamp;
-    UINT32 flags;
-    FWP_IP_VERSION ipVersion;
-    UINT8 ipProtocol;
-    union { UINT32 localAddrV4; FWP_BYTE_ARRAY16 localAddrV6; };
-    union { UINT32 remoteAddrV4; FWP_BYTE_ARRAY16 remoteAddrV6; };
-    UINT16 localPort;
-    UINT16 remotePort;
-    UINT32 scopeId;
-    FWP_BYTE_BLOB appId;
-    SID *userId;
-    union {
-        struct {
-            FWP_AF reserved1;
-            union {
-                struct {
-                    FWP_BYTE_ARRAY6 reserved2;
-                    FWP_BYTE_ARRAY6 reserved3;
-                    UINT32 reserved4;
-                    UINT32 reserved5;
-                    UINT16 reserved6;
-                    UINT32 reserved7;
-                    UINT32 reserved8;
-                    UINT16 reserved9;
-                    UINT64 reserved10;
-                };
-            };
-        };
-    };
-} FWPM_NET_EVENT_HEADER1;
-typedef struct FWPM_NET_EVENT_HEADER2_ {
-    FILETIME timeStamp;
-    UINT32 flags;
-    FWP_IP_VERSION ipVersion;
-    UINT8 ipProtocol;
-    union { UINT32 localAddrV4; FWP_BYTE_ARRAY16 localAddrV6; };
-    union { UINT32 remoteAddrV4; FWP_BYTE_ARRAY16 remoteAddrV6; };
-    UINT16 localPort;
-    UINT16 remotePort;
-    UINT32 scopeId;
-    FWP_BYTE_BLOB appId;
-    SID *userId;
-    FWP_AF addressFamily;
-    SID *packageSid;
-} FWPM_NET_EVENT_HEADER2;
-typedef struct FWPM_NET_EVENT_HEADER3_ {
-    FILETIME timeStamp;
-    UINT32 flags;
-    FWP_IP_VERSION ipVersion;
-    UINT8 ipProtocol;
-    union { UINT32 localAddrV4; FWP_BYTE_ARRAY16 localAddrV6; };
-    union { UINT32 remoteAddrV4; FWP_BYTE_ARRAY16 remoteAddrV6; };
-    UINT16 localPort;
-    UINT16 remotePort;
-    UINT32 scopeId;
-    FWP_BYTE_BLOB appId;
-    SID *userId;
-    FWP_AF addressFamily;
-    SID *packageSid;
-    WCHAR *enterpriseId;
-    UINT64 policyFlags;
-    FWP_BYTE_BLOB effectiveName;
-} FWPM_NET_EVENT_HEADER3;
-typedef enum FWPM_NET_EVENT_TYPE_ {
-    FWPM_NET_EVENT_TYPE_IKEEXT_MM_FAILURE, FWPM_NET_EVENT_TYPE_IKEEXT_QM_FAILURE,
-    FWPM_NET_EVENT_TYPE_IKEEXT_EM_FAILURE, FWPM_NET_EVENT_TYPE_CLASSIFY_DROP, FWPM_NET_EVENT_TYPE_IPSEC_KERNEL_DROP,
-    FWPM_NET_EVENT_TYPE_IPSEC_DOSP_DROP, FWPM_NET_EVENT_TYPE_CLASSIFY_ALLOW, FWPM_NET_EVENT_TYPE_CAPABILITY_DROP,
-    FWPM_NET_EVENT_TYPE_CAPABILITY_ALLOW, FWPM_NET_EVENT_TYPE_CLASSIFY_DROP_MAC, FWPM_NET_EVENT_TYPE_MAX
-} FWPM_NET_EVENT_TYPE;
-typedef struct FWPM_NET_EVENT_IKEEXT_MM_FAILURE0_ {
-    UINT32 failureErrorCode;
-    IPSEC_FAILURE_POINT failurePoint;
-    UINT32 flags;
-    IKEEXT_KEY_MODULE_TYPE keyingModuleType;
-    IKEEXT_MM_SA_STATE mmState;
-    IKEEXT_SA_ROLE saRole;
-    IKEEXT_AUTHENTICATION_METHOD_TYPE mmAuthMethod;
-    UINT8 endCertHash[20];
-    UINT64 mmId;
-    UINT64 mmFilterId;
-} FWPM_NET_EVENT_IKEEXT_MM_FAILURE0;
-typedef struct FWPM_NET_EVENT_IKEEXT_MM_FAILURE1_ {
-    UINT32 failureErrorCode;
-    IPSEC_FAILURE_POINT failurePoint;
-    UINT32 flags;
-    IKEEXT_KEY_MODULE_TYPE keyingModuleType;
-    IKEEXT_MM_SA_STATE mmState;
-    IKEEXT_SA_ROLE saRole;
-    IKEEXT_AUTHENTICATION_METHOD_TYPE mmAuthMethod;
-    UINT8 endCertHash[20];
-    UINT64 mmId;
-    UINT64 mmFilterId;
-    WCHAR *localPrincipalNameForAuth;
-    WCHAR *remotePrincipalNameForAuth;
-    UINT32 numLocalPrincipalGroupSids;
-    LPWSTR *localPrincipalGroupSids;
-    UINT32 numRemotePrincipalGroupSids;
-    LPWSTR *remotePrincipalGroupSids;
-} FWPM_NET_EVENT_IKEEXT_MM_FAILURE1;
-typedef struct FWPM_NET_EVENT_IKEEXT_QM_FAILURE0_ {
-    UINT32 failureErrorCode;
-    IPSEC_FAILURE_POINT failurePoint;
-    IKEEXT_KEY_MODULE_TYPE keyingModuleType;
-    IKEEXT_QM_SA_STATE qmState;
-    IKEEXT_SA_ROLE saRole;
-    IPSEC_TRAFFIC_TYPE saTrafficType;
-    union { FWP_CONDITION_VALUE0 localSubNet; };
-    union { FWP_CONDITION_VALUE0 remoteSubNet; };
-    UINT64 qmFilterId;
-} FWPM_NET_EVENT_IKEEXT_QM_FAILURE0;
-typedef struct FWPM_NET_EVENT_IKEEXT_EM_FAILURE0_ {
-    UINT32 failureErrorCode;
-    IPSEC_FAILURE_POINT failurePoint;
-    UINT32 flags;
-    IKEEXT_EM_SA_STATE emState;
-    IKEEXT_SA_ROLE saRole;
-    IKEEXT_AUTHENTICATION_METHOD_TYPE emAuthMethod;
-    UINT8 endCertHash[20];
-    UINT64 mmId;
-    UINT64 qmFilterId;
-} FWPM_NET_EVENT_IKEEXT_EM_FAILURE0;
-typedef struct FWPM_NET_EVENT_IKEEXT_EM_FAILURE1_ {
-    UINT32 failureErrorCode;
-    IPSEC_FAILURE_POINT failurePoint;
-    UINT32 flags;
-    IKEEXT_EM_SA_STATE emState;
-    IKEEXT_SA_ROLE saRole;
-    IKEEXT_AUTHENTICATION_METHOD_TYPE emAuthMethod;
-    UINT8 endCertHash[20];
-    UINT64 mmId;
-    UINT64 qmFilterId;
-    WCHAR *localPrincipalNameForAuth;
-    WCHAR *remotePrincipalNameForAuth;
-    UINT32 numLocalPrincipalGroupSids;
-    LPWSTR *localPrincipalGroupSids;
-    UINT32 numRemotePrincipalGroupSids;
-    LPWSTR *remotePrincipalGroupSids;
-    IPSEC_TRAFFIC_TYPE saTrafficType;
-} FWPM_NET_EVENT_IKEEXT_EM_FAILURE1;
+HS_BEGIN
+NTSTATUS FwpsCalloutRegister0(void *, const FWPS_CALLOUT0 *, UINT32 *);
+NTSTATUS FwpsCalloutRegister1(void *, const FWPS_CALLOUT1 *, UINT32 *);
+NTSTATUS FwpsCalloutRegister2(void *, const FWPS_CALLOUT2 *, UINT32 *);
+NTSTATUS FwpsCalloutRegister3(void *, const FWPS_CALLOUT3 *, UINT32 *);
+NTSTATUS FwpsCalloutUnregisterById0(const UINT32);
+NTSTATUS FwpsCalloutUnregisterByKey0(const GUID *);
+NTSTATUS FwpsFlowAssociateContext0(UINT64, UINT16, UINT32, UINT64);
+NTSTATUS FwpsFlowRemoveContext0(UINT64, UINT16, UINT32);
+NTSTATUS FwpsFlowAbort0(UINT64);
+NTSTATUS FwpsGetPacketListSecurityInformation0(NET_BUFFER_LIST *, UINT32, FWPS_PACKET_LIST_INFORMATION0 *);
+NTSTATUS FwpsPendOperation0(HANDLE, HANDLE *);
+void FwpsCompleteOperation0(HANDLE, PNET_BUFFER_LIST);
+NTSTATUS FwpsAcquireClassifyHandle0(void *, UINT32, UINT64 *);
+void FwpsReleaseClassifyHandle0(UINT64);
+NTSTATUS FwpsPendClassify0(UINT64, UINT64, UINT32, FWPS_CLASSIFY_OUT0 *);
+void FwpsCompleteClassify0(UINT64, UINT32, const FWPS_CLASSIFY_OUT0 *);
+NTSTATUS FwpsAcquireWritableLayerDataPointer0(UINT64, UINT64, UINT32, PVOID *, FWPS_CLASSIFY_OUT0 *);
+void FwpsApplyModifiedLayerData0(UINT64, PVOID, UINT32);
+NTSTATUS FwpsClassifyOptionSet0(const FWPS_INCOMING_METADATA_VALUES0 *, const FWP_CLASSIFY_OPTION_TYPE,
+    const FWP_VALUE0 *);
+NTSTATUS FwpsInjectionHandleCreate0(ADDRESS_FAMILY, UINT32, HANDLE *);
+NTSTATUS FwpsInjectionHandleDestroy0(HANDLE);
+NTSTATUS FwpsAllocateNetBufferAndNetBufferList0(NDIS_HANDLE, USHORT, USHORT, MDL *, ULONG, SIZE_T,
+    NET_BUFFER_LIST **);
+void FwpsFreeNetBufferList0(NET_BUFFER_LIST *);
+NTSTATUS FwpsAllocateCloneNetBufferList0(NET_BUFFER_LIST *, NDIS_HANDLE, NDIS_HANDLE, ULONG, NET_BUFFER_LIST **);
+void FwpsFreeCloneNetBufferList0(NET_BUFFER_LIST *, ULONG);
+NTSTATUS FwpsReassembleForwardFragmentGroup0(ADDRESS_FAMILY, NET_BUFFER_LIST *, NDIS_HANDLE, ULONG, ULONG,
+    NET_BUFFER_LIST **);
+NTSTATUS FwpsInjectNetworkSendAsync0(HANDLE, HANDLE, UINT32, COMPARTMENT_ID, NET_BUFFER_LIST *, FWPS_INJECT_COMPLETE0,
+    HANDLE);
+NTSTATUS FwpsInjectForwardAsync0(HANDLE, HANDLE, UINT32, ADDRESS_FAMILY, COMPARTMENT_ID, IF_INDEX, NET_BUFFER_LIST *,
+    FWPS_INJECT_COMPLETE0, HANDLE);
+NTSTATUS FwpsConstructIpHeaderForTransportPacket0(NET_BUFFER_LIST *, ULONG, ADDRESS_FAMILY, const UCHAR *,
+    const UCHAR *, IPPROTO, UINT64, const WSACMSGHDR *, ULONG, UINT32, PVOID, IF_INDEX, IF_INDEX);
+NTSTATUS FwpsInjectTransportSendAsync0(HANDLE, HANDLE, UINT64, UINT32, FWPS_TRANSPORT_SEND_PARAMS0 *, ADDRESS_FAMILY,
+    COMPARTMENT_ID, NET_BUFFER_LIST *, FWPS_INJECT_COMPLETE0, HANDLE);
+NTSTATUS FwpsInjectTransportSendAsync1(HANDLE, HANDLE, UINT64, UINT32, FWPS_TRANSPORT_SEND_PARAMS1 *, ADDRESS_FAMILY,
+    COMPARTMENT_ID, NET_BUFFER_LIST *, FWPS_INJECT_COMPLETE0, HANDLE);
+NTSTATUS FwpsInjectTransportReceiveAsync0(HANDLE, HANDLE, PVOID, UINT32, ADDRESS_FAMILY, COMPARTMENT_ID, IF_INDEX,
+    IF_INDEX, NET_BUFFER_LIST *, FWPS_INJECT_COMPLETE0, HANDLE);
+NTSTATUS FwpsInjectNetworkReceiveAsync0(HANDLE, HANDLE, UINT32, COMPARTMENT_ID, IF_INDEX, IF_INDEX, NET_BUFFER_LIST *,
+    FWPS_INJECT_COMPLETE0, HANDLE);
+NTSTATUS FwpsInjectMacReceiveAsync0(HANDLE, HANDLE, UINT32, UINT16, IF_INDEX, NDIS_PORT_NUMBER, NET_BUFFER_LIST *,
+    FWPS_INJECT_COMPLETE0, HANDLE);
+NTSTATUS FwpsInjectMacSendAsync0(HANDLE, HANDLE, UINT32, UINT16, IF_INDEX, NDIS_PORT_NUMBER, NET_BUFFER_LIST *,
+    FWPS_INJECT_COMPLETE0, HANDLE);
+NTSTATUS FwpsInjectvSwitchEthernetIngressAsync0(HANDLE, HANDLE, UINT32, void *, const FWP_BYTE_BLOB *,
+    NDIS_SWITCH_PORT_ID, NDIS_SWITCH_NIC_INDEX, NET_BUFFER_LIST *, FWPS_INJECT_COMPLETE0, HANDLE);
+void FwpsReferencevSwitchPacketContext0(HANDLE);
+void FwpsDereferencevSwitchPacketContext0(HANDLE);
+void FwpsReferenceNetBufferList0(NET_BUFFER_LIST *, BOOLEAN);
+void FwpsDereferenceNetBufferList0(NET_BUFFER_LIST *, BOOLEAN);
+FWPS_PACKET_INJECTION_STATE FwpsQueryPacketInjectionState0(HANDLE, const NET_BUFFER_LIST *, HANDLE *);
+NTSTATUS FwpsRedirectHandleCreate0(const GUID *, UINT32, HANDLE *);
+void FwpsRedirectHandleDestroy0(HANDLE);
+FWPS_CONNECTION_REDIRECT_STATE FwpsQueryConnectionRedirectState0(HANDLE, HANDLE, void **);
+NTSTATUS FwpsQueryConnectionSioFormatRedirectRecords0(HANDLE, PVOID, SIZE_T, PSIZE_T);
+UINT64 FwpsNetBufferListGetTagForContext0(void);
+NTSTATUS FwpsNetBufferListAssociateContext0(NET_BUFFER_LIST *, UINT16, UINT64, UINT64, GUID *, void *,
+    FWPS_NET_BUFFER_LIST_NOTIFY_FN0, UINT32);
+NTSTATUS FwpsNetBufferListAssociateContext1(NET_BUFFER_LIST *, UINT16, UINT64, UINT64, GUID *, void *,
+    FWPS_NET_BUFFER_LIST_NOTIFY_FN1, UINT32);
+NTSTATUS FwpsNetBufferListRetrieveContext0(NET_BUFFER_LIST *, UINT64, BOOLEAN, UINT32, UINT64 *);
+NTSTATUS FwpsNetBufferListRemoveContext0(NET_BUFFER_LIST *, UINT64, UINT32);
+NTSTATUS FwpsvSwitchEventsSubscribe0(const GUID *, void *, UINT32, void *, const FWPS_VSWITCH_EVENT_DISPATCH_TABLE0 *,
+    UINT32 *);
+void FwpsvSwitchEventsUnsubscribe0(UINT32, UINT32, void *);
+void FwpsvSwitchNotifyComplete0(void *, NTSTATUS, UINT32, void *);
+NTSTATUS FwpsStreamInjectAsync0(HANDLE, HANDLE, UINT32, UINT64, UINT32, UINT16, UINT32, NET_BUFFER_LIST *, SIZE_T,
+    FWPS_INJECT_COMPLETE0, HANDLE);
+NTSTATUS FwpsStreamContinue0(UINT64, UINT32, UINT16, UINT32);
+void FwpsCopyStreamDataToBuffer0(const FWPS_STREAM_DATA0 *, PVOID, SIZE_T, SIZE_T *);
+NTSTATUS FwpsCloneStreamData0(FWPS_STREAM_DATA0 *, NDIS_HANDLE, NDIS_HANDLE, ULONG, NET_BUFFER_LIST **);
+void FwpsDiscardClonedStreamData0(NET_BUFFER_LIST *, UINT32, BOOLEAN);
+NTSTATUS FwpsOpenToken0(HANDLE, LUID, DWORD, HANDLE *);
+NTSTATUS FwpsAleEndpointGetById0(HANDLE, UINT64, FWPS_ALE_ENDPOINT_PROPERTIES0 **);
+NTSTATUS FwpsAleEndpointCreateEnumHandle0(HANDLE, const FWPS_ALE_ENDPOINT_ENUM_TEMPLATE0 *, HANDLE *);
+NTSTATUS FwpsAleEndpointEnum0(HANDLE, HANDLE, UINT32, FWPS_ALE_ENDPOINT_PROPERTIES0 ***, UINT32 *);
+NTSTATUS FwpsAleEndpointDestroyEnumHandle0(HANDLE, HANDLE);
+NTSTATUS FwpsAleEndpointGetSecurityInfo0(HANDLE, SECURITY_INFORMATION, PSID *, PSID *, PACL *, PACL *,
+    PSECURITY_DESCRIPTOR *);
+NTSTATUS FwpsAleEndpointSetSecurityInfo0(HANDLE, SECURITY_INFORMATION, const SID *, const SID *, const ACL *,
+    const ACL *);
+void FwpmFreeMemory0(void **);
+FWPM_SERVICE_STATE FwpmBfeStateGet0(void);
+NTSTATUS FwpmBfeStateSubscribeChanges0(void *, FWPM_SERVICE_STATE_CHANGE_CALLBACK0, void *, HANDLE *);
+NTSTATUS FwpmBfeStateUnsubscribeChanges0(HANDLE);
+NTSTATUS FwpmEngineOpen0(const WCHAR *, UINT32, SEC_WINNT_AUTH_IDENTITY_W *, const FWPM_SESSION0 *, HANDLE *);
+NTSTATUS FwpmEngineClose0(HANDLE);
+NTSTATUS FwpmEngineGetOption0(HANDLE, FWPM_ENGINE_OPTION, FWP_VALUE0 **);
+NTSTATUS FwpmEngineSetOption0(HANDLE, FWPM_ENGINE_OPTION, const FWP_VALUE0 *);
+NTSTATUS FwpmTransactionBegin0(HANDLE, UINT32);
+NTSTATUS FwpmTransactionCommit0(HANDLE);
+NTSTATUS FwpmTransactionAbort0(HANDLE);
+NTSTATUS FwpmProviderAdd0(HANDLE, const FWPM_PROVIDER0 *, PSECURITY_DESCRIPTOR);
+NTSTATUS FwpmProviderDeleteByKey0(HANDLE, const GUID *);
+NTSTATUS FwpmProviderGetByKey0(HANDLE, const GUID *, FWPM_PROVIDER0 **);
+NTSTATUS FwpmProviderCreateEnumHandle0(HANDLE, const FWPM_PROVIDER_ENUM_TEMPLATE0 *, HANDLE *);
+NTSTATUS FwpmProviderEnum0(HANDLE, HANDLE, UINT32, FWPM_PROVIDER0 ***, UINT32 *);
+NTSTATUS FwpmProviderDestroyEnumHandle0(HANDLE, HANDLE);
+NTSTATUS FwpmProviderContextAdd0(HANDLE, const FWPM_PROVIDER_CONTEXT0 *, PSECURITY_DESCRIPTOR, UINT64 *);
+NTSTATUS FwpmProviderContextAdd1(HANDLE, const FWPM_PROVIDER_CONTEXT1 *, PSECURITY_DESCRIPTOR, UINT64 *);
+NTSTATUS FwpmProviderContextAdd2(HANDLE, const FWPM_PROVIDER_CONTEXT2 *, PSECURITY_DESCRIPTOR, UINT64 *);
+NTSTATUS FwpmProviderContextAdd3(HANDLE, const FWPM_PROVIDER_CONTEXT3 *, PSECURITY_DESCRIPTOR, UINT64 *);
+NTSTATUS FwpmProviderContextDeleteById0(HANDLE, UINT64);
+NTSTATUS FwpmProviderContextDeleteByKey0(HANDLE, const GUID *);
+NTSTATUS FwpmProviderContextGetById0(HANDLE, UINT64, FWPM_PROVIDER_CONTEXT0 **);
+NTSTATUS FwpmProviderContextGetById1(HANDLE, UINT64, FWPM_PROVIDER_CONTEXT1 **);
+NTSTATUS FwpmProviderContextGetById2(HANDLE, UINT64, FWPM_PROVIDER_CONTEXT2 **);
+NTSTATUS FwpmProviderContextGetById3(HANDLE, UINT64, FWPM_PROVIDER_CONTEXT3 **);
+NTSTATUS FwpmProviderContextGetByKey0(HANDLE, const GUID *, FWPM_PROVIDER_CONTEXT0 **);
+NTSTATUS FwpmProviderContextGetByKey1(HANDLE, const GUID *, FWPM_PROVIDER_CONTEXT1 **);
+NTSTATUS FwpmProviderContextGetByKey2(HANDLE, const GUID *, FWPM_PROVIDER_CONTEXT2 **);
+NTSTATUS FwpmProviderContextGetByKey3(HANDLE, const GUID *, FWPM_PROVIDER_CONTEXT3 **);
+NTSTATUS FwpmSubLayerAdd0(HANDLE, const FWPM_SUBLAYER0 *, PSECURITY_DESCRIPTOR);
+NTSTATUS FwpmSubLayerDeleteByKey0(HANDLE, const GUID *);
+NTSTATUS FwpmSubLayerGetByKey0(HANDLE, const GUID *, FWPM_SUBLAYER0 **);
+NTSTATUS FwpmSubLayerCreateEnumHandle0(HANDLE, const FWPM_SUBLAYER_ENUM_TEMPLATE0 *, HANDLE *);
+NTSTATUS FwpmSubLayerEnum0(HANDLE, HANDLE, UINT32, FWPM_SUBLAYER0 ***, UINT32 *);
+NTSTATUS FwpmSubLayerDestroyEnumHandle0(HANDLE, HANDLE);
+NTSTATUS FwpmLayerGetById0(HANDLE, UINT16, FWPM_LAYER0 **);
+NTSTATUS FwpmLayerGetByKey0(HANDLE, const GUID *, FWPM_LAYER0 **);
+NTSTATUS FwpmLayerCreateEnumHandle0(HANDLE, const FWPM_LAYER_ENUM_TEMPLATE0 *, HANDLE *);
+NTSTATUS FwpmLayerEnum0(HANDLE, HANDLE, UINT32, FWPM_LAYER0 ***, UINT32 *);
+NTSTATUS FwpmLayerDestroyEnumHandle0(HANDLE, HANDLE);
+NTSTATUS FwpmCalloutAdd0(HANDLE, const FWPM_CALLOUT0 *, PSECURITY_DESCRIPTOR, UINT32 *);
+NTSTATUS FwpmCalloutDeleteById0(HANDLE, UINT32);
+NTSTATUS FwpmCalloutDeleteByKey0(HANDLE, const GUID *);
+NTSTATUS FwpmCalloutGetById0(HANDLE, UINT32, FWPM_CALLOUT0 **);
+NTSTATUS FwpmCalloutGetByKey0(HANDLE, const GUID *, FWPM_CALLOUT0 **);
+NTSTATUS FwpmCalloutCreateEnumHandle0(HANDLE, const FWPM_CALLOUT_ENUM_TEMPLATE0 *, HANDLE *);
+NTSTATUS FwpmCalloutEnum0(HANDLE, HANDLE, UINT32, FWPM_CALLOUT0 ***, UINT32 *);
+NTSTATUS FwpmCalloutDestroyEnumHandle0(HANDLE, HANDLE);
+NTSTATUS FwpmFilterAdd0(HANDLE, const FWPM_FILTER0 *, PSECURITY_DESCRIPTOR, UINT64 *);
+NTSTATUS FwpmFilterDeleteById0(HANDLE, UINT64);
+NTSTATUS FwpmFilterDeleteByKey0(HANDLE, const GUID *);
+NTSTATUS FwpmFilterGetById0(HANDLE, UINT64, FWPM_FILTER0 **);
+NTSTATUS FwpmFilterGetByKey0(HANDLE, const GUID *, FWPM_FILTER0 **);
+NTSTATUS FwpmFilterCreateEnumHandle0(HANDLE, const FWPM_FILTER_ENUM_TEMPLATE0 *, HANDLE *);
+NTSTATUS FwpmFilterEnum0(HANDLE, HANDLE, UINT32, FWPM_FILTER0 ***, UINT32 *);
+NTSTATUS FwpmFilterDestroyEnumHandle0(HANDLE, HANDLE);
+HS_END
 
 #endif

@@ -3,9 +3,8 @@
 #ifndef HS_FWP_ALL_H
 #define HS_FWP_ALL_H
 
-#include "hs_ndis_all.h"
+#include "netioapi.h"
 #include "hs_security.h"
-#include "hs_netioapi.h"
 
 #include "hs_fwp.h"
 #include "hs_fwp_2.h"
@@ -13,8 +12,11 @@
 #include "hs_fwp_4.h"
 #include "hs_fwp_5.h"
 #include "hs_fwp_6.h"
-#include "hs_fwp_7.h"
-#include "hs_fwp_8.h"
 #include "hs_fwp_names.h"
+#ifdef HS_MORE
+#include "hs_more_fwp.h"
+#include "hs_more_fwp_2.h"
+#include "hs_more_fwp_3.h"
+#endif
 
 #endif

@@ -3,378 +3,88 @@
 #ifndef HS_IFS_3_H
 #define HS_IFS_3_H
 
-typedef struct _SECURITY_DESCRIPTOR_RELATIVE {
-    UCHAR Revision;
-    UCHAR Sbz1;
-    SECURITY_DESCRIPTOR_CONTROL Control;
-    ULONG Owner;
-    ULONG Group;
-    ULONG Sacl;
-    ULONG Dacl;
-} SECURITY_DESCRIPTOR_RELATIVE, *PISECURITY_DESCRIPTOR_RELATIVE;
-typedef struct _SECURITY_DESCRIPTOR {
-    UCHAR Revision;
-    UCHAR Sbz1;
-    SECURITY_DESCRIPTOR_CONTROL Control;
-    PSID Owner;
-    PSID Group;
-    PACL Sacl;
-    PACL Dacl;
-} SECURITY_DESCRIPTOR, *PISECURITY_DESCRIPTOR;
-typedef struct _OBJECT_TYPE_LIST {
-    USHORT Level;
-    USHORT Sbz;
-    GUID *ObjectType;
-} OBJECT_TYPE_LIST, *POBJECT_TYPE_LIST;
-typedef enum _AUDIT_EVENT_TYPE { AuditEventObjectAccess, AuditEventDirectoryServiceAccess } AUDIT_EVENT_TYPE,
-    *PAUDIT_EVENT_TYPE;
-typedef ULONG ACCESS_REASON;
-typedef struct _ACCESS_REASONS { ACCESS_REASON Data[32]; } ACCESS_REASONS, *PACCESS_REASONS;
-typedef struct _SE_SECURITY_DESCRIPTOR {
-    ULONG Size;
-    ULONG Flags;
-    PSECURITY_DESCRIPTOR SecurityDescriptor;
-} SE_SECURITY_DESCRIPTOR, *PSE_SECURITY_DESCRIPTOR;
-typedef struct _SE_ACCESS_REQUEST {
-    ULONG Size;
-    PSE_SECURITY_DESCRIPTOR SeSecurityDescriptor;
-    ACCESS_MASK DesiredAccess;
-    ACCESS_MASK PreviouslyGrantedAccess;
-    PSID PrincipalSelfSid;
-    PGENERIC_MAPPING GenericMapping;
-    ULONG ObjectTypeListCount;
-    POBJECT_TYPE_LIST ObjectTypeList;
-} SE_ACCESS_REQUEST, *PSE_ACCESS_REQUEST;
-typedef struct _SE_ACCESS_REPLY {
-    ULONG Size;
-    ULONG ResultListCount;
-    PACCESS_MASK GrantedAccess;
-    PNTSTATUS AccessStatus;
-    PACCESS_REASONS AccessReason;
-    PPRIVILEGE_SET *Privileges;
-} SE_ACCESS_REPLY, *PSE_ACCESS_REPLY;
-typedef enum _SE_AUDIT_OPERATION {
-    AuditPrivilegeObject, AuditPrivilegeService, AuditAccessCheck, AuditOpenObject, AuditOpenObjectWithTransaction,
-    AuditCloseObject, AuditDeleteObject, AuditOpenObjectForDelete, AuditOpenObjectForDeleteWithTransaction,
-    AuditCloseNonObject, AuditOpenNonObject, AuditObjectReference, AuditHandleCreation
-} SE_AUDIT_OPERATION, *PSE_AUDIT_OPERATION;
-typedef struct _SE_AUDIT_INFO {
-    ULONG Size;
-    AUDIT_EVENT_TYPE AuditType;
-    SE_AUDIT_OPERATION AuditOperation;
-    ULONG AuditFlags;
-    UNICODE_STRING SubsystemName;
-    UNICODE_STRING ObjectTypeName;
-    UNICODE_STRING ObjectName;
-    PVOID HandleId;
-    GUID *TransactionId;
-    LUID *OperationId;
-    BOOLEAN ObjectCreation;
-    BOOLEAN GenerateOnClose;
-} SE_AUDIT_INFO, *PSE_AUDIT_INFO;
-typedef enum _TOKEN_TYPE { TokenPrimary = 1, TokenImpersonation } TOKEN_TYPE;
-typedef TOKEN_TYPE *PTOKEN_TYPE;
-typedef enum _TOKEN_ELEVATION_TYPE {
-    TokenElevationTypeDefault = 1, TokenElevationTypeFull, TokenElevationTypeLimited
-} TOKEN_ELEVATION_TYPE, *PTOKEN_ELEVATION_TYPE;
-typedef enum _TOKEN_INFORMATION_CLASS {
-    TokenUser = 1, TokenGroups, TokenPrivileges, TokenOwner, TokenPrimaryGroup, TokenDefaultDacl, TokenSource,
-    TokenType, TokenImpersonationLevel, TokenStatistics, TokenRestrictedSids, TokenSessionId,
-    TokenGroupsAndPrivileges, TokenSessionReference, TokenSandBoxInert, TokenAuditPolicy, TokenOrigin,
-    TokenElevationType, TokenLinkedToken, TokenElevation, TokenHasRestrictions, TokenAccessInformation,
-    TokenVirtualizationAllowed, TokenVirtualizationEnabled, TokenIntegrityLevel, TokenUIAccess, TokenMandatoryPolicy,
-    TokenLogonSid, TokenIsAppContainer, TokenCapabilities, TokenAppContainerSid, TokenAppContainerNumber,
-    TokenUserClaimAttributes, TokenDeviceClaimAttributes, TokenRestrictedUserClaimAttributes,
-    TokenRestrictedDeviceClaimAttributes, TokenDeviceGroups, TokenRestrictedDeviceGroups, TokenSecurityAttributes,
-    TokenIsRestricted, TokenProcessTrustLevel, TokenPrivateNameSpace, TokenSingletonAttributes, TokenBnoIsolation,
-    TokenChildProcessFlags, MaxTokenInfoClass
-} TOKEN_INFORMATION_CLASS, *PTOKEN_INFORMATION_CLASS;
-typedef struct _TOKEN_USER { SID_AND_ATTRIBUTES User; } TOKEN_USER, *PTOKEN_USER;
-typedef struct _SE_TOKEN_USER {
-    union { TOKEN_USER TokenUser; SID_AND_ATTRIBUTES User; };
-    union { SID Sid; UCHAR Buffer[68]; };
-} SE_TOKEN_USER, PSE_TOKEN_USER;
-typedef struct _TOKEN_GROUPS { ULONG GroupCount; SID_AND_ATTRIBUTES Groups[1]; } TOKEN_GROUPS, *PTOKEN_GROUPS;
-typedef struct _TOKEN_PRIVILEGES {
-    ULONG PrivilegeCount;
-    LUID_AND_ATTRIBUTES Privileges[1];
-} TOKEN_PRIVILEGES, *PTOKEN_PRIVILEGES;
-typedef struct _TOKEN_OWNER { PSID Owner; } TOKEN_OWNER, *PTOKEN_OWNER;
-typedef struct _TOKEN_PRIMARY_GROUP { PSID PrimaryGroup; } TOKEN_PRIMARY_GROUP, *PTOKEN_PRIMARY_GROUP;
-typedef struct _TOKEN_DEFAULT_DACL { PACL DefaultDacl; } TOKEN_DEFAULT_DACL, *PTOKEN_DEFAULT_DACL;
-typedef struct _TOKEN_USER_CLAIMS { PCLAIMS_BLOB UserClaims; } TOKEN_USER_CLAIMS, *PTOKEN_USER_CLAIMS;
-typedef struct _TOKEN_DEVICE_CLAIMS { PCLAIMS_BLOB DeviceClaims; } TOKEN_DEVICE_CLAIMS, *PTOKEN_DEVICE_CLAIMS;
-typedef struct _TOKEN_GROUPS_AND_PRIVILEGES {
-    ULONG SidCount;
-    ULONG SidLength;
-    PSID_AND_ATTRIBUTES Sids;
-    ULONG RestrictedSidCount;
-    ULONG RestrictedSidLength;
-    PSID_AND_ATTRIBUTES RestrictedSids;
-    ULONG PrivilegeCount;
-    ULONG PrivilegeLength;
-    PLUID_AND_ATTRIBUTES Privileges;
-    LUID AuthenticationId;
-} TOKEN_GROUPS_AND_PRIVILEGES, *PTOKEN_GROUPS_AND_PRIVILEGES;
-typedef struct _TOKEN_LINKED_TOKEN { HANDLE LinkedToken; } TOKEN_LINKED_TOKEN, *PTOKEN_LINKED_TOKEN;
-typedef struct _TOKEN_ELEVATION { ULONG TokenIsElevated; } TOKEN_ELEVATION, *PTOKEN_ELEVATION;
-typedef struct _TOKEN_MANDATORY_LABEL { SID_AND_ATTRIBUTES Label; } TOKEN_MANDATORY_LABEL, *PTOKEN_MANDATORY_LABEL;
-typedef struct _TOKEN_MANDATORY_POLICY { ULONG Policy; } TOKEN_MANDATORY_POLICY, *PTOKEN_MANDATORY_POLICY;
-typedef PVOID PSECURITY_ATTRIBUTES_OPAQUE;
-typedef struct _TOKEN_ACCESS_INFORMATION {
-    PSID_AND_ATTRIBUTES_HASH SidHash;
-    PSID_AND_ATTRIBUTES_HASH RestrictedSidHash;
-    PTOKEN_PRIVILEGES Privileges;
-    LUID AuthenticationId;
-    TOKEN_TYPE TokenType;
-    SECURITY_IMPERSONATION_LEVEL ImpersonationLevel;
-    TOKEN_MANDATORY_POLICY MandatoryPolicy;
-    ULONG Flags;
-    ULONG AppContainerNumber;
-    PSID PackageSid;
-    PSID_AND_ATTRIBUTES_HASH CapabilitiesHash;
-    PSID TrustLevelSid;
-    PSECURITY_ATTRIBUTES_OPAQUE SecurityAttributes;
-} TOKEN_ACCESS_INFORMATION, *PTOKEN_ACCESS_INFORMATION;
-typedef struct _TOKEN_AUDIT_POLICY { UCHAR PerUserPolicy[30]; } TOKEN_AUDIT_POLICY, *PTOKEN_AUDIT_POLICY;
-typedef struct _TOKEN_SOURCE { CHAR SourceName[8]; LUID SourceIdentifier; } TOKEN_SOURCE, *PTOKEN_SOURCE;
-typedef struct _TOKEN_STATISTICS {
-    LUID TokenId;
-    LUID AuthenticationId;
-    LARGE_INTEGER ExpirationTime;
-    TOKEN_TYPE TokenType;
-    SECURITY_IMPERSONATION_LEVEL ImpersonationLevel;
-    ULONG DynamicCharged;
-    ULONG DynamicAvailable;
-    ULONG GroupCount;
-    ULONG PrivilegeCount;
-    LUID ModifiedId;
-} TOKEN_STATISTICS, *PTOKEN_STATISTICS;
-typedef struct _TOKEN_CONTROL {
-    LUID TokenId;
-    LUID AuthenticationId;
-    LUID ModifiedId;
-    TOKEN_SOURCE TokenSource;
-} TOKEN_CONTROL, *PTOKEN_CONTROL;
-typedef struct _TOKEN_ORIGIN { LUID OriginatingLogonSession; } TOKEN_ORIGIN, *PTOKEN_ORIGIN;
-typedef struct _TOKEN_APPCONTAINER_INFORMATION {
-    PSID TokenAppContainer;
-} TOKEN_APPCONTAINER_INFORMATION, *PTOKEN_APPCONTAINER_INFORMATION;
-typedef struct _TOKEN_SID_INFORMATION { PSID Sid; } TOKEN_SID_INFORMATION, *PTOKEN_SID_INFORMATION;
-typedef struct _TOKEN_BNO_ISOLATION_INFORMATION {
-    PWSTR IsolationPrefix;
-    BOOLEAN IsolationEnabled;
-} TOKEN_BNO_ISOLATION_INFORMATION, *PTOKEN_BNO_ISOLATION_INFORMATION;
-typedef struct _GENERATE_NAME_CONTEXT {
-    USHORT Checksum;
-    BOOLEAN ChecksumInserted;
-    UCHAR NameLength;
-    WCHAR NameBuffer[8];
-    ULONG ExtensionLength;
-    WCHAR ExtensionBuffer[4];
-    ULONG LastIndexValue;
-} GENERATE_NAME_CONTEXT;
-typedef GENERATE_NAME_CONTEXT *PGENERATE_NAME_CONTEXT;
-typedef struct _PREFIX_TABLE_ENTRY {
-    CSHORT NodeTypeCode;
-    CSHORT NameLength;
-    struct _PREFIX_TABLE_ENTRY *NextPrefixTree;
-    RTL_SPLAY_LINKS Links;
-    PSTRING Prefix;
-} PREFIX_TABLE_ENTRY;
-typedef PREFIX_TABLE_ENTRY *PPREFIX_TABLE_ENTRY;
-typedef struct _PREFIX_TABLE {
-    CSHORT NodeTypeCode;
-    CSHORT NameLength;
-    PPREFIX_TABLE_ENTRY NextPrefixTree;
-} PREFIX_TABLE;
-typedef PREFIX_TABLE *PPREFIX_TABLE;
-typedef struct _UNICODE_PREFIX_TABLE_ENTRY {
-    CSHORT NodeTypeCode;
-    CSHORT NameLength;
-    struct _UNICODE_PREFIX_TABLE_ENTRY *NextPrefixTree;
-    struct _UNICODE_PREFIX_TABLE_ENTRY *CaseMatch;
-    RTL_SPLAY_LINKS Links;
-    PUNICODE_STRING Prefix;
-} UNICODE_PREFIX_TABLE_ENTRY;
-typedef UNICODE_PREFIX_TABLE_ENTRY *PUNICODE_PREFIX_TABLE_ENTRY;
-typedef struct _UNICODE_PREFIX_TABLE {
-    CSHORT NodeTypeCode;
-    CSHORT NameLength;
-    PUNICODE_PREFIX_TABLE_ENTRY NextPrefixTree;
-    PUNICODE_PREFIX_TABLE_ENTRY LastNextEntry;
-} UNICODE_PREFIX_TABLE;
-typedef UNICODE_PREFIX_TABLE *PUNICODE_PREFIX_TABLE;
-typedef struct _COMPRESSED_DATA_INFO {
-    USHORT CompressionFormatAndEngine;
-    UCHAR CompressionUnitShift;
-    UCHAR ChunkShift;
-    UCHAR ClusterShift;
-    UCHAR Reserved;
-    USHORT NumberOfChunks;
-    ULONG CompressedChunkSizes[1];
-} COMPRESSED_DATA_INFO;
-typedef COMPRESSED_DATA_INFO *PCOMPRESSED_DATA_INFO;
-typedef enum _SECURITY_LOGON_TYPE {
-    UndefinedLogonType, Interactive = 2, Network, Batch, Service, Proxy, Unlock, NetworkCleartext, NewCredentials,
-    RemoteInteractive, CachedInteractive, CachedRemoteInteractive, CachedUnlock
-} SECURITY_LOGON_TYPE, *PSECURITY_LOGON_TYPE;
-typedef struct _FILE_ID_128 { UCHAR Identifier[16]; } FILE_ID_128, *PFILE_ID_128;
-typedef struct _FILE_NOTIFY_INFORMATION {
-    ULONG NextEntryOffset;
-    ULONG Action;
-    ULONG FileNameLength;
-    WCHAR FileName[1];
-} FILE_NOTIFY_INFORMATION, *PFILE_NOTIFY_INFORMATION;
-typedef struct _FILE_NOTIFY_EXTENDED_INFORMATION {
-    ULONG NextEntryOffset;
-    ULONG Action;
-    LARGE_INTEGER CreationTime;
-    LARGE_INTEGER LastModificationTime;
-    LARGE_INTEGER LastChangeTime;
-    LARGE_INTEGER LastAccessTime;
-    LARGE_INTEGER AllocatedLength;
-    LARGE_INTEGER FileSize;
+typedef struct VOLUME_BITMAP_BUFFER {
+    LARGE_INTEGER StartingLcn;
+    LARGE_INTEGER BitmapSize;
+    UCHAR Buffer[1];
+} VOLUME_BITMAP_BUFFER, *PVOLUME_BITMAP_BUFFER;
+typedef struct STARTING_VCN_INPUT_BUFFER {
+    LARGE_INTEGER StartingVcn;
+} STARTING_VCN_INPUT_BUFFER, *PSTARTING_VCN_INPUT_BUFFER;
+typedef struct RETRIEVAL_POINTERS_BUFFER {
+    ULONG ExtentCount;
+    LARGE_INTEGER StartingVcn;
+    struct { LARGE_INTEGER NextVcn; LARGE_INTEGER Lcn; } Extents[1];
+} RETRIEVAL_POINTERS_BUFFER, *PRETRIEVAL_POINTERS_BUFFER;
+typedef struct MOVE_FILE_DATA {
+    HANDLE FileHandle;
+    LARGE_INTEGER StartingVcn;
+    LARGE_INTEGER StartingLcn;
+    ULONG ClusterCount;
+} MOVE_FILE_DATA, *PMOVE_FILE_DATA;
+typedef struct _MOVE_FILE_DATA32 {
+    UINT32 FileHandle;
+    LARGE_INTEGER StartingVcn;
+    LARGE_INTEGER StartingLcn;
+    ULONG ClusterCount;
+} MOVE_FILE_DATA32, *PMOVE_FILE_DATA32;
+typedef struct USN_RECORD_V2 {
+    ULONG RecordLength;
+    USHORT MajorVersion;
+    USHORT MinorVersion;
+    ULONGLONG FileReferenceNumber;
+    ULONGLONG ParentFileReferenceNumber;
+    USN Usn;
+    LARGE_INTEGER TimeStamp;
+    ULONG Reason;
+    ULONG SourceInfo;
+    ULONG SecurityId;
     ULONG FileAttributes;
-    ULONG ReparsePointTag;
-    LARGE_INTEGER FileId;
-    LARGE_INTEGER ParentFileId;
-    ULONG FileNameLength;
+    USHORT FileNameLength;
+    USHORT FileNameOffset;
     WCHAR FileName[1];
-} FILE_NOTIFY_EXTENDED_INFORMATION, *PFILE_NOTIFY_EXTENDED_INFORMATION;
-typedef struct _FILE_DIRECTORY_INFORMATION {
-    ULONG NextEntryOffset;
-    ULONG FileIndex;
-    LARGE_INTEGER CreationTime;
-    LARGE_INTEGER LastAccessTime;
-    LARGE_INTEGER LastWriteTime;
-    LARGE_INTEGER ChangeTime;
-    LARGE_INTEGER EndOfFile;
-    LARGE_INTEGER AllocationSize;
-    ULONG FileAttributes;
-    ULONG FileNameLength;
-    WCHAR FileName[1];
-} FILE_DIRECTORY_INFORMATION, *PFILE_DIRECTORY_INFORMATION;
-typedef struct _FILE_FULL_DIR_INFORMATION {
-    ULONG NextEntryOffset;
-    ULONG FileIndex;
-    LARGE_INTEGER CreationTime;
-    LARGE_INTEGER LastAccessTime;
-    LARGE_INTEGER LastWriteTime;
-    LARGE_INTEGER ChangeTime;
-    LARGE_INTEGER EndOfFile;
-    LARGE_INTEGER AllocationSize;
-    ULONG FileAttributes;
-    ULONG FileNameLength;
-    ULONG EaSize;
-    WCHAR FileName[1];
-} FILE_FULL_DIR_INFORMATION, *PFILE_FULL_DIR_INFORMATION;
-typedef struct _FILE_ID_FULL_DIR_INFORMATION {
-    ULONG NextEntryOffset;
-    ULONG FileIndex;
-    LARGE_INTEGER CreationTime;
-    LARGE_INTEGER LastAccessTime;
-    LARGE_INTEGER LastWriteTime;
-    LARGE_INTEGER ChangeTime;
-    LARGE_INTEGER EndOfFile;
-    LARGE_INTEGER AllocationSize;
-    ULONG FileAttributes;
-    ULONG FileNameLength;
-    ULONG EaSize;
-    LARGE_INTEGER FileId;
-    WCHAR FileName[1];
-} FILE_ID_FULL_DIR_INFORMATION, *PFILE_ID_FULL_DIR_INFORMATION;
-typedef struct _FILE_BOTH_DIR_INFORMATION {
-    ULONG NextEntryOffset;
-    ULONG FileIndex;
-    LARGE_INTEGER CreationTime;
-    LARGE_INTEGER LastAccessTime;
-    LARGE_INTEGER LastWriteTime;
-    LARGE_INTEGER ChangeTime;
-    LARGE_INTEGER EndOfFile;
-    LARGE_INTEGER AllocationSize;
-    ULONG FileAttributes;
-    ULONG FileNameLength;
-    ULONG EaSize;
-    CCHAR ShortNameLength;
-    WCHAR ShortName[12];
-    WCHAR FileName[1];
-} FILE_BOTH_DIR_INFORMATION, *PFILE_BOTH_DIR_INFORMATION;
-typedef struct _FILE_ID_BOTH_DIR_INFORMATION {
-    ULONG NextEntryOffset;
-    ULONG FileIndex;
-    LARGE_INTEGER CreationTime;
-    LARGE_INTEGER LastAccessTime;
-    LARGE_INTEGER LastWriteTime;
-    LARGE_INTEGER ChangeTime;
-    LARGE_INTEGER EndOfFile;
-    LARGE_INTEGER AllocationSize;
-    ULONG FileAttributes;
-    ULONG FileNameLength;
-    ULONG EaSize;
-    CCHAR ShortNameLength;
-    WCHAR ShortName[12];
-    LARGE_INTEGER FileId;
-    WCHAR FileName[1];
-} FILE_ID_BOTH_DIR_INFORMATION, *PFILE_ID_BOTH_DIR_INFORMATION;
-typedef struct _FILE_NAMES_INFORMATION {
-    ULONG NextEntryOffset;
-    ULONG FileIndex;
-    ULONG FileNameLength;
-    WCHAR FileName[1];
-} FILE_NAMES_INFORMATION, *PFILE_NAMES_INFORMATION;
-typedef struct _FILE_ID_GLOBAL_TX_DIR_INFORMATION {
-    ULONG NextEntryOffset;
-    ULONG FileIndex;
-    LARGE_INTEGER CreationTime;
-    LARGE_INTEGER LastAccessTime;
-    LARGE_INTEGER LastWriteTime;
-    LARGE_INTEGER ChangeTime;
-    LARGE_INTEGER EndOfFile;
-    LARGE_INTEGER AllocationSize;
-    ULONG FileAttributes;
-    ULONG FileNameLength;
-    LARGE_INTEGER FileId;
-    GUID LockingTransactionId;
-    ULONG TxInfoFlags;
-    WCHAR FileName[1];
-} FILE_ID_GLOBAL_TX_DIR_INFORMATION, *PFILE_ID_GLOBAL_TX_DIR_INFORMATION;
-typedef struct _FILE_ID_EXTD_DIR_INFORMATION {
-    ULONG NextEntryOffset;
-    ULONG FileIndex;
-    LARGE_INTEGER CreationTime;
-    LARGE_INTEGER LastAccessTime;
-    LARGE_INTEGER LastWriteTime;
-    LARGE_INTEGER ChangeTime;
-    LARGE_INTEGER EndOfFile;
-    LARGE_INTEGER AllocationSize;
-    ULONG FileAttributes;
-    ULONG FileNameLength;
-    ULONG EaSize;
-    ULONG ReparsePointTag;
-    FILE_ID_128 FileId;
-    WCHAR FileName[1];
-} FILE_ID_EXTD_DIR_INFORMATION, *PFILE_ID_EXTD_DIR_INFORMATION;
-typedef struct _FILE_ID_EXTD_BOTH_DIR_INFORMATION {
-    ULONG NextEntryOffset;
-    ULONG FileIndex;
-    LARGE_INTEGER CreationTime;
-    LARGE_INTEGER LastAccessTime;
-    LARGE_INTEGER LastWriteTime;
-    LARGE_INTEGER ChangeTime;
-    LARGE_INTEGER EndOfFile;
-    LARGE_INTEGER AllocationSize;
-    ULONG FileAttributes;
-    ULONG FileNameLength;
-    ULONG EaSize;
-    ULONG ReparsePointTag;
-    FILE_ID_128 FileId;
-    CCHAR ShortNameLength;
-    WCHAR ShortName[12];
-    WCHAR FileName[1];
-} FILE_ID_EXTD_BOTH_DIR_INFORMATION, *PFILE_ID_EXTD_BOTH_DIR_INFORMATION;
-typedef struct _FILE_OBJECTID_INFORMATION {
-    LONGLONG FileReference;
+} USN_RECORD_V2, *PUSN_RECORD_V2;
+typedef USN_RECORD_V2 USN_RECORD;
+typedef USN_RECORD_V2 *PUSN_RECORD;
+typedef struct MARK_HANDLE_INFO {
+    union { ULONG UsnSourceInfo; ULONG CopyNumber; };
+    HANDLE VolumeHandle;
+    ULONG HandleInfo;
+} MARK_HANDLE_INFO, *PMARK_HANDLE_INFO;
+typedef struct MARK_HANDLE_INFO32 {
+    union { ULONG UsnSourceInfo; ULONG CopyNumber; };
+    UINT32 VolumeHandle;
+    ULONG HandleInfo;
+} MARK_HANDLE_INFO32, *PMARK_HANDLE_INFO32;
+typedef struct _FILESYSTEM_STATISTICS {
+    USHORT FileSystemType;
+    USHORT Version;
+    ULONG SizeOfCompleteStructure;
+    ULONG UserFileReads;
+    ULONG UserFileReadBytes;
+    ULONG UserDiskReads;
+    ULONG UserFileWrites;
+    ULONG UserFileWriteBytes;
+    ULONG UserDiskWrites;
+    ULONG MetaDataReads;
+    ULONG MetaDataReadBytes;
+    ULONG MetaDataDiskReads;
+    ULONG MetaDataWrites;
+    ULONG MetaDataWriteBytes;
+    ULONG MetaDataDiskWrites;
+} FILESYSTEM_STATISTICS, *PFILESYSTEM_STATISTICS;
+typedef struct _FAT_STATISTICS {
+    ULONG CreateHits;
+    ULONG SuccessfulCreates;
+    ULONG FailedCreates;
+    ULONG NonCachedReads;
+    ULONG NonCachedReadBytes;
+    ULONG NonCachedWrites;
+    ULONG NonCachedWriteBytes;
+    ULONG NonCachedDiskReads;
+    ULONG NonCachedDiskWrites;
+} FAT_STATISTICS, *PFAT_STATISTICS;
+typedef struct _FILE_OBJECTID_BUFFER {
     UCHAR ObjectId[16];
     union {
         struct {
@@ -384,27 +94,315 @@ typedef struct _FILE_OBJECTID_INFORMATION {
         };
         UCHAR ExtendedInfo[48];
     };
-} FILE_OBJECTID_INFORMATION, *PFILE_OBJECTID_INFORMATION;
-typedef struct _FILE_INTERNAL_INFORMATION {
-    LARGE_INTEGER IndexNumber;
-} FILE_INTERNAL_INFORMATION, *PFILE_INTERNAL_INFORMATION;
-typedef struct _FILE_ID_INFORMATION {
-    ULONGLONG VolumeSerialNumber;
-    FILE_ID_128 FileId;
-} FILE_ID_INFORMATION, *PFILE_ID_INFORMATION;
-typedef struct _FILE_EA_INFORMATION { ULONG EaSize; } FILE_EA_INFORMATION, *PFILE_EA_INFORMATION;
-typedef struct _FILE_ACCESS_INFORMATION { ACCESS_MASK AccessFlags; } FILE_ACCESS_INFORMATION, *PFILE_ACCESS_INFORMATION;
-typedef struct _FILE_MODE_INFORMATION { ULONG Mode; } FILE_MODE_INFORMATION, *PFILE_MODE_INFORMATION;
-typedef struct _FILE_ALL_INFORMATION {
-    FILE_BASIC_INFORMATION BasicInformation;
-    FILE_STANDARD_INFORMATION StandardInformation;
-    FILE_INTERNAL_INFORMATION InternalInformation;
-    FILE_EA_INFORMATION EaInformation;
-    FILE_ACCESS_INFORMATION AccessInformation;
-    FILE_POSITION_INFORMATION PositionInformation;
-    FILE_MODE_INFORMATION ModeInformation;
-    FILE_ALIGNMENT_INFORMATION AlignmentInformation;
-    FILE_NAME_INFORMATION NameInformation;
-} FILE_ALL_INFORMATION, *PFILE_ALL_INFORMATION;
+} FILE_OBJECTID_BUFFER, *PFILE_OBJECTID_BUFFER;
+typedef struct _FILE_ALLOCATED_RANGE_BUFFER {
+    LARGE_INTEGER FileOffset;
+    LARGE_INTEGER Length;
+} FILE_ALLOCATED_RANGE_BUFFER, *PFILE_ALLOCATED_RANGE_BUFFER;
+typedef struct _BOOT_AREA_INFO {
+    ULONG BootSectorCount;
+    struct { LARGE_INTEGER Offset; } BootSectors[2];
+} BOOT_AREA_INFO, *PBOOT_AREA_INFO;
+typedef struct _RETRIEVAL_POINTER_BASE {
+    LARGE_INTEGER FileAreaOffset;
+} RETRIEVAL_POINTER_BASE, *PRETRIEVAL_POINTER_BASE;
+typedef struct _FILE_FS_PERSISTENT_VOLUME_INFORMATION {
+    ULONG VolumeFlags;
+    ULONG FlagMask;
+    ULONG Version;
+    ULONG Reserved;
+} FILE_FS_PERSISTENT_VOLUME_INFORMATION, *PFILE_FS_PERSISTENT_VOLUME_INFORMATION;
+typedef struct _REQUEST_OPLOCK_INPUT_BUFFER {
+    USHORT StructureVersion;
+    USHORT StructureLength;
+    ULONG RequestedOplockLevel;
+    ULONG Flags;
+} REQUEST_OPLOCK_INPUT_BUFFER, *PREQUEST_OPLOCK_INPUT_BUFFER;
+typedef struct _REQUEST_OPLOCK_OUTPUT_BUFFER {
+    USHORT StructureVersion;
+    USHORT StructureLength;
+    ULONG OriginalOplockLevel;
+    ULONG NewOplockLevel;
+    ULONG Flags;
+    ACCESS_MASK AccessMode;
+    USHORT ShareMode;
+} REQUEST_OPLOCK_OUTPUT_BUFFER, *PREQUEST_OPLOCK_OUTPUT_BUFFER;
+typedef struct _LOOKUP_STREAM_FROM_CLUSTER_OUTPUT {
+    ULONG Offset;
+    ULONG NumberOfMatches;
+    ULONG BufferSizeRequired;
+} LOOKUP_STREAM_FROM_CLUSTER_OUTPUT, *PLOOKUP_STREAM_FROM_CLUSTER_OUTPUT;
+typedef struct _LOOKUP_STREAM_FROM_CLUSTER_ENTRY {
+    ULONG OffsetToNext;
+    ULONG Flags;
+    LARGE_INTEGER Reserved;
+    LARGE_INTEGER Cluster;
+    WCHAR FileName[1];
+} LOOKUP_STREAM_FROM_CLUSTER_ENTRY, *PLOOKUP_STREAM_FROM_CLUSTER_ENTRY;
+typedef enum _CSV_CONTROL_OP {
+    CsvControlStartRedirectFile = 2, CsvControlStopRedirectFile, CsvControlQueryRedirectState,
+    CsvControlQueryFileRevision = 6, CsvControlQueryMdsPath = 8, CsvControlQueryFileRevisionFileId128,
+    CsvControlQueryVolumeRedirectState, CsvControlEnableUSNRangeModificationTracking = 13,
+    CsvControlMarkHandleLocalVolumeMount, CsvControlUnmarkHandleLocalVolumeMount, CsvControlGetCsvFsMdsPathV2 = 18
+} CSV_CONTROL_OP, *PCSV_CONTROL_OP;
+typedef struct _SET_PURGE_FAILURE_MODE_INPUT {
+    ULONG Flags;
+} SET_PURGE_FAILURE_MODE_INPUT, *PSET_PURGE_FAILURE_MODE_INPUT;
+typedef struct _REPARSE_DATA_BUFFER {
+    ULONG ReparseTag;
+    USHORT ReparseDataLength;
+    USHORT Reserved;
+    union {
+        struct {
+            USHORT SubstituteNameOffset;
+            USHORT SubstituteNameLength;
+            USHORT PrintNameOffset;
+            USHORT PrintNameLength;
+            ULONG Flags;
+            WCHAR PathBuffer[1];
+        } SymbolicLinkReparseBuffer;
+        struct {
+            USHORT SubstituteNameOffset;
+            USHORT SubstituteNameLength;
+            USHORT PrintNameOffset;
+            USHORT PrintNameLength;
+            WCHAR PathBuffer[1];
+        } MountPointReparseBuffer;
+        struct { UCHAR DataBuffer[1]; } GenericReparseBuffer;
+    };
+} REPARSE_DATA_BUFFER, *PREPARSE_DATA_BUFFER;
+typedef enum _OBJECT_INFORMATION_CLASS { ObjectBasicInformation, ObjectTypeInformation = 2 } OBJECT_INFORMATION_CLASS;
+typedef enum _MEMORY_INFORMATION_CLASS { MemoryBasicInformation } MEMORY_INFORMATION_CLASS;
+typedef enum _VIRTUAL_MEMORY_INFORMATION_CLASS { VmPrefetchInformation } VIRTUAL_MEMORY_INFORMATION_CLASS;
+typedef struct _MEMORY_BASIC_INFORMATION {
+    PVOID BaseAddress;
+    PVOID AllocationBase;
+    ULONG AllocationProtect;
+    SIZE_T RegionSize;
+    ULONG State;
+    ULONG Protect;
+    ULONG Type;
+} MEMORY_BASIC_INFORMATION, *PMEMORY_BASIC_INFORMATION;
+typedef struct _MEMORY_RANGE_ENTRY {
+    PVOID VirtualAddress;
+    SIZE_T NumberOfBytes;
+} MEMORY_RANGE_ENTRY, *PMEMORY_RANGE_ENTRY;
+typedef struct _SECURITY_CLIENT_CONTEXT {
+    SECURITY_QUALITY_OF_SERVICE SecurityQos;
+    PACCESS_TOKEN ClientToken;
+    BOOLEAN DirectlyAccessClientToken;
+    BOOLEAN DirectAccessEffectiveOnly;
+    BOOLEAN ServerIsRemote;
+    TOKEN_CONTROL ClientTokenControl;
+} SECURITY_CLIENT_CONTEXT, *PSECURITY_CLIENT_CONTEXT;
+typedef struct _KAPC_STATE {
+    LIST_ENTRY ApcListHead[2];
+    struct _KPROCESS *Process;
+    union {
+        UCHAR InProgressFlags;
+        struct { BOOLEAN KernelApcInProgress : 1, SpecialApcInProgress : 1; };
+    };
+    BOOLEAN KernelApcPending;
+    BOOLEAN UserApcPending;
+} KAPC_STATE, *PKAPC_STATE, *PRKAPC_STATE;
+typedef struct _KQUEUE {
+    DISPATCHER_HEADER Header;
+    LIST_ENTRY EntryListHead;
+    volatile ULONG CurrentCount;
+    ULONG MaximumCount;
+    LIST_ENTRY ThreadListHead;
+} KQUEUE, *PKQUEUE, *PRKQUEUE;
+typedef struct _SE_EXPORTS {
+    LUID SeCreateTokenPrivilege;
+    LUID SeAssignPrimaryTokenPrivilege;
+    LUID SeLockMemoryPrivilege;
+    LUID SeIncreaseQuotaPrivilege;
+    LUID SeUnsolicitedInputPrivilege;
+    LUID SeTcbPrivilege;
+    LUID SeSecurityPrivilege;
+    LUID SeTakeOwnershipPrivilege;
+    LUID SeLoadDriverPrivilege;
+    LUID SeCreatePagefilePrivilege;
+    LUID SeIncreaseBasePriorityPrivilege;
+    LUID SeSystemProfilePrivilege;
+    LUID SeSystemtimePrivilege;
+    LUID SeProfileSingleProcessPrivilege;
+    LUID SeCreatePermanentPrivilege;
+    LUID SeBackupPrivilege;
+    LUID SeRestorePrivilege;
+    LUID SeShutdownPrivilege;
+    LUID SeDebugPrivilege;
+    LUID SeAuditPrivilege;
+    LUID SeSystemEnvironmentPrivilege;
+    LUID SeChangeNotifyPrivilege;
+    LUID SeRemoteShutdownPrivilege;
+    PSID SeNullSid;
+    PSID SeWorldSid;
+    PSID SeLocalSid;
+    PSID SeCreatorOwnerSid;
+    PSID SeCreatorGroupSid;
+    PSID SeNtAuthoritySid;
+    PSID SeDialupSid;
+    PSID SeNetworkSid;
+    PSID SeBatchSid;
+    PSID SeInteractiveSid;
+    PSID SeLocalSystemSid;
+    PSID SeAliasAdminsSid;
+    PSID SeAliasUsersSid;
+    PSID SeAliasGuestsSid;
+    PSID SeAliasPowerUsersSid;
+    PSID SeAliasAccountOpsSid;
+    PSID SeAliasSystemOpsSid;
+    PSID SeAliasPrintOpsSid;
+    PSID SeAliasBackupOpsSid;
+    PSID SeAuthenticatedUsersSid;
+    PSID SeRestrictedSid;
+    PSID SeAnonymousLogonSid;
+    LUID SeUndockPrivilege;
+    LUID SeSyncAgentPrivilege;
+    LUID SeEnableDelegationPrivilege;
+    PSID SeLocalServiceSid;
+    PSID SeNetworkServiceSid;
+    LUID SeManageVolumePrivilege;
+    LUID SeImpersonatePrivilege;
+    LUID SeCreateGlobalPrivilege;
+    LUID SeTrustedCredManAccessPrivilege;
+    LUID SeRelabelPrivilege;
+    LUID SeIncreaseWorkingSetPrivilege;
+    LUID SeTimeZonePrivilege;
+    LUID SeCreateSymbolicLinkPrivilege;
+    PSID SeIUserSid;
+    PSID SeUntrustedMandatorySid;
+    PSID SeLowMandatorySid;
+    PSID SeMediumMandatorySid;
+    PSID SeHighMandatorySid;
+    PSID SeSystemMandatorySid;
+    PSID SeOwnerRightsSid;
+    PSID SeAllAppPackagesSid;
+    PSID SeUserModeDriversSid;
+    PSID SeTrustedInstallerSid;
+    LUID SeDelegateSessionUserImpersonatePrivilege;
+} SE_EXPORTS, *PSE_EXPORTS;
+typedef NTSTATUS SE_LOGON_SESSION_TERMINATED_ROUTINE(PLUID);
+typedef SE_LOGON_SESSION_TERMINATED_ROUTINE *PSE_LOGON_SESSION_TERMINATED_ROUTINE;
+typedef NTSTATUS SE_LOGON_SESSION_TERMINATED_ROUTINE_EX(PLUID, PESILO, PVOID);
+typedef SE_LOGON_SESSION_TERMINATED_ROUTINE_EX *PSE_LOGON_SESSION_TERMINATED_ROUTINE_EX;
+typedef void DRIVER_FS_NOTIFICATION(struct _DEVICE_OBJECT *, BOOLEAN);
+typedef DRIVER_FS_NOTIFICATION *PDRIVER_FS_NOTIFICATION;
+typedef enum _FS_FILTER_SECTION_SYNC_TYPE { SyncTypeOther, SyncTypeCreateSection } FS_FILTER_SECTION_SYNC_TYPE,
+    *PFS_FILTER_SECTION_SYNC_TYPE;
+typedef struct _FS_FILTER_SECTION_SYNC_OUTPUT {
+    ULONG StructureSize;
+    ULONG SizeReturned;
+    ULONG Flags;
+    ULONG DesiredReadAlignment;
+} FS_FILTER_SECTION_SYNC_OUTPUT, *PFS_FILTER_SECTION_SYNC_OUTPUT;
+typedef enum _FS_FILTER_STREAM_FO_NOTIFICATION_TYPE { NotifyTypeCreate,
+    NotifyTypeRetired } FS_FILTER_STREAM_FO_NOTIFICATION_TYPE, *PFS_FILTER_STREAM_FO_NOTIFICATION_TYPE;
+typedef union _FS_FILTER_PARAMETERS {
+    struct { PLARGE_INTEGER EndingOffset; PERESOURCE *ResourceToRelease; } AcquireForModifiedPageWriter;
+    struct { PERESOURCE ResourceToRelease; } ReleaseForModifiedPageWriter;
+    struct {
+        FS_FILTER_SECTION_SYNC_TYPE SyncType;
+        ULONG PageProtection;
+        PFS_FILTER_SECTION_SYNC_OUTPUT OutputInformation;
+    } AcquireForSectionSynchronization;
+    struct {
+        FS_FILTER_STREAM_FO_NOTIFICATION_TYPE NotificationType;
+        BOOLEAN SafeToRecurse;
+    } NotifyStreamFileObject;
+    struct {
+        PIRP Irp;
+        PVOID FileInformation;
+        PULONG Length;
+        FILE_INFORMATION_CLASS FileInformationClass;
+        NTSTATUS CompletionStatus;
+    } QueryOpen;
+    struct {
+        PVOID Argument1;
+        PVOID Argument2;
+        PVOID Argument3;
+        PVOID Argument4;
+        PVOID Argument5;
+    } Others;
+} FS_FILTER_PARAMETERS, *PFS_FILTER_PARAMETERS;
+typedef struct _FS_FILTER_CALLBACK_DATA {
+    ULONG SizeOfFsFilterCallbackData;
+    UCHAR Operation;
+    UCHAR Reserved;
+    struct _DEVICE_OBJECT *DeviceObject;
+    struct _FILE_OBJECT *FileObject;
+    FS_FILTER_PARAMETERS Parameters;
+} FS_FILTER_CALLBACK_DATA, *PFS_FILTER_CALLBACK_DATA;
+typedef NTSTATUS (*PFS_FILTER_CALLBACK)(PFS_FILTER_CALLBACK_DATA, PVOID *);
+typedef void (*PFS_FILTER_COMPLETION_CALLBACK)(PFS_FILTER_CALLBACK_DATA, NTSTATUS, PVOID);
+typedef struct _FS_FILTER_CALLBACKS {
+    ULONG SizeOfFsFilterCallbacks;
+    ULONG Reserved;
+    PFS_FILTER_CALLBACK PreAcquireForSectionSynchronization;
+    PFS_FILTER_COMPLETION_CALLBACK PostAcquireForSectionSynchronization;
+    PFS_FILTER_CALLBACK PreReleaseForSectionSynchronization;
+    PFS_FILTER_COMPLETION_CALLBACK PostReleaseForSectionSynchronization;
+    PFS_FILTER_CALLBACK PreAcquireForCcFlush;
+    PFS_FILTER_COMPLETION_CALLBACK PostAcquireForCcFlush;
+    PFS_FILTER_CALLBACK PreReleaseForCcFlush;
+    PFS_FILTER_COMPLETION_CALLBACK PostReleaseForCcFlush;
+    PFS_FILTER_CALLBACK PreAcquireForModifiedPageWriter;
+    PFS_FILTER_COMPLETION_CALLBACK PostAcquireForModifiedPageWriter;
+    PFS_FILTER_CALLBACK PreReleaseForModifiedPageWriter;
+    PFS_FILTER_COMPLETION_CALLBACK PostReleaseForModifiedPageWriter;
+    PFS_FILTER_CALLBACK PreQueryOpen;
+    PFS_FILTER_COMPLETION_CALLBACK PostQueryOpen;
+} FS_FILTER_CALLBACKS, *PFS_FILTER_CALLBACKS;
+typedef struct _IO_CREATE_STREAM_FILE_OPTIONS {
+    USHORT Size;
+    USHORT Flags;
+    PDEVICE_OBJECT TargetDeviceObject;
+} IO_CREATE_STREAM_FILE_OPTIONS, *PIO_CREATE_STREAM_FILE_OPTIONS;
+typedef struct _IO_PRIORITY_INFO {
+    ULONG Size;
+    ULONG ThreadPriority;
+    ULONG PagePriority;
+    IO_PRIORITY_HINT IoPriority;
+} IO_PRIORITY_INFO, *PIO_PRIORITY_INFO;
+struct _IO_IRP_EXT_TRACK_OFFSET_HEADER;
+typedef void (*PIO_IRP_EXT_PROCESS_TRACKED_OFFSET_CALLBACK)(struct _IO_IRP_EXT_TRACK_OFFSET_HEADER *,
+    struct _IO_IRP_EXT_TRACK_OFFSET_HEADER *, LONGLONG);
+typedef struct _IO_IRP_EXT_TRACK_OFFSET_HEADER {
+    USHORT Validation;
+    USHORT Flags;
+    PIO_IRP_EXT_PROCESS_TRACKED_OFFSET_CALLBACK TrackedOffsetCallback;
+} IO_IRP_EXT_TRACK_OFFSET_HEADER, *PIO_IRP_EXT_TRACK_OFFSET_HEADER;
+typedef enum _MMFLUSH_TYPE { MmFlushForDelete, MmFlushForWrite } MMFLUSH_TYPE;
+typedef struct _READ_LIST {
+    PFILE_OBJECT FileObject;
+    ULONG NumberOfEntries;
+    LOGICAL IsImage;
+    FILE_SEGMENT_ELEMENT List[1];
+} READ_LIST, *PREAD_LIST;
+typedef union _MM_PREFETCH_FLAGS {
+    struct {
+        ULONG Priority : 3, RepurposePriority : 3, PriorityProtection : 1, MustBeZero : 2, CannotBeUsedAsFlags : 23;
+    } Flags;
+    ULONG AllFlags;
+} MM_PREFETCH_FLAGS, *PMM_PREFETCH_FLAGS;
+typedef ULONG LBN;
+typedef ULONG VBN;
+typedef PVOID OPLOCK;
+typedef PVOID *POPLOCK;
+typedef enum _FAST_IO_POSSIBLE { FastIoIsNotPossible, FastIoIsPossible, FastIoIsQuestionable } FAST_IO_POSSIBLE;
+typedef struct _FSRTL_COMMON_FCB_HEADER {
+    CSHORT NodeTypeCode;
+    CSHORT NodeByteSize;
+    UCHAR Flags;
+    UCHAR IsFastIoPossible;
+    UCHAR Flags2;
+    UCHAR Reserved : 4, Version : 4;
+    PERESOURCE Resource;
+    PERESOURCE PagingIoResource;
+    LARGE_INTEGER AllocationSize;
+    LARGE_INTEGER FileSize;
+    LARGE_INTEGER ValidDataLength;
+} FSRTL_COMMON_FCB_HEADER;
 
 #endif

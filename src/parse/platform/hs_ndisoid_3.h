@@ -3,76 +3,12 @@
 #ifndef HS_NDISOID_3_H
 #define HS_NDISOID_3_H
 
-typedef struct _NDIS_802_11_AUTHENTICATION_EVENT {
-    NDIS_802_11_STATUS_INDICATION Status;
-    NDIS_802_11_AUTHENTICATION_REQUEST Request[1];
-} NDIS_802_11_AUTHENTICATION_EVENT, *PNDIS_802_11_AUTHENTICATION_EVENT;
-typedef struct _NDIS_802_11_TEST {
-    ULONG Length;
-    ULONG Type;
-    union {
-        NDIS_802_11_AUTHENTICATION_EVENT AuthenticationEvent;
-        NDIS_802_11_RSSI RssiTrigger;
-    };
-} NDIS_802_11_TEST, *PNDIS_802_11_TEST;
-typedef UCHAR NDIS_802_11_PMKID_VALUE[16];
-typedef struct _BSSID_INFO {
-    NDIS_802_11_MAC_ADDRESS BSSID;
-    NDIS_802_11_PMKID_VALUE PMKID;
-} BSSID_INFO, *PBSSID_INFO;
-typedef struct _NDIS_802_11_AUTHENTICATION_ENCRYPTION {
-    NDIS_802_11_AUTHENTICATION_MODE AuthModeSupported;
-    NDIS_802_11_ENCRYPTION_STATUS EncryptStatusSupported;
-} NDIS_802_11_AUTHENTICATION_ENCRYPTION, *PNDIS_802_11_AUTHENTICATION_ENCRYPTION;
-typedef struct _NDIS_802_11_CAPABILITY {
-    ULONG Length;
-    ULONG Version;
-    ULONG NoOfPMKIDs;
-    ULONG NoOfAuthEncryptPairsSupported;
-    NDIS_802_11_AUTHENTICATION_ENCRYPTION AuthenticationEncryptionSupported[1];
-} NDIS_802_11_CAPABILITY, *PNDIS_802_11_CAPABILITY;
-typedef ULONG IPAddr;
-typedef enum _OFFLOAD_OPERATION_E { AUTHENTICATE = 1, ENCRYPT } OFFLOAD_OPERATION_E;
-typedef enum _NDIS_MEDIUM {
-    NdisMedium802_3, NdisMedium802_5, NdisMediumFddi, NdisMediumWan, NdisMediumLocalTalk, NdisMediumDix,
-    NdisMediumArcnetRaw, NdisMediumArcnet878_2, NdisMediumAtm, NdisMediumWirelessWan, NdisMediumIrda, NdisMediumBpc,
-    NdisMediumCoWan, NdisMedium1394, NdisMediumInfiniBand, NdisMediumTunnel, NdisMediumNative802_11,
-    NdisMediumLoopback, NdisMediumWiMAX, NdisMediumIP, NdisMediumMax
-} NDIS_MEDIUM, *PNDIS_MEDIUM;
-typedef enum _NDIS_PHYSICAL_MEDIUM {
-    NdisPhysicalMediumUnspecified, NdisPhysicalMediumWirelessLan, NdisPhysicalMediumCableModem,
-    NdisPhysicalMediumPhoneLine, NdisPhysicalMediumPowerLine, NdisPhysicalMediumDSL, NdisPhysicalMediumFibreChannel,
-    NdisPhysicalMedium1394, NdisPhysicalMediumWirelessWan, NdisPhysicalMediumNative802_11,
-    NdisPhysicalMediumBluetooth, NdisPhysicalMediumInfiniband, NdisPhysicalMediumWiMax, NdisPhysicalMediumUWB,
-    NdisPhysicalMedium802_3, NdisPhysicalMedium802_5, NdisPhysicalMediumIrda, NdisPhysicalMediumWiredWAN,
-    NdisPhysicalMediumWiredCoWan, NdisPhysicalMediumOther, NdisPhysicalMediumNative802_15_4, NdisPhysicalMediumMax
-} NDIS_PHYSICAL_MEDIUM, *PNDIS_PHYSICAL_MEDIUM;
-typedef enum _NDIS_HARDWARE_STATUS {
-    NdisHardwareStatusReady, NdisHardwareStatusInitializing, NdisHardwareStatusReset, NdisHardwareStatusClosing,
-    NdisHardwareStatusNotReady
-} NDIS_HARDWARE_STATUS, *PNDIS_HARDWARE_STATUS;
-typedef struct _NDIS_PM_PACKET_PATTERN {
-    ULONG Priority;
-    ULONG Reserved;
-    ULONG MaskSize;
-    ULONG PatternOffset;
-    ULONG PatternSize;
-    ULONG PatternFlags;
-} NDIS_PM_PACKET_PATTERN, *PNDIS_PM_PACKET_PATTERN;
-typedef enum _NDIS_DEVICE_POWER_STATE {
-    NdisDeviceStateUnspecified, NdisDeviceStateD0, NdisDeviceStateD1, NdisDeviceStateD2, NdisDeviceStateD3,
-    NdisDeviceStateMaximum
-} NDIS_DEVICE_POWER_STATE, *PNDIS_DEVICE_POWER_STATE;
-typedef struct _NDIS_PM_WAKE_UP_CAPABILITIES {
-    NDIS_DEVICE_POWER_STATE MinMagicPacketWakeUp;
-    NDIS_DEVICE_POWER_STATE MinPatternWakeUp;
-    NDIS_DEVICE_POWER_STATE MinLinkChangeWakeUp;
-} NDIS_PM_WAKE_UP_CAPABILITIES, *PNDIS_PM_WAKE_UP_CAPABILITIES;
 typedef struct _NDIS_PNP_CAPABILITIES {
     ULONG Flags;
     NDIS_PM_WAKE_UP_CAPABILITIES WakeUpCapabilities;
 } NDIS_PNP_CAPABILITIES, *PNDIS_PNP_CAPABILITIES;
-typedef enum _NDIS_MEDIA_STATE { NdisMediaStateConnected, NdisMediaStateDisconnected } NDIS_MEDIA_STATE, *PNDIS_MEDIA_STATE;
+typedef enum _NDIS_MEDIA_STATE { NdisMediaStateConnected, NdisMediaStateDisconnected } NDIS_MEDIA_STATE,
+    *PNDIS_MEDIA_STATE;
 typedef IF_COUNTED_STRING NDIS_IF_COUNTED_STRING;
 typedef NET_IF_MEDIA_CONNECT_STATE NDIS_MEDIA_CONNECT_STATE;
 typedef NET_IF_MEDIA_DUPLEX_STATE NDIS_MEDIA_DUPLEX_STATE;
@@ -97,11 +33,6 @@ typedef struct _NDIS_LINK_PARAMETERS {
     NDIS_SUPPORTED_PAUSE_FUNCTIONS PauseFunctions;
     ULONG AutoNegotiationFlags;
 } NDIS_LINK_PARAMETERS, *PNDIS_LINK_PARAMETERS;
-typedef struct _NDIS_OPER_STATE {
-    NDIS_OBJECT_HEADER Header;
-    NET_IF_OPER_STATUS OperationalStatus;
-    ULONG OperationalStatusFlags;
-} NDIS_OPER_STATE, *PNDIS_OPER_STATE;
 typedef struct _NDIS_OFFLOAD_PARAMETERS {
     NDIS_OBJECT_HEADER Header;
     UCHAR IPv4Checksum;
@@ -242,6 +173,14 @@ typedef struct _NDIS_OFFLOAD {
     UCHAR EncapsulationTypes;
     NDIS_RFC6877_464XLAT_OFFLOAD Rfc6877Xlat;
 } NDIS_OFFLOAD, *PNDIS_OFFLOAD;
+typedef struct _NDIS_TCP_CONNECTION_OFFLOAD {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Encapsulation;
+    ULONG SupportIPv4 : 2, SupportIPv6 : 2, SupportIPv6ExtensionHeaders : 2, SupportSack : 2;
+    ULONG CongestionAlgorithm : 4;
+    ULONG TcpConnectionOffloadCapacity;
+    ULONG Flags;
+} NDIS_TCP_CONNECTION_OFFLOAD, *PNDIS_TCP_CONNECTION_OFFLOAD;
 typedef ULONG NDIS_PORT_NUMBER;
 typedef ULONG *PNDIS_PORT_NUMBER;
 typedef enum _NDIS_PORT_TYPE {
@@ -254,6 +193,22 @@ typedef enum _NDIS_PORT_AUTHORIZATION_STATE {
 typedef enum _NDIS_PORT_CONTROL_STATE {
     NdisPortControlStateUnknown, NdisPortControlStateControlled, NdisPortControlStateUncontrolled
 } NDIS_PORT_CONTROL_STATE, *PNDIS_PORT_CONTROL_STATE;
+typedef struct _NDIS_PORT_AUTHENTICATION_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    NDIS_PORT_CONTROL_STATE SendControlState;
+    NDIS_PORT_CONTROL_STATE RcvControlState;
+    NDIS_PORT_AUTHORIZATION_STATE SendAuthorizationState;
+    NDIS_PORT_AUTHORIZATION_STATE RcvAuthorizationState;
+} NDIS_PORT_AUTHENTICATION_PARAMETERS, *PNDIS_PORT_AUTHENTICATION_PARAMETERS;
+typedef struct _NDIS_HD_SPLIT_CURRENT_CONFIG {
+    NDIS_OBJECT_HEADER Header;
+    ULONG HardwareCapabilities;
+    ULONG CurrentCapabilities;
+    ULONG HDSplitFlags;
+    ULONG HDSplitCombineFlags;
+    ULONG BackfillSize;
+    ULONG MaxHeaderSize;
+} NDIS_HD_SPLIT_CURRENT_CONFIG, *PNDIS_HD_SPLIT_CURRENT_CONFIG;
 typedef enum _NDIS_PM_WOL_PACKET {
     NdisPMWoLPacketUnspecified, NdisPMWoLPacketBitmapPattern, NdisPMWoLPacketMagicPacket, NdisPMWoLPacketIPv4TcpSyn,
     NdisPMWoLPacketIPv6TcpSyn, NdisPMWoLPacketEapolRequestIdMessage, NdisPMWoLPacketMaximum
@@ -262,7 +217,10 @@ typedef enum _NDIS_PM_PROTOCOL_OFFLOAD_TYPE {
     NdisPMProtocolOffloadIdUnspecified, NdisPMProtocolOffloadIdIPv4ARP, NdisPMProtocolOffloadIdIPv6NS,
     NdisPMProtocolOffload80211RSNRekey, NdisPMProtocolOffloadIdMaximum
 } NDIS_PM_PROTOCOL_OFFLOAD_TYPE, *PNDIS_PM_PROTOCOL_OFFLOAD_TYPE;
-typedef struct _NDIS_PM_COUNTED_STRING { USHORT Length; WCHAR String[65]; } NDIS_PM_COUNTED_STRING, *PNDIS_PM_COUNTED_STRING;
+typedef struct _NDIS_PM_COUNTED_STRING {
+    USHORT Length;
+    WCHAR String[65];
+} NDIS_PM_COUNTED_STRING, *PNDIS_PM_COUNTED_STRING;
 typedef struct _NDIS_PM_CAPABILITIES {
     NDIS_OBJECT_HEADER Header;
     ULONG Flags;
@@ -424,5 +382,28 @@ typedef struct _NDIS_NIC_SWITCH_CAPABILITIES {
     ULONG NumberOfIndirectionTableEntriesPerNonDefaultPFVPort;
     ULONG MaxNumQueuePairsForDefaultVPort;
 } NDIS_NIC_SWITCH_CAPABILITIES, *PNDIS_NIC_SWITCH_CAPABILITIES;
+typedef ULONG NDIS_RECEIVE_QUEUE_ID;
+typedef ULONG NDIS_RECEIVE_QUEUE_GROUP_ID;
+typedef ULONG NDIS_RECEIVE_FILTER_ID;
+typedef enum _NDIS_RECEIVE_FILTER_TYPE {
+    NdisReceiveFilterTypeUndefined, NdisReceiveFilterTypeVMQueue, NdisReceiveFilterTypePacketCoalescing,
+    NdisReceiveFilterTypeMaximum
+} NDIS_RECEIVE_FILTER_TYPE, *PNDIS_RECEIVE_FILTER_TYPE;
+typedef enum _NDIS_FRAME_HEADER {
+    NdisFrameHeaderUndefined, NdisFrameHeaderMac, NdisFrameHeaderArp, NdisFrameHeaderIPv4, NdisFrameHeaderIPv6,
+    NdisFrameHeaderUdp, NdisFrameHeaderMaximum
+} NDIS_FRAME_HEADER, *PNDIS_FRAME_HEADER;
+typedef enum _NDIS_MAC_HEADER_FIELD {
+    NdisMacHeaderFieldUndefined, NdisMacHeaderFieldDestinationAddress, NdisMacHeaderFieldSourceAddress,
+    NdisMacHeaderFieldProtocol, NdisMacHeaderFieldVlanId, NdisMacHeaderFieldPriority, NdisMacHeaderFieldPacketType,
+    NdisMacHeaderFieldMaximum
+} NDIS_MAC_HEADER_FIELD, *PNDIS_MAC_HEADER_FIELD;
+typedef enum _NDIS_ARP_HEADER_FIELD {
+    NdisARPHeaderFieldUndefined, NdisARPHeaderFieldOperation, NdisARPHeaderFieldSPA, NdisARPHeaderFieldTPA,
+    NdisARPHeaderFieldMaximum
+} NDIS_ARP_HEADER_FIELD, *PNDIS_ARP_HEADER_FIELD;
+typedef enum _NDIS_IPV4_HEADER_FIELD {
+    NdisIPv4HeaderFieldUndefined, NdisIPv4HeaderFieldProtocol, NdisIPv4HeaderFieldMaximum
+} NDIS_IPV4_HEADER_FIELD, *PNDIS_IPV4_HEADER_FIELD;
 
 #endif

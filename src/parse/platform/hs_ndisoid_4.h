@@ -3,29 +3,6 @@
 #ifndef HS_NDISOID_4_H
 #define HS_NDISOID_4_H
 
-typedef ULONG NDIS_RECEIVE_QUEUE_ID;
-typedef ULONG NDIS_RECEIVE_QUEUE_GROUP_ID;
-typedef ULONG NDIS_RECEIVE_FILTER_ID;
-typedef enum _NDIS_RECEIVE_FILTER_TYPE {
-    NdisReceiveFilterTypeUndefined, NdisReceiveFilterTypeVMQueue, NdisReceiveFilterTypePacketCoalescing,
-    NdisReceiveFilterTypeMaximum
-} NDIS_RECEIVE_FILTER_TYPE, *PNDIS_RECEIVE_FILTER_TYPE;
-typedef enum _NDIS_FRAME_HEADER {
-    NdisFrameHeaderUndefined, NdisFrameHeaderMac, NdisFrameHeaderArp, NdisFrameHeaderIPv4, NdisFrameHeaderIPv6,
-    NdisFrameHeaderUdp, NdisFrameHeaderMaximum
-} NDIS_FRAME_HEADER, *PNDIS_FRAME_HEADER;
-typedef enum _NDIS_MAC_HEADER_FIELD {
-    NdisMacHeaderFieldUndefined, NdisMacHeaderFieldDestinationAddress, NdisMacHeaderFieldSourceAddress,
-    NdisMacHeaderFieldProtocol, NdisMacHeaderFieldVlanId, NdisMacHeaderFieldPriority, NdisMacHeaderFieldPacketType,
-    NdisMacHeaderFieldMaximum
-} NDIS_MAC_HEADER_FIELD, *PNDIS_MAC_HEADER_FIELD;
-typedef enum _NDIS_ARP_HEADER_FIELD {
-    NdisARPHeaderFieldUndefined, NdisARPHeaderFieldOperation, NdisARPHeaderFieldSPA, NdisARPHeaderFieldTPA,
-    NdisARPHeaderFieldMaximum
-} NDIS_ARP_HEADER_FIELD, *PNDIS_ARP_HEADER_FIELD;
-typedef enum _NDIS_IPV4_HEADER_FIELD {
-    NdisIPv4HeaderFieldUndefined, NdisIPv4HeaderFieldProtocol, NdisIPv4HeaderFieldMaximum
-} NDIS_IPV4_HEADER_FIELD, *PNDIS_IPV4_HEADER_FIELD;
 typedef enum _NDIS_IPV6_HEADER_FIELD {
     NdisIPv6HeaderFieldUndefined, NdisIPv6HeaderFieldProtocol, NdisIPv6HeaderFieldMaximum
 } NDIS_IPV6_HEADER_FIELD, *PNDIS_IPV6_HEADER_FIELD;
@@ -183,6 +160,10 @@ typedef struct _NDIS_RSS_SET_INDIRECTION_ENTRIES {
     ULONG RssEntryTableOffset;
     ULONG NumberOfRssEntries;
 } NDIS_RSS_SET_INDIRECTION_ENTRIES, *PNDIS_RSS_SET_INDIRECTION_ENTRIES;
+typedef enum _NDIS_PROCESSOR_VENDOR {
+    NdisProcessorVendorUnknown, NdisProcessorVendorGenuinIntel, NdisProcessorVendorGenuineIntel = 1,
+    NdisProcessorVendorAuthenticAMD
+} NDIS_PROCESSOR_VENDOR, *PNDIS_PROCESSOR_VENDOR;
 typedef struct _NDIS_RSS_PROCESSOR {
     PROCESSOR_NUMBER ProcNum;
     USHORT PreferenceIndex;
@@ -204,6 +185,69 @@ typedef struct _NDIS_RSS_PROCESSOR_INFO {
     PROCESSOR_NUMBER RssMaxProcessor;
     NDIS_RSS_PROFILE RssProfile;
 } NDIS_RSS_PROCESSOR_INFO, *PNDIS_RSS_PROCESSOR_INFO;
+typedef struct _NDIS_SYSTEM_PROCESSOR_INFO_EX {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_PROCESSOR_VENDOR ProcessorVendor;
+    ULONG NumSockets;
+    ULONG NumCores;
+    ULONG NumCoresPerSocket;
+    ULONG MaxHyperThreadingProcsPerCore;
+    ULONG ProcessorInfoOffset;
+    ULONG NumberOfProcessors;
+    ULONG ProcessorInfoEntrySize;
+} NDIS_SYSTEM_PROCESSOR_INFO_EX, *PNDIS_SYSTEM_PROCESSOR_INFO_EX;
+typedef enum _NDIS_HYPERVISOR_PARTITION_TYPE {
+    NdisHypervisorPartitionTypeUnknown, NdisHypervisorPartitionTypeMsHvParent, NdisHypervisorPartitionMsHvChild,
+    NdisHypervisorPartitionTypeMax
+} NDIS_HYPERVISOR_PARTITION_TYPE, *PNDIS_HYPERVISOR_PARTITION_TYPE;
+typedef struct _NDIS_HYPERVISOR_INFO {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_HYPERVISOR_PARTITION_TYPE PartitionType;
+} NDIS_HYPERVISOR_INFO, *PNDIS_HYPERVISOR_INFO;
+typedef struct NDK_VERSION { USHORT Major; USHORT Minor; } NDK_VERSION;
+typedef enum _NDK_RDMA_TECHNOLOGY {
+    NdkUndefined, NdkiWarp, NdkInfiniBand, NdkRoCE, NdkRoCEv2, NdkMaxTechnology
+} NDK_RDMA_TECHNOLOGY;
+typedef struct _NDK_ADAPTER_INFO {
+    NDK_VERSION Version;
+    UINT32 VendorId;
+    UINT32 DeviceId;
+    SIZE_T MaxRegistrationSize;
+    SIZE_T MaxWindowSize;
+    ULONG FRMRPageCount;
+    ULONG MaxInitiatorRequestSge;
+    ULONG MaxReceiveRequestSge;
+    ULONG MaxReadRequestSge;
+    ULONG MaxTransferLength;
+    ULONG MaxInlineDataSize;
+    ULONG MaxInboundReadLimit;
+    ULONG MaxOutboundReadLimit;
+    ULONG MaxReceiveQueueDepth;
+    ULONG MaxInitiatorQueueDepth;
+    ULONG MaxSrqDepth;
+    ULONG MaxCqDepth;
+    ULONG LargeRequestThreshold;
+    ULONG MaxCallerData;
+    ULONG MaxCalleeData;
+    ULONG AdapterFlags;
+    NDK_RDMA_TECHNOLOGY RdmaTechnology;
+} NDK_ADAPTER_INFO;
+typedef struct _NDIS_NDK_CAPABILITIES {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    ULONG MaxQpCount;
+    ULONG MaxCqCount;
+    ULONG MaxMrCount;
+    ULONG MaxPdCount;
+    ULONG MaxInboundReadLimit;
+    ULONG MaxOutboundReadLimit;
+    ULONG MaxMwCount;
+    ULONG MaxSrqCount;
+    ULONG64 MissingCounterMask;
+    NDK_ADAPTER_INFO *NdkInfo;
+} NDIS_NDK_CAPABILITIES, *PNDIS_NDK_CAPABILITIES;
 typedef struct _NDIS_QOS_CAPABILITIES {
     NDIS_OBJECT_HEADER Header;
     ULONG Flags;
@@ -231,6 +275,13 @@ typedef struct _NDIS_QOS_PARAMETERS {
     ULONG ClassificationElementSize;
     ULONG FirstClassificationElementOffset;
 } NDIS_QOS_PARAMETERS, *PNDIS_QOS_PARAMETERS;
+typedef USHORT NDIS_SRIOV_FUNCTION_ID;
+typedef struct _NDIS_NIC_SWITCH_INFO_ARRAY {
+    NDIS_OBJECT_HEADER Header;
+    ULONG FirstElementOffset;
+    ULONG NumElements;
+    ULONG ElementSize;
+} NDIS_NIC_SWITCH_INFO_ARRAY, *PNDIS_NIC_SWITCH_INFO_ARRAY;
 typedef UINT32 NDIS_SWITCH_PORT_ID;
 typedef UINT32 *PNDIS_SWITCH_PORT_ID;
 typedef USHORT NDIS_SWITCH_NIC_INDEX;
@@ -355,58 +406,5 @@ typedef struct _NDIS_SWITCH_PROPERTY_PARAMETERS {
     ULONG PropertyBufferLength;
     ULONG PropertyBufferOffset;
 } NDIS_SWITCH_PROPERTY_PARAMETERS, *PNDIS_SWITCH_PROPERTY_PARAMETERS;
-typedef struct _NDIS_SWITCH_PROPERTY_DELETE_PARAMETERS {
-    NDIS_OBJECT_HEADER Header;
-    ULONG Flags;
-    NDIS_SWITCH_PROPERTY_TYPE PropertyType;
-    NDIS_SWITCH_OBJECT_ID PropertyId;
-    NDIS_SWITCH_OBJECT_INSTANCE_ID PropertyInstanceId;
-} NDIS_SWITCH_PROPERTY_DELETE_PARAMETERS, *PNDIS_SWITCH_PROPERTY_DELETE_PARAMETERS;
-typedef struct _NDIS_SWITCH_PROPERTY_ENUM_INFO {
-    NDIS_OBJECT_HEADER Header;
-    ULONG Flags;
-    NDIS_SWITCH_OBJECT_INSTANCE_ID PropertyInstanceId;
-    NDIS_SWITCH_OBJECT_VERSION PropertyVersion;
-    ULONG QwordAlignedPropertyBufferLength;
-    ULONG PropertyBufferLength;
-    ULONG PropertyBufferOffset;
-} NDIS_SWITCH_PROPERTY_ENUM_INFO, *PNDIS_SWITCH_PROPERTY_ENUM_INFO;
-typedef struct _NDIS_SWITCH_PROPERTY_ENUM_PARAMETERS {
-    NDIS_OBJECT_HEADER Header;
-    ULONG Flags;
-    NDIS_SWITCH_PROPERTY_TYPE PropertyType;
-    NDIS_SWITCH_OBJECT_ID PropertyId;
-    NDIS_SWITCH_OBJECT_SERIALIZATION_VERSION SerializationVersion;
-    ULONG FirstPropertyOffset;
-    ULONG NumProperties;
-} NDIS_SWITCH_PROPERTY_ENUM_PARAMETERS, *PNDIS_SWITCH_PROPERTY_ENUM_PARAMETERS;
-typedef enum _NDIS_SWITCH_FEATURE_STATUS_TYPE {
-    NdisSwitchFeatureStatusTypeUndefined, NdisSwitchFeatureStatusTypeCustom, NdisSwitchFeatureStatusTypeMaximum
-} NDIS_SWITCH_FEATURE_STATUS_TYPE, *PNDIS_SWITCH_FEATURE_STATUS_TYPE;
-typedef struct _NDIS_SWITCH_FEATURE_STATUS_PARAMETERS {
-    NDIS_OBJECT_HEADER Header;
-    ULONG Flags;
-    NDIS_SWITCH_FEATURE_STATUS_TYPE FeatureStatusType;
-    NDIS_SWITCH_OBJECT_ID FeatureStatusId;
-    NDIS_SWITCH_OBJECT_INSTANCE_ID FeatureStatusInstanceId;
-    NDIS_SWITCH_OBJECT_VERSION FeatureStatusVersion;
-    NDIS_SWITCH_OBJECT_SERIALIZATION_VERSION SerializationVersion;
-    ULONG FeatureStatusBufferOffset;
-    ULONG FeatureStatusBufferLength;
-} NDIS_SWITCH_FEATURE_STATUS_PARAMETERS, *PNDIS_SWITCH_FEATURE_STATUS_PARAMETERS;
-typedef struct _NDIS_SWITCH_FEATURE_STATUS_CUSTOM {
-    NDIS_OBJECT_HEADER Header;
-    ULONG Flags;
-    ULONG FeatureStatusCustomBufferLength;
-    ULONG FeatureStatusCustomBufferOffset;
-} NDIS_SWITCH_FEATURE_STATUS_CUSTOM, *PNDIS_SWITCH_FEATURE_STATUS_CUSTOM;
-typedef struct _NDIS_SWITCH_PARAMETERS {
-    NDIS_OBJECT_HEADER Header;
-    ULONG Flags;
-    NDIS_SWITCH_NAME SwitchName;
-    NDIS_SWITCH_FRIENDLYNAME SwitchFriendlyName;
-    UINT32 NumSwitchPorts;
-    BOOLEAN IsActive;
-} NDIS_SWITCH_PARAMETERS, *PNDIS_SWITCH_PARAMETERS;
 
 #endif

@@ -3,6 +3,59 @@
 #ifndef HS_NDISOID_5_H
 #define HS_NDISOID_5_H
 
+typedef struct _NDIS_SWITCH_PROPERTY_DELETE_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_SWITCH_PROPERTY_TYPE PropertyType;
+    NDIS_SWITCH_OBJECT_ID PropertyId;
+    NDIS_SWITCH_OBJECT_INSTANCE_ID PropertyInstanceId;
+} NDIS_SWITCH_PROPERTY_DELETE_PARAMETERS, *PNDIS_SWITCH_PROPERTY_DELETE_PARAMETERS;
+typedef struct _NDIS_SWITCH_PROPERTY_ENUM_INFO {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_SWITCH_OBJECT_INSTANCE_ID PropertyInstanceId;
+    NDIS_SWITCH_OBJECT_VERSION PropertyVersion;
+    ULONG QwordAlignedPropertyBufferLength;
+    ULONG PropertyBufferLength;
+    ULONG PropertyBufferOffset;
+} NDIS_SWITCH_PROPERTY_ENUM_INFO, *PNDIS_SWITCH_PROPERTY_ENUM_INFO;
+typedef struct _NDIS_SWITCH_PROPERTY_ENUM_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_SWITCH_PROPERTY_TYPE PropertyType;
+    NDIS_SWITCH_OBJECT_ID PropertyId;
+    NDIS_SWITCH_OBJECT_SERIALIZATION_VERSION SerializationVersion;
+    ULONG FirstPropertyOffset;
+    ULONG NumProperties;
+} NDIS_SWITCH_PROPERTY_ENUM_PARAMETERS, *PNDIS_SWITCH_PROPERTY_ENUM_PARAMETERS;
+typedef enum _NDIS_SWITCH_FEATURE_STATUS_TYPE {
+    NdisSwitchFeatureStatusTypeUndefined, NdisSwitchFeatureStatusTypeCustom, NdisSwitchFeatureStatusTypeMaximum
+} NDIS_SWITCH_FEATURE_STATUS_TYPE, *PNDIS_SWITCH_FEATURE_STATUS_TYPE;
+typedef struct _NDIS_SWITCH_FEATURE_STATUS_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_SWITCH_FEATURE_STATUS_TYPE FeatureStatusType;
+    NDIS_SWITCH_OBJECT_ID FeatureStatusId;
+    NDIS_SWITCH_OBJECT_INSTANCE_ID FeatureStatusInstanceId;
+    NDIS_SWITCH_OBJECT_VERSION FeatureStatusVersion;
+    NDIS_SWITCH_OBJECT_SERIALIZATION_VERSION SerializationVersion;
+    ULONG FeatureStatusBufferOffset;
+    ULONG FeatureStatusBufferLength;
+} NDIS_SWITCH_FEATURE_STATUS_PARAMETERS, *PNDIS_SWITCH_FEATURE_STATUS_PARAMETERS;
+typedef struct _NDIS_SWITCH_FEATURE_STATUS_CUSTOM {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    ULONG FeatureStatusCustomBufferLength;
+    ULONG FeatureStatusCustomBufferOffset;
+} NDIS_SWITCH_FEATURE_STATUS_CUSTOM, *PNDIS_SWITCH_FEATURE_STATUS_CUSTOM;
+typedef struct _NDIS_SWITCH_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_SWITCH_NAME SwitchName;
+    NDIS_SWITCH_FRIENDLYNAME SwitchFriendlyName;
+    UINT32 NumSwitchPorts;
+    BOOLEAN IsActive;
+} NDIS_SWITCH_PARAMETERS, *PNDIS_SWITCH_PARAMETERS;
 typedef enum _NDIS_SWITCH_PORT_TYPE {
     NdisSwitchPortTypeGeneric, NdisSwitchPortTypeExternal, NdisSwitchPortTypeSynthetic, NdisSwitchPortTypeEmulated,
     NdisSwitchPortTypeInternal
@@ -107,6 +160,28 @@ struct _NDIS_PORT {
     PVOID ProtocolReserved;
     NDIS_PORT_CHARACTERISTICS PortCharacteristics;
 };
+typedef struct _NDIS_GFT_OFFLOAD_CAPABILITIES {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    ULONG CounterCapabilities;
+    ULONG SupportedTableTypes;
+    ULONG SupportedEncapsulationTypes;
+    ULONG SupportedIngressExactMatchTableActions;
+    ULONG SupportedEgressExactMatchTableActions;
+    ULONG SoftwareSupportedIngressExactMatchTableActions;
+    ULONG SoftwareSupportedEgressExactMatchTableActions;
+    ULONG SupportedIngressWildcardMatchTableActions;
+    ULONG SupportedEgressWildcardMatchTableActions;
+    ULONG SoftwareSupportedIngressWildcardMatchTableActions;
+    ULONG SoftwareSupportedEgressWildcardMatchTableActions;
+    ULONG NumPacketCounterObjects;
+    ULONG NumByteCounterObjects;
+    ULONG NumPacketAndByteCounterObjects;
+    ULONG NumCounterObjectsPerIngressExactMatchFlowEntry;
+    ULONG NumCounterObjectsPerEgressExactMatchFlowEntry;
+    ULONG NumCounterObjectsPerIngressWildcardMatchFlowEntry;
+    ULONG NumCounterObjectsPerEgressWildcardMatchFlowEntry;
+} NDIS_GFT_OFFLOAD_CAPABILITIES, *PNDIS_GFT_OFFLOAD_CAPABILITIES;
 typedef struct _NDIS_OID_REQUEST {
     NDIS_OBJECT_HEADER Header;
     NDIS_REQUEST_TYPE RequestType;

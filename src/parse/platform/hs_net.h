@@ -9,8 +9,12 @@
 
 #include "hs_netio.h"
 #include "hs_netio_2.h"
-#include "hs_netio_3.h"
-#include "hs_netio_4.h"
 #include "hs_netio_inline.h"
+#ifdef HS_MORE
+#include "hs_more_netio.h"
+#include "hs_more_netio_2.h"
+#include "hs_more_netio_3.h"
+#include "hs_more_netio_4.h"
+#endif
 
 #endif

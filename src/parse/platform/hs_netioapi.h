@@ -9,7 +9,6 @@
 #define MIB_INVALID_TEREDO_PORT_NUMBER 0
 #define IF_NAMESIZE NDIS_IF_MAX_STRING_SIZE
 
-typedef ULONG IFTYPE;
 typedef enum _MIB_NOTIFICATION_TYPE {
     MibParameterNotification, MibAddInstance, MibDeleteInstance, MibInitialNotification
 } MIB_NOTIFICATION_TYPE, *PMIB_NOTIFICATION_TYPE;

@@ -1,4 +1,3 @@
 /* SPDX-License-Identifier: MIT */
 /* netioapi.h: IP helper routines. */
-#include "hs_ndis_all.h"
-#include "hs_netioapi.h"
+#include "hs_netioapi_all.h"

@@ -1,0 +1,511 @@
+/* SPDX-License-Identifier: MIT */
+/* hs_more_fwp_2.h: the filtering platform: values, filters, callouts, the engine: what few drivers use, part 2. */
+#ifndef HS_MORE_FWP_2_H
+#define HS_MORE_FWP_2_H
+
+typedef struct FWPM_NET_EVENT_HEADER0_ {
+    FILETIME timeStamp;
+    UINT32 flags;
+    FWP_IP_VERSION ipVersion;
+    UINT8 ipProtocol;
+    union { UINT32 localAddrV4; FWP_BYTE_ARRAY16 localAddrV6; };
+    union { UINT32 remoteAddrV4; FWP_BYTE_ARRAY16 remoteAddrV6; };
+    UINT16 localPort;
+    UINT16 remotePort;
+    UINT32 scopeId;
+    FWP_BYTE_BLOB appId;
+    SID *userId;
+} FWPM_NET_EVENT_HEADER0;
+typedef struct FWPM_NET_EVENT_HEADER1_ {
+    FILETIME timeStamp;
+    UINT32 flags;
+    FWP_IP_VERSION ipVersion;
+    UINT8 ipProtocol;
+    union { UINT32 localAddrV4; FWP_BYTE_ARRAY16 localAddrV6; };
+    union { UINT32 remoteAddrV4; FWP_BYTE_ARRAY16 remoteAddrV6; };
+    UINT16 localPort;
+    UINT16 remotePort;
+    UINT32 scopeId;
+    FWP_BYTE_BLOB appId;
+    SID *userId;
+    union {
+        struct {
+            FWP_AF reserved1;
+            union {
+                struct {
+                    FWP_BYTE_ARRAY6 reserved2;
+                    FWP_BYTE_ARRAY6 reserved3;
+                    UINT32 reserved4;
+                    UINT32 reserved5;
+                    UINT16 reserved6;
+                    UINT32 reserved7;
+                    UINT32 reserved8;
+                    UINT16 reserved9;
+                    UINT64 reserved10;
+                };
+            };
+        };
+    };
+} FWPM_NET_EVENT_HEADER1;
+typedef struct FWPM_NET_EVENT_HEADER2_ {
+    FILETIME timeStamp;
+    UINT32 flags;
+    FWP_IP_VERSION ipVersion;
+    UINT8 ipProtocol;
+    union { UINT32 localAddrV4; FWP_BYTE_ARRAY16 localAddrV6; };
+    union { UINT32 remoteAddrV4; FWP_BYTE_ARRAY16 remoteAddrV6; };
+    UINT16 localPort;
+    UINT16 remotePort;
+    UINT32 scopeId;
+    FWP_BYTE_BLOB appId;
+    SID *userId;
+    FWP_AF addressFamily;
+    SID *packageSid;
+} FWPM_NET_EVENT_HEADER2;
+typedef struct FWPM_NET_EVENT_HEADER3_ {
+    FILETIME timeStamp;
+    UINT32 flags;
+    FWP_IP_VERSION ipVersion;
+    UINT8 ipProtocol;
+    union { UINT32 localAddrV4; FWP_BYTE_ARRAY16 localAddrV6; };
+    union { UINT32 remoteAddrV4; FWP_BYTE_ARRAY16 remoteAddrV6; };
+    UINT16 localPort;
+    UINT16 remotePort;
+    UINT32 scopeId;
+    FWP_BYTE_BLOB appId;
+    SID *userId;
+    FWP_AF addressFamily;
+    SID *packageSid;
+    WCHAR *enterpriseId;
+    UINT64 policyFlags;
+    FWP_BYTE_BLOB effectiveName;
+} FWPM_NET_EVENT_HEADER3;
+typedef enum FWPM_NET_EVENT_TYPE_ {
+    FWPM_NET_EVENT_TYPE_IKEEXT_MM_FAILURE, FWPM_NET_EVENT_TYPE_IKEEXT_QM_FAILURE,
+    FWPM_NET_EVENT_TYPE_IKEEXT_EM_FAILURE, FWPM_NET_EVENT_TYPE_CLASSIFY_DROP, FWPM_NET_EVENT_TYPE_IPSEC_KERNEL_DROP,
+    FWPM_NET_EVENT_TYPE_IPSEC_DOSP_DROP, FWPM_NET_EVENT_TYPE_CLASSIFY_ALLOW, FWPM_NET_EVENT_TYPE_CAPABILITY_DROP,
+    FWPM_NET_EVENT_TYPE_CAPABILITY_ALLOW, FWPM_NET_EVENT_TYPE_CLASSIFY_DROP_MAC, FWPM_NET_EVENT_TYPE_MAX
+} FWPM_NET_EVENT_TYPE;
+typedef struct FWPM_NET_EVENT_IKEEXT_MM_FAILURE0_ {
+    UINT32 failureErrorCode;
+    IPSEC_FAILURE_POINT failurePoint;
+    UINT32 flags;
+    IKEEXT_KEY_MODULE_TYPE keyingModuleType;
+    IKEEXT_MM_SA_STATE mmState;
+    IKEEXT_SA_ROLE saRole;
+    IKEEXT_AUTHENTICATION_METHOD_TYPE mmAuthMethod;
+    UINT8 endCertHash[20];
+    UINT64 mmId;
+    UINT64 mmFilterId;
+} FWPM_NET_EVENT_IKEEXT_MM_FAILURE0;
+typedef struct FWPM_NET_EVENT_IKEEXT_MM_FAILURE1_ {
+    UINT32 failureErrorCode;
+    IPSEC_FAILURE_POINT failurePoint;
+    UINT32 flags;
+    IKEEXT_KEY_MODULE_TYPE keyingModuleType;
+    IKEEXT_MM_SA_STATE mmState;
+    IKEEXT_SA_ROLE saRole;
+    IKEEXT_AUTHENTICATION_METHOD_TYPE mmAuthMethod;
+    UINT8 endCertHash[20];
+    UINT64 mmId;
+    UINT64 mmFilterId;
+    WCHAR *localPrincipalNameForAuth;
+    WCHAR *remotePrincipalNameForAuth;
+    UINT32 numLocalPrincipalGroupSids;
+    LPWSTR *localPrincipalGroupSids;
+    UINT32 numRemotePrincipalGroupSids;
+    LPWSTR *remotePrincipalGroupSids;
+} FWPM_NET_EVENT_IKEEXT_MM_FAILURE1;
+typedef struct FWPM_NET_EVENT_IKEEXT_QM_FAILURE0_ {
+    UINT32 failureErrorCode;
+    IPSEC_FAILURE_POINT failurePoint;
+    IKEEXT_KEY_MODULE_TYPE keyingModuleType;
+    IKEEXT_QM_SA_STATE qmState;
+    IKEEXT_SA_ROLE saRole;
+    IPSEC_TRAFFIC_TYPE saTrafficType;
+    union { FWP_CONDITION_VALUE0 localSubNet; };
+    union { FWP_CONDITION_VALUE0 remoteSubNet; };
+    UINT64 qmFilterId;
+} FWPM_NET_EVENT_IKEEXT_QM_FAILURE0;
+typedef struct FWPM_NET_EVENT_IKEEXT_EM_FAILURE0_ {
+    UINT32 failureErrorCode;
+    IPSEC_FAILURE_POINT failurePoint;
+    UINT32 flags;
+    IKEEXT_EM_SA_STATE emState;
+    IKEEXT_SA_ROLE saRole;
+    IKEEXT_AUTHENTICATION_METHOD_TYPE emAuthMethod;
+    UINT8 endCertHash[20];
+    UINT64 mmId;
+    UINT64 qmFilterId;
+} FWPM_NET_EVENT_IKEEXT_EM_FAILURE0;
+typedef struct FWPM_NET_EVENT_IKEEXT_EM_FAILURE1_ {
+    UINT32 failureErrorCode;
+    IPSEC_FAILURE_POINT failurePoint;
+    UINT32 flags;
+    IKEEXT_EM_SA_STATE emState;
+    IKEEXT_SA_ROLE saRole;
+    IKEEXT_AUTHENTICATION_METHOD_TYPE emAuthMethod;
+    UINT8 endCertHash[20];
+    UINT64 mmId;
+    UINT64 qmFilterId;
+    WCHAR *localPrincipalNameForAuth;
+    WCHAR *remotePrincipalNameForAuth;
+    UINT32 numLocalPrincipalGroupSids;
+    LPWSTR *localPrincipalGroupSids;
+    UINT32 numRemotePrincipalGroupSids;
+    LPWSTR *remotePrincipalGroupSids;
+    IPSEC_TRAFFIC_TYPE saTrafficType;
+} FWPM_NET_EVENT_IKEEXT_EM_FAILURE1;
+typedef struct FWPM_NET_EVENT_CLASSIFY_DROP0_ { UINT64 filterId; UINT16 layerId; } FWPM_NET_EVENT_CLASSIFY_DROP0;
+typedef struct FWPM_NET_EVENT_CLASSIFY_DROP1_ {
+    UINT64 filterId;
+    UINT16 layerId;
+    UINT32 reauthReason;
+    UINT32 originalProfile;
+    UINT32 currentProfile;
+    UINT32 msFwpDirection;
+    BOOL isLoopback;
+} FWPM_NET_EVENT_CLASSIFY_DROP1;
+typedef struct FWPM_NET_EVENT_CLASSIFY_DROP2_ {
+    UINT64 filterId;
+    UINT16 layerId;
+    UINT32 reauthReason;
+    UINT32 originalProfile;
+    UINT32 currentProfile;
+    UINT32 msFwpDirection;
+    BOOL isLoopback;
+    FWP_BYTE_BLOB vSwitchId;
+    UINT32 vSwitchSourcePort;
+    UINT32 vSwitchDestinationPort;
+} FWPM_NET_EVENT_CLASSIFY_DROP2;
+typedef struct FWPM_NET_EVENT_CLASSIFY_DROP_MAC0_ {
+    FWP_BYTE_ARRAY6 localMacAddr;
+    FWP_BYTE_ARRAY6 remoteMacAddr;
+    UINT32 mediaType;
+    UINT32 ifType;
+    UINT16 etherType;
+    UINT32 ndisPortNumber;
+    UINT32 reserved;
+    UINT16 vlanTag;
+    UINT64 ifLuid;
+    UINT64 filterId;
+    UINT16 layerId;
+    UINT32 reauthReason;
+    UINT32 originalProfile;
+    UINT32 currentProfile;
+    UINT32 msFwpDirection;
+    BOOL isLoopback;
+    FWP_BYTE_BLOB vSwitchId;
+    UINT32 vSwitchSourcePort;
+    UINT32 vSwitchDestinationPort;
+} FWPM_NET_EVENT_CLASSIFY_DROP_MAC0;
+typedef struct FWPM_NET_EVENT_CLASSIFY_ALLOW0 {
+    UINT64 filterId;
+    UINT16 layerId;
+    UINT32 reauthReason;
+    UINT32 originalProfile;
+    UINT32 currentProfile;
+    UINT32 msFwpDirection;
+    BOOL isLoopback;
+} FWPM_NET_EVENT_CLASSIFY_ALLOW0;
+typedef struct FWPM_NET_EVENT_IPSEC_KERNEL_DROP0_ {
+    INT32 failureStatus;
+    FWP_DIRECTION direction;
+    IPSEC_SA_SPI spi;
+    UINT64 filterId;
+    UINT16 layerId;
+} FWPM_NET_EVENT_IPSEC_KERNEL_DROP0;
+typedef struct FWPM_NET_EVENT_IPSEC_DOSP_DROP0_ {
+    FWP_IP_VERSION ipVersion;
+    union { UINT32 publicHostV4Addr; UINT8 publicHostV6Addr[16]; };
+    union { UINT32 internalHostV4Addr; UINT8 internalHostV6Addr[16]; };
+    INT32 failureStatus;
+    FWP_DIRECTION direction;
+} FWPM_NET_EVENT_IPSEC_DOSP_DROP0;
+typedef enum FWPM_APPC_NETWORK_CAPABILITY_TYPE_ {
+    FWPM_APPC_NETWORK_CAPABILITY_INTERNET_CLIENT, FWPM_APPC_NETWORK_CAPABILITY_INTERNET_CLIENT_SERVER,
+    FWPM_APPC_NETWORK_CAPABILITY_INTERNET_PRIVATE_NETWORK
+} FWPM_APPC_NETWORK_CAPABILITY_TYPE;
+typedef struct FWPM_NET_EVENT_CAPABILITY_DROP0_ {
+    FWPM_APPC_NETWORK_CAPABILITY_TYPE networkCapabilityId;
+    UINT64 filterId;
+    BOOL isLoopback;
+} FWPM_NET_EVENT_CAPABILITY_DROP0;
+typedef struct FWPM_NET_EVENT_CAPABILITY_ALLOW0_ {
+    FWPM_APPC_NETWORK_CAPABILITY_TYPE networkCapabilityId;
+    UINT64 filterId;
+    BOOL isLoopback;
+} FWPM_NET_EVENT_CAPABILITY_ALLOW0;
+typedef struct FWPM_NET_EVENT0_ {
+    FWPM_NET_EVENT_HEADER0 header;
+    FWPM_NET_EVENT_TYPE type;
+    union {
+        FWPM_NET_EVENT_IKEEXT_MM_FAILURE0 *ikeMmFailure;
+        FWPM_NET_EVENT_IKEEXT_QM_FAILURE0 *ikeQmFailure;
+        FWPM_NET_EVENT_IKEEXT_EM_FAILURE0 *ikeEmFailure;
+        FWPM_NET_EVENT_CLASSIFY_DROP0 *classifyDrop;
+        FWPM_NET_EVENT_IPSEC_KERNEL_DROP0 *ipsecDrop;
+        FWPM_NET_EVENT_IPSEC_DOSP_DROP0 *idpDrop;
+    };
+} FWPM_NET_EVENT0;
+typedef struct FWPM_NET_EVENT1_ {
+    FWPM_NET_EVENT_HEADER1 header;
+    FWPM_NET_EVENT_TYPE type;
+    union {
+        FWPM_NET_EVENT_IKEEXT_MM_FAILURE1 *ikeMmFailure;
+        FWPM_NET_EVENT_IKEEXT_QM_FAILURE0 *ikeQmFailure;
+        FWPM_NET_EVENT_IKEEXT_EM_FAILURE1 *ikeEmFailure;
+        FWPM_NET_EVENT_CLASSIFY_DROP1 *classifyDrop;
+        FWPM_NET_EVENT_IPSEC_KERNEL_DROP0 *ipsecDrop;
+        FWPM_NET_EVENT_IPSEC_DOSP_DROP0 *idpDrop;
+    };
+} FWPM_NET_EVENT1;
+typedef struct FWPM_NET_EVENT2_ {
+    FWPM_NET_EVENT_HEADER2 header;
+    FWPM_NET_EVENT_TYPE type;
+    union {
+        FWPM_NET_EVENT_IKEEXT_MM_FAILURE1 *ikeMmFailure;
+        FWPM_NET_EVENT_IKEEXT_QM_FAILURE0 *ikeQmFailure;
+        FWPM_NET_EVENT_IKEEXT_EM_FAILURE1 *ikeEmFailure;
+        FWPM_NET_EVENT_CLASSIFY_DROP2 *classifyDrop;
+        FWPM_NET_EVENT_IPSEC_KERNEL_DROP0 *ipsecDrop;
+        FWPM_NET_EVENT_IPSEC_DOSP_DROP0 *idpDrop;
+        FWPM_NET_EVENT_CLASSIFY_ALLOW0 *classifyAllow;
+        FWPM_NET_EVENT_CAPABILITY_DROP0 *capabilityDrop;
+        FWPM_NET_EVENT_CAPABILITY_ALLOW0 *capabilityAllow;
+        FWPM_NET_EVENT_CLASSIFY_DROP_MAC0 *classifyDropMac;
+    };
+} FWPM_NET_EVENT2;
+typedef struct FWPM_NET_EVENT3_ {
+    FWPM_NET_EVENT_HEADER3 header;
+    FWPM_NET_EVENT_TYPE type;
+    union {
+        FWPM_NET_EVENT_IKEEXT_MM_FAILURE1 *ikeMmFailure;
+        FWPM_NET_EVENT_IKEEXT_QM_FAILURE0 *ikeQmFailure;
+        FWPM_NET_EVENT_IKEEXT_EM_FAILURE1 *ikeEmFailure;
+        FWPM_NET_EVENT_CLASSIFY_DROP2 *classifyDrop;
+        FWPM_NET_EVENT_IPSEC_KERNEL_DROP0 *ipsecDrop;
+        FWPM_NET_EVENT_IPSEC_DOSP_DROP0 *idpDrop;
+        FWPM_NET_EVENT_CLASSIFY_ALLOW0 *classifyAllow;
+        FWPM_NET_EVENT_CAPABILITY_DROP0 *capabilityDrop;
+        FWPM_NET_EVENT_CAPABILITY_ALLOW0 *capabilityAllow;
+        FWPM_NET_EVENT_CLASSIFY_DROP_MAC0 *classifyDropMac;
+    };
+} FWPM_NET_EVENT3;
+typedef struct FWPM_NET_EVENT_ENUM_TEMPLATE0_ {
+    FILETIME startTime;
+    FILETIME endTime;
+    UINT32 numFilterConditions;
+    FWPM_FILTER_CONDITION0 *filterCondition;
+} FWPM_NET_EVENT_ENUM_TEMPLATE0;
+typedef struct FWPM_NET_EVENT_SUBSCRIPTION0_ {
+    FWPM_NET_EVENT_ENUM_TEMPLATE0 *enumTemplate;
+    UINT32 flags;
+    GUID sessionKey;
+} FWPM_NET_EVENT_SUBSCRIPTION0;
+typedef enum FWPM_SYSTEM_PORT_TYPE_ {
+    FWPM_SYSTEM_PORT_RPC_EPMAP, FWPM_SYSTEM_PORT_TEREDO, FWPM_SYSTEM_PORT_IPHTTPS_IN, FWPM_SYSTEM_PORT_IPHTTPS_OUT,
+    FWPM_SYSTEM_PORT_TYPE_MAX
+} FWPM_SYSTEM_PORT_TYPE;
+typedef struct FWPM_SYSTEM_PORTS_BY_TYPE0_ {
+    FWPM_SYSTEM_PORT_TYPE type;
+    UINT32 numPorts;
+    UINT16 *ports;
+} FWPM_SYSTEM_PORTS_BY_TYPE0;
+typedef struct FWPM_SYSTEM_PORTS0_ {
+    UINT32 numTypes;
+    FWPM_SYSTEM_PORTS_BY_TYPE0 *types;
+} FWPM_SYSTEM_PORTS0;
+typedef struct FWPM_CONNECTION0_ {
+    UINT64 connectionId;
+    FWP_IP_VERSION ipVersion;
+    union { UINT32 localV4Address; UINT8 localV6Address[16]; };
+    union { UINT32 remoteV4Address; UINT8 remoteV6Address[16]; };
+    GUID *providerKey;
+    IPSEC_TRAFFIC_TYPE ipsecTrafficModeType;
+    IKEEXT_KEY_MODULE_TYPE keyModuleType;
+    IKEEXT_PROPOSAL0 mmCrypto;
+    IKEEXT_CREDENTIAL2 mmPeer;
+    IKEEXT_CREDENTIAL2 emPeer;
+    UINT64 bytesTransferredIn;
+    UINT64 bytesTransferredOut;
+    UINT64 bytesTransferredTotal;
+    FILETIME startSysTime;
+} FWPM_CONNECTION0;
+typedef struct FWPM_CONNECTION_ENUM_TEMPLATE0_ { UINT64 connectionId; UINT32 flags; } FWPM_CONNECTION_ENUM_TEMPLATE0;
+typedef struct FWPM_CONNECTION_SUBSCRIPTION0_ {
+    FWPM_CONNECTION_ENUM_TEMPLATE0 *enumTemplate;
+    UINT32 flags;
+    GUID sessionKey;
+} FWPM_CONNECTION_SUBSCRIPTION0;
+typedef enum FWPM_CONNECTION_EVENT_TYPE_ {
+    FWPM_CONNECTION_EVENT_ADD, FWPM_CONNECTION_EVENT_DELETE, FWPM_CONNECTION_EVENT_MAX
+} FWPM_CONNECTION_EVENT_TYPE;
+typedef enum FWPM_VSWITCH_EVENT_TYPE_ {
+    FWPM_VSWITCH_EVENT_FILTER_ADD_TO_INCOMPLETE_LAYER, FWPM_VSWITCH_EVENT_FILTER_ENGINE_NOT_IN_REQUIRED_POSITION,
+    FWPM_VSWITCH_EVENT_ENABLED_FOR_INSPECTION, FWPM_VSWITCH_EVENT_DISABLED_FOR_INSPECTION,
+    FWPM_VSWITCH_EVENT_FILTER_ENGINE_REORDER, FWPM_VSWITCH_EVENT_MAX
+} FWPM_VSWITCH_EVENT_TYPE;
+typedef struct FWPM_VSWITCH_EVENT0_ {
+    FWPM_VSWITCH_EVENT_TYPE eventType;
+    WCHAR *vSwitchId;
+    union {
+        struct {
+            ULONG numvSwitchFilterExtensions;
+            LPWSTR *vSwitchFilterExtensions;
+        } positionInfo;
+        struct {
+            BOOL inRequiredPosition;
+            ULONG numvSwitchFilterExtensions;
+            LPWSTR *vSwitchFilterExtensions;
+        } reorderInfo;
+    };
+} FWPM_VSWITCH_EVENT0;
+typedef struct FWPM_VSWITCH_EVENT_SUBSCRIPTION0_ { UINT32 flags; GUID sessionKey; } FWPM_VSWITCH_EVENT_SUBSCRIPTION0;
+
+DEFINE_GUID(FWPM_LAYER_ALE_PRECLASSIFY_IP_LOCAL_ADDRESS_V4, 0x36c299bb, 0x64d3, 0x4b2a, 0x8c, 0x7, 0x6, 0xa6, 0xe0,
+    0x63, 0xab, 0x72);
+DEFINE_GUID(FWPM_LAYER_ALE_PRECLASSIFY_IP_REMOTE_ADDRESS_V4, 0xba062113, 0xffd1, 0x4d12, 0x94, 0x8a, 0xc1, 0x21, 0x66,
+    0x6b, 0x66, 0xa4);
+DEFINE_GUID(FWPM_LAYER_ALE_PRECLASSIFY_IP_LOCAL_PORT_V4, 0x141eb5bc, 0x2e50, 0x449d, 0xb7, 0x8d, 0xb2, 0x7d, 0xfe,
+    0xeb, 0x17, 0x5);
+DEFINE_GUID(FWPM_LAYER_ALE_PRECLASSIFY_IP_REMOTE_PORT_V4, 0x72bc3a67, 0xf1f8, 0x436e, 0x89, 0x84, 0x5a, 0xd4, 0x92,
+    0x4a, 0x9d, 0xac);
+DEFINE_GUID(FWPM_LAYER_ALE_PRECLASSIFY_IP_LOCAL_ADDRESS_V6, 0xefbb6075, 0x1df3, 0x4ee9, 0x9e, 0x33, 0x26, 0x53, 0x81,
+    0x19, 0x8a, 0xf7);
+DEFINE_GUID(FWPM_LAYER_ALE_PRECLASSIFY_IP_REMOTE_ADDRESS_V6, 0xb47df0df, 0xda49, 0x49e1, 0x9c, 0xe4, 0x82, 0xa7, 0x22,
+    0x41, 0x18, 0xb2);
+DEFINE_GUID(FWPM_LAYER_ALE_PRECLASSIFY_IP_LOCAL_PORT_V6, 0xdf97ab11, 0x2dc4, 0x4018, 0xb6, 0x31, 0x18, 0xbb, 0x38,
+    0x94, 0x4c, 0xaf);
+DEFINE_GUID(FWPM_LAYER_ALE_PRECLASSIFY_IP_REMOTE_PORT_V6, 0xee0865c4, 0x658f, 0x465d, 0xa3, 0x7b, 0x79, 0xc0, 0x93,
+    0x39, 0xeb, 0xf6);
+DEFINE_GUID(FWPM_LAYER_INBOUND_RESERVED2, 0xf4fb8d55, 0xc076, 0x46d8, 0xa2, 0xc7, 0x6a, 0x4c, 0x72, 0x2c, 0xa4, 0xed);
+DEFINE_GUID(FWPM_CONDITION_BITMAP_IP_LOCAL_ADDRESS, 0x16ebc3df, 0x957a, 0x452e, 0xa1, 0xfc, 0x3d, 0x2f, 0xf6, 0xa7,
+    0x30, 0xba);
+DEFINE_GUID(FWPM_CONDITION_BITMAP_IP_LOCAL_PORT, 0x9f90a920, 0xc3b5, 0x4569, 0xba, 0x31, 0x8b, 0xd3, 0x91, 0xd, 0xc6,
+    0x56);
+DEFINE_GUID(FWPM_CONDITION_BITMAP_IP_REMOTE_ADDRESS, 0x33f00e25, 0x8eec, 0x4531, 0xa0, 0x5, 0x41, 0xb9, 0x11, 0xf6,
+    0x24, 0x52);
+DEFINE_GUID(FWPM_CONDITION_BITMAP_IP_REMOTE_PORT, 0x2663d549, 0xaaf2, 0x46a2, 0x86, 0x66, 0x1e, 0x76, 0x67, 0xf8,
+    0x69, 0x85);
+DEFINE_GUID(FWPM_CONDITION_BITMAP_INDEX_KEY, 0xf36514c, 0x3226, 0x4a81, 0xa2, 0x14, 0x2d, 0x51, 0x8b, 0x4, 0xd0,
+    0x8a);
+DEFINE_GUID(FWPM_CONDITION_COMPARTMENT_ID, 0x35a791ab, 0x4ac, 0x4ff2, 0xa6, 0xbb, 0xda, 0x6c, 0xfa, 0xc7, 0x18, 0x6);
+DEFINE_GUID(FWPM_CONDITION_RESERVED0, 0x678f4deb, 0x45af, 0x4882, 0x93, 0xfe, 0x19, 0xd4, 0x72, 0x9d, 0x98, 0x34);
+DEFINE_GUID(FWPM_CONDITION_RESERVED1, 0xd818f827, 0x5c69, 0x48eb, 0xbf, 0x80, 0xd8, 0x6b, 0x17, 0x75, 0x5f, 0x97);
+DEFINE_GUID(FWPM_CONDITION_RESERVED2, 0x53d4123d, 0xe15b, 0x4e84, 0xb7, 0xa8, 0xdc, 0xe1, 0x6f, 0x7b, 0x62, 0xd9);
+DEFINE_GUID(FWPM_CONDITION_RESERVED3, 0x7f6e8ca3, 0x6606, 0x4932, 0x97, 0xc7, 0xe1, 0xf2, 0x7, 0x10, 0xaf, 0x3b);
+DEFINE_GUID(FWPM_CONDITION_RESERVED4, 0x5f58e642, 0xb937, 0x495e, 0xa9, 0x4b, 0xf6, 0xb0, 0x51, 0xa4, 0x92, 0x50);
+DEFINE_GUID(FWPM_CONDITION_RESERVED5, 0x9ba8f6cd, 0xf77c, 0x43e6, 0x88, 0x47, 0x11, 0x93, 0x9d, 0xc5, 0xdb, 0x5a);
+DEFINE_GUID(FWPM_CONDITION_RESERVED6, 0xf13d84bd, 0x59d5, 0x44c4, 0x88, 0x17, 0x5e, 0xcd, 0xae, 0x18, 0x5, 0xbd);
+DEFINE_GUID(FWPM_CONDITION_RESERVED7, 0x65a0f930, 0x45dd, 0x4983, 0xaa, 0x33, 0xef, 0xc7, 0xb6, 0x11, 0xaf, 0x8);
+DEFINE_GUID(FWPM_CONDITION_RESERVED8, 0x4f424974, 0xc12, 0x4816, 0x9b, 0x47, 0x9a, 0x54, 0x7d, 0xb3, 0x9a, 0x32);
+DEFINE_GUID(FWPM_CONDITION_RESERVED9, 0xce78e10f, 0x13ff, 0x4c70, 0x86, 0x43, 0x36, 0xad, 0x18, 0x79, 0xaf, 0xa3);
+DEFINE_GUID(FWPM_CONDITION_RESERVED10, 0xb979e282, 0xd621, 0x4c8c, 0xb1, 0x84, 0xb1, 0x5, 0xa6, 0x1c, 0x36, 0xce);
+DEFINE_GUID(FWPM_CONDITION_RESERVED11, 0x2d62ee4d, 0x23d, 0x411f, 0x95, 0x82, 0x43, 0xac, 0xbb, 0x79, 0x59, 0x75);
+DEFINE_GUID(FWPM_CONDITION_RESERVED12, 0xa3677c32, 0x7e35, 0x4ddc, 0x93, 0xda, 0xe8, 0xc3, 0x3f, 0xc9, 0x23, 0xc7);
+DEFINE_GUID(FWPM_PROVIDER_IKEEXT, 0x10ad9216, 0xccde, 0x456c, 0x8b, 0x16, 0xe9, 0xf0, 0x4e, 0x60, 0xa9, 0xb);
+DEFINE_GUID(FWPM_PROVIDER_IPSEC_DOSP_CONFIG, 0x3c6c05a9, 0xc05c, 0x4bb9, 0x83, 0x38, 0x23, 0x27, 0x81, 0x4c, 0xe8,
+    0xbf);
+DEFINE_GUID(FWPM_PROVIDER_TCP_CHIMNEY_OFFLOAD, 0x896aa19e, 0x9a34, 0x4bcb, 0xae, 0x79, 0xbe, 0xb9, 0x12, 0x7c, 0x84,
+    0xb9);
+DEFINE_GUID(FWPM_PROVIDER_TCP_TEMPLATES, 0x76cfcd30, 0x3394, 0x432d, 0xbe, 0xd3, 0x44, 0x1a, 0xe5, 0xe, 0x63, 0xc3);
+DEFINE_GUID(FWPM_CALLOUT_IPSEC_INBOUND_TRANSPORT_V4, 0x5132900d, 0x5e84, 0x4b5f, 0x80, 0xe4, 0x1, 0x74, 0x1e, 0x81,
+    0xff, 0x10);
+DEFINE_GUID(FWPM_CALLOUT_IPSEC_INBOUND_TRANSPORT_V6, 0x49d3ac92, 0x2a6c, 0x4dcf, 0x95, 0x5f, 0x1c, 0x3b, 0xe0, 0x9,
+    0xdd, 0x99);
+DEFINE_GUID(FWPM_CALLOUT_IPSEC_OUTBOUND_TRANSPORT_V4, 0x4b46bf0a, 0x4523, 0x4e57, 0xaa, 0x38, 0xa8, 0x79, 0x87, 0xc9,
+    0x10, 0xd9);
+DEFINE_GUID(FWPM_CALLOUT_IPSEC_OUTBOUND_TRANSPORT_V6, 0x38d87722, 0xad83, 0x4f11, 0xa9, 0x1f, 0xdf, 0xf, 0xb0, 0x77,
+    0x22, 0x5b);
+DEFINE_GUID(FWPM_CALLOUT_IPSEC_INBOUND_TUNNEL_V4, 0x191a8a46, 0xbf8, 0x46cf, 0xb0, 0x45, 0x4b, 0x45, 0xdf, 0xa6, 0xa3,
+    0x24);
+DEFINE_GUID(FWPM_CALLOUT_IPSEC_INBOUND_TUNNEL_V6, 0x80c342e3, 0x1e53, 0x4d6f, 0x9b, 0x44, 0x3, 0xdf, 0x5a, 0xee, 0xe1,
+    0x54);
+DEFINE_GUID(FWPM_CALLOUT_IPSEC_OUTBOUND_TUNNEL_V4, 0x70a4196c, 0x835b, 0x4fb0, 0x98, 0xe8, 0x7, 0x5f, 0x4d, 0x97,
+    0x7d, 0x46);
+DEFINE_GUID(FWPM_CALLOUT_IPSEC_OUTBOUND_TUNNEL_V6, 0xf1835363, 0xa6a5, 0x4e62, 0xb1, 0x80, 0x23, 0xdb, 0x78, 0x9d,
+    0x8d, 0xa6);
+DEFINE_GUID(FWPM_CALLOUT_IPSEC_FORWARD_INBOUND_TUNNEL_V4, 0x28829633, 0xc4f0, 0x4e66, 0x87, 0x3f, 0x84, 0x4d, 0xb2,
+    0xa8, 0x99, 0xc7);
+DEFINE_GUID(FWPM_CALLOUT_IPSEC_FORWARD_INBOUND_TUNNEL_V6, 0xaf50bec2, 0xc686, 0x429a, 0x88, 0x4d, 0xb7, 0x44, 0x43,
+    0xe7, 0xb0, 0xb4);
+DEFINE_GUID(FWPM_CALLOUT_IPSEC_FORWARD_OUTBOUND_TUNNEL_V4, 0xfb532136, 0x15cb, 0x440b, 0x93, 0x7c, 0x17, 0x17, 0xca,
+    0x32, 0xc, 0x40);
+DEFINE_GUID(FWPM_CALLOUT_IPSEC_FORWARD_OUTBOUND_TUNNEL_V6, 0xdae640cc, 0xe021, 0x4bee, 0x9e, 0xb6, 0xa4, 0x8b, 0x27,
+    0x5c, 0x8c, 0x1d);
+DEFINE_GUID(FWPM_CALLOUT_IPSEC_INBOUND_INITIATE_SECURE_V4, 0x7dff309b, 0xba7d, 0x4aba, 0x91, 0xaa, 0xae, 0x5c, 0x66,
+    0x40, 0xc9, 0x44);
+DEFINE_GUID(FWPM_CALLOUT_IPSEC_INBOUND_INITIATE_SECURE_V6, 0xa9a0d6d9, 0xc58c, 0x474e, 0x8a, 0xeb, 0x3c, 0xfe, 0x99,
+    0xd6, 0xd5, 0x3d);
+DEFINE_GUID(FWPM_CALLOUT_IPSEC_INBOUND_TUNNEL_ALE_ACCEPT_V4, 0x3df6e7de, 0xfd20, 0x48f2, 0x9f, 0x26, 0xf8, 0x54, 0x44,
+    0x4c, 0xba, 0x79);
+DEFINE_GUID(FWPM_CALLOUT_IPSEC_INBOUND_TUNNEL_ALE_ACCEPT_V6, 0xa1e392d3, 0x72ac, 0x47bb, 0x87, 0xa7, 0x1, 0x22, 0xc6,
+    0x94, 0x34, 0xab);
+DEFINE_GUID(FWPM_CALLOUT_IPSEC_ALE_CONNECT_V4, 0x6ac141fc, 0xf75d, 0x4203, 0xb9, 0xc8, 0x48, 0xe6, 0x14, 0x9c, 0x27,
+    0x12);
+DEFINE_GUID(FWPM_CALLOUT_IPSEC_ALE_CONNECT_V6, 0x4c0dda05, 0xe31f, 0x4666, 0x90, 0xb0, 0xb3, 0xdf, 0xad, 0x34, 0x12,
+    0x9a);
+DEFINE_GUID(FWPM_CALLOUT_IPSEC_DOSP_FORWARD_V6, 0x6d08a342, 0xdb9e, 0x4fbe, 0x9e, 0xd2, 0x57, 0x37, 0x4c, 0xe8, 0x9f,
+    0x79);
+DEFINE_GUID(FWPM_CALLOUT_IPSEC_DOSP_FORWARD_V4, 0x2fcb56ec, 0xcd37, 0x4b4f, 0xb1, 0x8, 0x62, 0xc2, 0xb1, 0x85, 0xa,
+    0xc);
+DEFINE_GUID(FWPM_CALLOUT_WFP_TRANSPORT_LAYER_V4_SILENT_DROP, 0xeda08606, 0x2494, 0x4d78, 0x89, 0xbc, 0x67, 0x83, 0x7c,
+    0x3, 0xb9, 0x69);
+DEFINE_GUID(FWPM_CALLOUT_WFP_TRANSPORT_LAYER_V6_SILENT_DROP, 0x8693cc74, 0xa075, 0x4156, 0xb4, 0x76, 0x92, 0x86, 0xee,
+    0xce, 0x81, 0x4e);
+DEFINE_GUID(FWPM_CALLOUT_TCP_CHIMNEY_CONNECT_LAYER_V4, 0xf3e10ab3, 0x2c25, 0x4279, 0xac, 0x36, 0xc3, 0xf, 0xc1, 0x81,
+    0xbe, 0xc4);
+DEFINE_GUID(FWPM_CALLOUT_TCP_CHIMNEY_CONNECT_LAYER_V6, 0x39e22085, 0xa341, 0x42fc, 0xa2, 0x79, 0xae, 0xc9, 0x4e, 0x68,
+    0x9c, 0x56);
+DEFINE_GUID(FWPM_CALLOUT_TCP_CHIMNEY_ACCEPT_LAYER_V4, 0xe183ecb2, 0x3a7f, 0x4b54, 0x8a, 0xd9, 0x76, 0x5, 0xe, 0xd8,
+    0x80, 0xca);
+DEFINE_GUID(FWPM_CALLOUT_TCP_CHIMNEY_ACCEPT_LAYER_V6, 0x378cf41, 0xbf98, 0x4603, 0x81, 0xf2, 0x7f, 0x12, 0x58, 0x60,
+    0x79, 0xf6);
+DEFINE_GUID(FWPM_CALLOUT_SET_OPTIONS_AUTH_CONNECT_LAYER_V4, 0xbc582280, 0x1677, 0x41e9, 0x94, 0xab, 0xc2, 0xfc, 0xb1,
+    0x5c, 0x2e, 0xeb);
+DEFINE_GUID(FWPM_CALLOUT_SET_OPTIONS_AUTH_CONNECT_LAYER_V6, 0x98e5373c, 0xb884, 0x490f, 0xb6, 0x5f, 0x2f, 0x6a, 0x4a,
+    0x57, 0x51, 0x95);
+DEFINE_GUID(FWPM_CALLOUT_SET_OPTIONS_AUTH_RECV_ACCEPT_LAYER_V4, 0x2d55f008, 0xc01, 0x4f92, 0xb2, 0x6e, 0xa0, 0x8a,
+    0x94, 0x56, 0x9b, 0x8d);
+DEFINE_GUID(FWPM_CALLOUT_SET_OPTIONS_AUTH_RECV_ACCEPT_LAYER_V6, 0x63018537, 0xf281, 0x4dc4, 0x83, 0xd3, 0x8d, 0xec,
+    0x18, 0xb7, 0xad, 0xe2);
+DEFINE_GUID(FWPM_CALLOUT_RESERVED_AUTH_CONNECT_LAYER_V4, 0x288b524d, 0x566, 0x4e19, 0xb6, 0x12, 0x8f, 0x44, 0x1a,
+    0x2e, 0x59, 0x49);
+DEFINE_GUID(FWPM_CALLOUT_RESERVED_AUTH_CONNECT_LAYER_V6, 0xb84b92, 0x2b5e, 0x4b71, 0xab, 0xe, 0xaa, 0xca, 0x43, 0xe3,
+    0x87, 0xe6);
+DEFINE_GUID(FWPM_CALLOUT_TEREDO_ALE_RESOURCE_ASSIGNMENT_V6, 0x31b95392, 0x66e, 0x42a2, 0xb7, 0xdb, 0x92, 0xf8, 0xac,
+    0xdd, 0x56, 0xf9);
+DEFINE_GUID(FWPM_CALLOUT_EDGE_TRAVERSAL_ALE_RESOURCE_ASSIGNMENT_V4, 0x79b1010, 0xf1c5, 0x4fcd, 0xae, 0x5, 0xda, 0x41,
+    0x10, 0x7a, 0xbd, 0xb);
+DEFINE_GUID(FWPM_CALLOUT_TEREDO_ALE_LISTEN_V6, 0x81a434e7, 0xf60c, 0x4378, 0xba, 0xb8, 0xc6, 0x25, 0xa3, 0xf, 0x1,
+    0x97);
+DEFINE_GUID(FWPM_CALLOUT_EDGE_TRAVERSAL_ALE_LISTEN_V4, 0x33486ab5, 0x6d5e, 0x4e65, 0xa0, 0xb, 0xa7, 0xaf, 0xed, 0xb,
+    0xa9, 0xa1);
+DEFINE_GUID(FWPM_CALLOUT_TCP_TEMPLATES_CONNECT_LAYER_V4, 0x215a0b39, 0x4b7e, 0x4eda, 0x8c, 0xe4, 0x17, 0x96, 0x79,
+    0xdf, 0x62, 0x24);
+DEFINE_GUID(FWPM_CALLOUT_TCP_TEMPLATES_CONNECT_LAYER_V6, 0x838b37a1, 0x5c12, 0x4d34, 0x8b, 0x38, 0x7, 0x87, 0x28,
+    0xb2, 0xd2, 0x5c);
+DEFINE_GUID(FWPM_CALLOUT_TCP_TEMPLATES_ACCEPT_LAYER_V4, 0x2f23f5d0, 0x40c4, 0x4c41, 0xa2, 0x54, 0x46, 0xd8, 0xdb,
+    0xa8, 0x95, 0x7c);
+DEFINE_GUID(FWPM_CALLOUT_TCP_TEMPLATES_ACCEPT_LAYER_V6, 0xb25152f0, 0x991c, 0x4f53, 0xbb, 0xe7, 0xd2, 0x4b, 0x45,
+    0xfe, 0x63, 0x2c);
+DEFINE_GUID(FWPM_CALLOUT_POLICY_SILENT_MODE_AUTH_CONNECT_LAYER_V4, 0x5fbfc31d, 0xa51c, 0x44dc, 0xac, 0xb6, 0x6, 0x24,
+    0xa0, 0x30, 0xa7, 0x0);
+DEFINE_GUID(FWPM_CALLOUT_POLICY_SILENT_MODE_AUTH_CONNECT_LAYER_V6, 0x5fbfc31d, 0xa51c, 0x44dc, 0xac, 0xb6, 0x6, 0x24,
+    0xa0, 0x30, 0xa7, 0x1);
+DEFINE_GUID(FWPM_CALLOUT_POLICY_SILENT_MODE_AUTH_RECV_ACCEPT_LAYER_V4, 0x5fbfc31d, 0xa51c, 0x44dc, 0xac, 0xb6, 0x6,
+    0x24, 0xa0, 0x30, 0xa7, 0x2);
+DEFINE_GUID(FWPM_CALLOUT_POLICY_SILENT_MODE_AUTH_RECV_ACCEPT_LAYER_V6, 0x5fbfc31d, 0xa51c, 0x44dc, 0xac, 0xb6, 0x6,
+    0x24, 0xa0, 0x30, 0xa7, 0x3);
+DEFINE_GUID(FWPM_CALLOUT_HTTP_TEMPLATE_SSL_HANDSHAKE, 0xb3423249, 0x8d09, 0x4858, 0x92, 0x10, 0x95, 0xc7, 0xfd, 0xa8,
+    0xe3, 0xf);
+DEFINE_GUID(FWPM_PROVIDER_CONTEXT_SECURE_SOCKET_AUTHIP, 0xb25ea800, 0xd02, 0x46ed, 0x92, 0xbd, 0x7f, 0xa8, 0x4b, 0xb7,
+    0x3e, 0x9d);
+DEFINE_GUID(FWPM_PROVIDER_CONTEXT_SECURE_SOCKET_IPSEC, 0x8c2d4144, 0xf8e0, 0x42c0, 0x94, 0xce, 0x7c, 0xcf, 0xc6, 0x3b,
+    0x2f, 0x9b);
+DEFINE_GUID(FWPM_KEYING_MODULE_IKE, 0xa9bbf787, 0x82a8, 0x45bb, 0xa4, 0x0, 0x5d, 0x7e, 0x59, 0x52, 0xc7, 0xa9);
+DEFINE_GUID(FWPM_KEYING_MODULE_AUTHIP, 0x11e3dae0, 0xdd26, 0x4590, 0x85, 0x7d, 0xab, 0x4b, 0x28, 0xd1, 0xa0, 0x95);
+DEFINE_GUID(FWPM_KEYING_MODULE_IKEV2, 0x41792cc, 0x8f07, 0x419d, 0xa3, 0x94, 0x71, 0x69, 0x68, 0xcb, 0x16, 0x47);
+
+#endif

@@ -1,0 +1,407 @@
+/* SPDX-License-Identifier: MIT */
+/* hs_more_ndisoid_6.h: ntddndis: OIDs, media, statuses, offloads: what few drivers use, part 6. */
+#ifndef HS_MORE_NDISOID_6_H
+#define HS_MORE_NDISOID_6_H
+
+typedef NDIS_IF_COUNTED_STRING NDIS_NIC_SWITCH_FRIENDLYNAME;
+typedef NDIS_IF_COUNTED_STRING *PNDIS_NIC_SWITCH_FRIENDLYNAME;
+typedef NDIS_IF_COUNTED_STRING NDIS_VPORT_NAME;
+typedef NDIS_IF_COUNTED_STRING *PNDIS_VPORT_NAME;
+typedef USHORT *PNDIS_SRIOV_FUNCTION_ID;
+typedef ULONG NDIS_VF_RID;
+typedef ULONG *PNDIS_VF_RID;
+typedef enum _NDIS_NIC_SWITCH_TYPE {
+    NdisNicSwitchTypeUnspecified, NdisNicSwitchTypeExternal, NdisNicSwitchTypeMax
+} NDIS_NIC_SWITCH_TYPE, *PNDIS_NIC_SWITCH_TYPE;
+typedef struct _NDIS_NIC_SWITCH_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_NIC_SWITCH_TYPE SwitchType;
+    NDIS_NIC_SWITCH_ID SwitchId;
+    NDIS_NIC_SWITCH_FRIENDLYNAME SwitchFriendlyName;
+    ULONG NumVFs;
+    ULONG NdisReserved1;
+    ULONG NdisReserved2;
+    ULONG NdisReserved3;
+    ULONG NumQueuePairsForDefaultVPort;
+} NDIS_NIC_SWITCH_PARAMETERS, *PNDIS_NIC_SWITCH_PARAMETERS;
+typedef struct _NDIS_NIC_SWITCH_DELETE_SWITCH_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_NIC_SWITCH_ID SwitchId;
+} NDIS_NIC_SWITCH_DELETE_SWITCH_PARAMETERS, *PNDIS_NIC_SWITCH_DELETE_SWITCH_PARAMETERS;
+typedef struct _NDIS_NIC_SWITCH_INFO {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_NIC_SWITCH_TYPE SwitchType;
+    NDIS_NIC_SWITCH_ID SwitchId;
+    NDIS_NIC_SWITCH_FRIENDLYNAME SwitchFriendlyName;
+    ULONG NumVFs;
+    ULONG NumAllocatedVFs;
+    ULONG NumVPorts;
+    ULONG NumActiveVPorts;
+    ULONG NumQueuePairsForDefaultVPort;
+    ULONG NumQueuePairsForNonDefaultVPorts;
+    ULONG NumActiveDefaultVPortMacAddresses;
+    ULONG NumActiveNonDefaultVPortMacAddresses;
+    ULONG NumActiveDefaultVPortVlanIds;
+    ULONG NumActiveNonDefaultVPortVlanIds;
+} NDIS_NIC_SWITCH_INFO, *PNDIS_NIC_SWITCH_INFO;
+typedef enum _NDIS_NIC_SWITCH_VPORT_STATE {
+    NdisNicSwitchVPortStateUndefined, NdisNicSwitchVPortStateActivated, NdisNicSwitchVPortStateDeactivated,
+    NdisNicSwitchVPortStateMaximum
+} NDIS_NIC_SWITCH_VPORT_STATE, *PNDIS_NIC_SWITCH_VPORT_STATE;
+typedef enum _NDIS_NIC_SWITCH_VPORT_INTERRUPT_MODERATION {
+    NdisNicSwitchVPortInterruptModerationUndefined, NdisNicSwitchVPortInterruptModerationAdaptive,
+    NdisNicSwitchVPortInterruptModerationOff, NdisNicSwitchVPortInterruptModerationLow = 100,
+    NdisNicSwitchVPortInterruptModerationMedium = 200, NdisNicSwitchVPortInterruptModerationHigh = 300
+} NDIS_NIC_SWITCH_VPORT_INTERRUPT_MODERATION, *PNDIS_NIC_SWITCH_VPORT_INTERRUPT_MODERATION;
+typedef struct _NDIS_NDK_REQUEST_PARAMETERS {
+    BOOLEAN RdmaRequested;
+    NDIS_SWITCH_PORT_ID SwitchPortId;
+    NET_IFINDEX IfIndex;
+    UCHAR MacAddress[32];
+    UINT VlanId;
+    NDIS_NDK_CAPABILITIES NdkReserved;
+} NDIS_NDK_REQUEST_PARAMETERS, *PNDIS_NDK_REQUEST_PARAMETERS;
+typedef struct _NDIS_NDK_RESPONSE_PARAMETERS {
+    BOOLEAN CapabilitiesAvailable;
+    NDIS_NDK_CAPABILITIES ReceivedCapabilities;
+} NDIS_NDK_RESPONSE_PARAMETERS, *PNDIS_NDK_RESPONSE_PARAMETERS;
+typedef struct _NDIS_NDK_PARAMETERS {
+    NDIS_NDK_REQUEST_PARAMETERS NdkRequest;
+    NDIS_NDK_RESPONSE_PARAMETERS NdkResponse;
+} NDIS_NDK_PARAMETERS, *PNDIS_NDK_PARAMETERS;
+typedef struct _NDIS_NIC_SWITCH_VPORT_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_NIC_SWITCH_ID SwitchId;
+    NDIS_NIC_SWITCH_VPORT_ID VPortId;
+    NDIS_VPORT_NAME VPortName;
+    NDIS_SRIOV_FUNCTION_ID AttachedFunctionId;
+    ULONG NumQueuePairs;
+    NDIS_NIC_SWITCH_VPORT_INTERRUPT_MODERATION InterruptModeration;
+    NDIS_NIC_SWITCH_VPORT_STATE VPortState;
+    GROUP_AFFINITY ProcessorAffinity;
+    ULONG LookaheadSize;
+    NDIS_NDK_PARAMETERS NdkParams;
+    NDIS_QOS_SQ_ID QosSqId;
+} NDIS_NIC_SWITCH_VPORT_PARAMETERS, *PNDIS_NIC_SWITCH_VPORT_PARAMETERS;
+typedef struct _NDIS_NIC_SWITCH_DELETE_VPORT_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_NIC_SWITCH_VPORT_ID VPortId;
+} NDIS_NIC_SWITCH_DELETE_VPORT_PARAMETERS, *PNDIS_NIC_SWITCH_DELETE_VPORT_PARAMETERS;
+typedef struct _NDIS_NIC_SWITCH_VPORT_INFO {
+    NDIS_OBJECT_HEADER Header;
+    NDIS_NIC_SWITCH_VPORT_ID VPortId;
+    ULONG Flags;
+    NDIS_NIC_SWITCH_ID SwitchId;
+    NDIS_VPORT_NAME VPortName;
+    NDIS_SRIOV_FUNCTION_ID AttachedFunctionId;
+    ULONG NumQueuePairs;
+    NDIS_NIC_SWITCH_VPORT_INTERRUPT_MODERATION InterruptModeration;
+    NDIS_NIC_SWITCH_VPORT_STATE VPortState;
+    GROUP_AFFINITY ProcessorAffinity;
+    ULONG LookaheadSize;
+    ULONG NumFilters;
+} NDIS_NIC_SWITCH_VPORT_INFO, *PNDIS_NIC_SWITCH_VPORT_INFO;
+typedef struct _NDIS_NIC_SWITCH_VPORT_INFO_ARRAY {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_NIC_SWITCH_ID SwitchId;
+    NDIS_SRIOV_FUNCTION_ID AttachedFunctionId;
+    ULONG FirstElementOffset;
+    ULONG NumElements;
+    ULONG ElementSize;
+} NDIS_NIC_SWITCH_VPORT_INFO_ARRAY, *PNDIS_NIC_SWITCH_VPORT_INFO_ARRAY;
+typedef struct _NDIS_NIC_SWITCH_VF_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_NIC_SWITCH_ID SwitchId;
+    NDIS_VM_NAME VMName;
+    NDIS_VM_FRIENDLYNAME VMFriendlyName;
+    NDIS_SWITCH_NIC_NAME NicName;
+    USHORT MacAddressLength;
+    UCHAR PermanentMacAddress[32];
+    UCHAR CurrentMacAddress[32];
+    NDIS_SRIOV_FUNCTION_ID VFId;
+    NDIS_VF_RID RequestorId;
+} NDIS_NIC_SWITCH_VF_PARAMETERS, *PNDIS_NIC_SWITCH_VF_PARAMETERS;
+typedef struct _NDIS_NIC_SWITCH_FREE_VF_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_SRIOV_FUNCTION_ID VFId;
+} NDIS_NIC_SWITCH_FREE_VF_PARAMETERS, *PNDIS_NIC_SWITCH_FREE_VF_PARAMETERS;
+typedef struct _NDIS_NIC_SWITCH_VF_INFO {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_NIC_SWITCH_ID SwitchId;
+    NDIS_VM_NAME VMName;
+    NDIS_VM_FRIENDLYNAME VMFriendlyName;
+    NDIS_SWITCH_NIC_NAME NicName;
+    USHORT MacAddressLength;
+    UCHAR PermanentMacAddress[32];
+    UCHAR CurrentMacAddress[32];
+    NDIS_SRIOV_FUNCTION_ID VFId;
+    NDIS_VF_RID RequestorId;
+} NDIS_NIC_SWITCH_VF_INFO, *PNDIS_NIC_SWITCH_VF_INFO;
+typedef struct _NDIS_NIC_SWITCH_VF_INFO_ARRAY {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_NIC_SWITCH_ID SwitchId;
+    ULONG FirstElementOffset;
+    ULONG NumElements;
+    ULONG ElementSize;
+} NDIS_NIC_SWITCH_VF_INFO_ARRAY, *PNDIS_NIC_SWITCH_VF_INFO_ARRAY;
+typedef struct _NDIS_SRIOV_READ_VF_CONFIG_SPACE_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    NDIS_SRIOV_FUNCTION_ID VFId;
+    ULONG Offset;
+    ULONG Length;
+    ULONG BufferOffset;
+} NDIS_SRIOV_READ_VF_CONFIG_SPACE_PARAMETERS, *PNDIS_SRIOV_READ_VF_CONFIG_SPACE_PARAMETERS;
+typedef struct _NDIS_SRIOV_WRITE_VF_CONFIG_SPACE_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    NDIS_SRIOV_FUNCTION_ID VFId;
+    ULONG Offset;
+    ULONG Length;
+    ULONG BufferOffset;
+} NDIS_SRIOV_WRITE_VF_CONFIG_SPACE_PARAMETERS, *PNDIS_SRIOV_WRITE_VF_CONFIG_SPACE_PARAMETERS;
+typedef struct _NDIS_SRIOV_READ_VF_CONFIG_BLOCK_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    NDIS_SRIOV_FUNCTION_ID VFId;
+    ULONG BlockId;
+    ULONG Length;
+    ULONG BufferOffset;
+} NDIS_SRIOV_READ_VF_CONFIG_BLOCK_PARAMETERS, *PNDIS_SRIOV_READ_VF_CONFIG_BLOCK_PARAMETERS;
+typedef struct _NDIS_SRIOV_WRITE_VF_CONFIG_BLOCK_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    NDIS_SRIOV_FUNCTION_ID VFId;
+    ULONG BlockId;
+    ULONG Length;
+    ULONG BufferOffset;
+} NDIS_SRIOV_WRITE_VF_CONFIG_BLOCK_PARAMETERS, *PNDIS_SRIOV_WRITE_VF_CONFIG_BLOCK_PARAMETERS;
+typedef struct _NDIS_SRIOV_RESET_VF_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    NDIS_SRIOV_FUNCTION_ID VFId;
+} NDIS_SRIOV_RESET_VF_PARAMETERS, *PNDIS_SRIOV_RESET_VF_PARAMETERS;
+typedef struct _NDIS_SRIOV_SET_VF_POWER_STATE_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    NDIS_SRIOV_FUNCTION_ID VFId;
+    NDIS_DEVICE_POWER_STATE PowerState;
+    BOOLEAN WakeEnable;
+} NDIS_SRIOV_SET_VF_POWER_STATE_PARAMETERS, *PNDIS_SRIOV_SET_VF_POWER_STATE_PARAMETERS;
+typedef struct _NDIS_SRIOV_CONFIG_STATE_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG BlockId;
+    ULONG Length;
+} NDIS_SRIOV_CONFIG_STATE_PARAMETERS, *PNDIS_SRIOV_CONFIG_STATE_PARAMETERS;
+typedef struct _NDIS_SRIOV_VF_VENDOR_DEVICE_ID_INFO {
+    NDIS_OBJECT_HEADER Header;
+    NDIS_SRIOV_FUNCTION_ID VFId;
+    USHORT VendorId;
+    USHORT DeviceId;
+} NDIS_SRIOV_VF_VENDOR_DEVICE_ID_INFO, *PNDIS_SRIOV_VF_VENDOR_DEVICE_ID_INFO;
+typedef struct _NDIS_SRIOV_PROBED_BARS_INFO {
+    NDIS_OBJECT_HEADER Header;
+    ULONG BaseRegisterValuesOffset;
+} NDIS_SRIOV_PROBED_BARS_INFO, *PNDIS_SRIOV_PROBED_BARS_INFO;
+typedef struct _NDIS_RECEIVE_FILTER_MOVE_FILTER_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    NDIS_RECEIVE_FILTER_ID FilterId;
+    NDIS_RECEIVE_QUEUE_ID SourceQueueId;
+    NDIS_NIC_SWITCH_VPORT_ID SourceVPortId;
+    NDIS_RECEIVE_QUEUE_ID DestQueueId;
+    NDIS_NIC_SWITCH_VPORT_ID DestVPortId;
+} NDIS_RECEIVE_FILTER_MOVE_FILTER_PARAMETERS, *PNDIS_RECEIVE_FILTER_MOVE_FILTER_PARAMETERS;
+typedef struct _NDIS_SRIOV_BAR_RESOURCES_INFO {
+    NDIS_OBJECT_HEADER Header;
+    NDIS_SRIOV_FUNCTION_ID VFId;
+    USHORT BarIndex;
+    ULONG BarResourcesOffset;
+} NDIS_SRIOV_BAR_RESOURCES_INFO, *PNDIS_SRIOV_BAR_RESOURCES_INFO;
+typedef struct _NDIS_SRIOV_PF_LUID_INFO {
+    NDIS_OBJECT_HEADER Header;
+    LUID Luid;
+} NDIS_SRIOV_PF_LUID_INFO, *PNDIS_SRIOV_PF_LUID_INFO;
+typedef struct _NDIS_SRIOV_VF_SERIAL_NUMBER_INFO {
+    NDIS_OBJECT_HEADER Header;
+    ULONG SerialNumber;
+} NDIS_SRIOV_VF_SERIAL_NUMBER_INFO, *PNDIS_SRIOV_VF_SERIAL_NUMBER_INFO;
+typedef struct _NDIS_SRIOV_VF_INVALIDATE_CONFIG_BLOCK_INFO {
+    NDIS_OBJECT_HEADER Header;
+    ULONG64 BlockMask;
+} NDIS_SRIOV_VF_INVALIDATE_CONFIG_BLOCK_INFO, *PNDIS_SRIOV_VF_INVALIDATE_CONFIG_BLOCK_INFO;
+typedef struct _NDIS_SRIOV_OVERLYING_ADAPTER_INFO {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    ULONG IfIndex;
+    ULONG NdisReserved1;
+    ULONG NdisReserved2;
+} NDIS_SRIOV_OVERLYING_ADAPTER_INFO, *PNDIS_SRIOV_OVERLYING_ADAPTER_INFO;
+typedef enum _NDIS_ISOLATION_MODE {
+    NdisIsolationModeNone, NdisIsolationModeNativeVirtualSubnet, NdisIsolationModeExternalVirtualSubnet,
+    NdisIsolationModeVlan
+} NDIS_ISOLATION_MODE, *PNDIS_ISOLATION_MODE;
+typedef GUID NDIS_ROUTING_DOMAIN_ID;
+typedef GUID *PNDIS_ROUTING_DOMAIN_ID;
+typedef struct _NDIS_ISOLATION_NAME { USHORT Length; WCHAR String[128]; } NDIS_ISOLATION_NAME;
+typedef NDIS_ISOLATION_NAME NDIS_ISOLATION_ID_NAME;
+typedef NDIS_ISOLATION_NAME *PNDIS_ISOLATION_ID_NAME;
+typedef NDIS_ISOLATION_NAME NDIS_ROUTING_DOMAIN_NAME;
+typedef NDIS_ISOLATION_NAME *PNDIS_ROUTING_DOMAIN_NAME;
+typedef struct _NDIS_ROUTING_DOMAIN_ISOLATION_ENTRY {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_ISOLATION_ID_NAME IsolationIdName;
+    union {
+        struct { UINT32 VirtualSubnetId : 24; };
+        struct { UINT32 VlanId : 12; };
+        UINT32 IsolationId;
+    };
+} NDIS_ROUTING_DOMAIN_ISOLATION_ENTRY, *PNDIS_ROUTING_DOMAIN_ISOLATION_ENTRY;
+typedef struct _NDIS_ROUTING_DOMAIN_ENTRY {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_ROUTING_DOMAIN_ID RoutingDomainId;
+    NDIS_ROUTING_DOMAIN_NAME RoutingDomainName;
+    ULONG NumIsolationEntries;
+    ULONG FirstIsolationEntryOffset;
+} NDIS_ROUTING_DOMAIN_ENTRY, *PNDIS_ROUTING_DOMAIN_ENTRY;
+typedef struct _NDIS_ISOLATION_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_ISOLATION_MODE IsolationMode;
+    BOOLEAN AllowUntaggedTraffic;
+    ULONG NumRoutingDomainEntries;
+    ULONG FirstRoutingDomainEntryOffset;
+} NDIS_ISOLATION_PARAMETERS, *PNDIS_ISOLATION_PARAMETERS;
+typedef USHORT *PNDIS_SWITCH_OBJECT_VERSION;
+typedef USHORT *PNDIS_SWITCH_OBJECT_SERIALIZATION_VERSION;
+typedef struct _NDIS_SWITCH_PORT_PROPERTY_SECURITY {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    BOOLEAN AllowMacSpoofing;
+    BOOLEAN AllowIeeePriorityTag;
+    UINT32 VirtualSubnetId;
+    BOOLEAN AllowTeaming;
+    UINT32 DynamicIPAddressLimit;
+} NDIS_SWITCH_PORT_PROPERTY_SECURITY, *PNDIS_SWITCH_PORT_PROPERTY_SECURITY;
+typedef struct _NDIS_SWITCH_PORT_PROPERTY_PROFILE {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_SWITCH_PORT_PROPERTY_PROFILE_NAME ProfileName;
+    GUID ProfileId;
+    NDIS_VENDOR_NAME VendorName;
+    GUID VendorId;
+    UINT32 ProfileData;
+    GUID NetCfgInstanceId;
+    struct {
+        UINT32 PciSegmentNumber : 16, PciBusNumber : 8, PciDeviceNumber : 5, PciFunctionNumber : 3;
+    } PciLocation;
+    UINT32 CdnLabelId;
+    NDIS_SWITCH_PORT_PROPERTY_PROFILE_CDN_LABEL CdnLabel;
+} NDIS_SWITCH_PORT_PROPERTY_PROFILE, *PNDIS_SWITCH_PORT_PROPERTY_PROFILE;
+typedef struct _NDIS_SWITCH_PORT_PROPERTY_ISOLATION {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_ISOLATION_MODE IsolationMode;
+    BOOLEAN AllowUntaggedTraffic;
+    UINT32 DefaultIsolationId;
+} NDIS_SWITCH_PORT_PROPERTY_ISOLATION, *PNDIS_SWITCH_PORT_PROPERTY_ISOLATION;
+typedef struct _NDIS_SWITCH_PORT_PROPERTY_ROUTING_DOMAIN {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_ROUTING_DOMAIN_ID RoutingDomainId;
+    NDIS_ROUTING_DOMAIN_NAME RoutingDomainName;
+    ULONG NumIsolationEntries;
+    USHORT FirstIsolationEntryOffset;
+} NDIS_SWITCH_PORT_PROPERTY_ROUTING_DOMAIN, *PNDIS_SWITCH_PORT_PROPERTY_ROUTING_DOMAIN;
+typedef struct _NDIS_SWITCH_PORT_PROPERTY_CUSTOM {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    ULONG PropertyBufferLength;
+    ULONG PropertyBufferOffset;
+} NDIS_SWITCH_PORT_PROPERTY_CUSTOM, *PNDIS_SWITCH_PORT_PROPERTY_CUSTOM;
+typedef struct _NDIS_SWITCH_PORT_FEATURE_STATUS_CUSTOM {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    ULONG FeatureStatusBufferLength;
+    ULONG FeatureStatusBufferOffset;
+} NDIS_SWITCH_PORT_FEATURE_STATUS_CUSTOM, *PNDIS_SWITCH_PORT_FEATURE_STATUS_CUSTOM;
+typedef struct _NDIS_PORT_STATE {
+    NDIS_OBJECT_HEADER Header;
+    NDIS_MEDIA_CONNECT_STATE MediaConnectState;
+    ULONG64 XmitLinkSpeed;
+    ULONG64 RcvLinkSpeed;
+    NET_IF_DIRECTION_TYPE Direction;
+    NDIS_PORT_CONTROL_STATE SendControlState;
+    NDIS_PORT_CONTROL_STATE RcvControlState;
+    NDIS_PORT_AUTHORIZATION_STATE SendAuthorizationState;
+    NDIS_PORT_AUTHORIZATION_STATE RcvAuthorizationState;
+    ULONG Flags;
+} NDIS_PORT_STATE, *PNDIS_PORT_STATE;
+typedef struct _NDIS_PORT_ARRAY {
+    NDIS_OBJECT_HEADER Header;
+    ULONG NumberOfPorts;
+    ULONG OffsetFirstPort;
+    ULONG ElementSize;
+    NDIS_PORT_CHARACTERISTICS Ports[1];
+} NDIS_PORT_ARRAY, *PNDIS_PORT_ARRAY;
+typedef enum _NDIS_GFP_TABLE_TYPE {
+    NdisGfpTableTypeUndefined, NdisGfpTableTypeWildcardIngress, NdisGfpTableTypeWildcardEgress,
+    NdisGfpTableTypeExactMatchIngress, NdisGfpTableTypeExactMatchEgress, NdisGfpTableTypePacketDirect,
+    NdisGfpTableTypeMax
+} NDIS_GFP_TABLE_TYPE, *PNDIS_GFP_TABLE_TYPE;
+typedef ULONG NDIS_GFP_PROFILE_ID;
+typedef ULONG *PNDIS_GFP_PROFILE_ID;
+typedef struct _NDIS_GFP_HEADER_GROUP_EXACT_MATCH_PROFILE {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    ULONG HeadersPresent;
+    ULONG64 MatchFields;
+} NDIS_GFP_HEADER_GROUP_EXACT_MATCH_PROFILE, *PNDIS_GFP_HEADER_GROUP_EXACT_MATCH_PROFILE;
+typedef struct _NDIS_GFP_EXACT_MATCH_PROFILE {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_GFP_TABLE_TYPE TableType;
+    NDIS_GFP_PROFILE_ID ProfileId;
+    ULONG NumSupportedEntries;
+    ULONG HeaderGroupExactMatchProfileArrayOffset;
+    ULONG HeaderGroupExactMatchProfileArrayNumElements;
+    ULONG HeaderGroupExactMatchProfileArrayElementSize;
+} NDIS_GFP_EXACT_MATCH_PROFILE, *PNDIS_GFP_EXACT_MATCH_PROFILE;
+typedef struct _NDIS_GFP_ETHERNET_HEADER_FIELDS {
+    UINT8 DestinationMacAddress[6];
+    UINT8 SourceMacAddress[6];
+    UINT16 EthType;
+    UINT16 CustomerVlanId;
+    UINT16 ProviderVlanId;
+    UINT8 Priority;
+} NDIS_GFP_ETHERNET_HEADER_FIELDS, *PNDIS_GFP_ETHERNET_HEADER_FIELDS;
+typedef struct _NDIS_GFP_HEADER_GROUP_EXACT_MATCH {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    ULONG HeadersPresent;
+    ULONG64 MatchFields;
+    NDIS_GFP_ETHERNET_HEADER_FIELDS EthernetFields;
+    union {
+        struct { IN_ADDR SourceIPAddress; IN_ADDR DestinationIPAddress; } IPv4Address;
+        struct { IN6_ADDR SourceIPAddress; IN6_ADDR DestinationIPAddress; } IPv6Address;
+    } IPAddress;
+    UINT8 Dscp;
+    UINT8 IPProtocol;
+    union {
+        struct { USHORT SourcePort; USHORT DestinationPort; } Udp;
+        struct {
+            USHORT SourcePort;
+            USHORT DestinationPort;
+            UINT8 TcpFlags;
+        } Tcp;
+        struct { UINT8 Type; UINT8 Code; } Icmp;
+        struct { ULONG TenantId; USHORT GreProtocol; } Encapsulation;
+    } TransportOrEncapsulation;
+} NDIS_GFP_HEADER_GROUP_EXACT_MATCH, *PNDIS_GFP_HEADER_GROUP_EXACT_MATCH;
+
+#endif
