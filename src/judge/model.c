@@ -125,6 +125,34 @@ static void fill_sources(const Case *one, Verdict *verdict)
     coverage->sources_loaded = (uint32_t)n;
 }
 
+/* What was not understood matters where the replay came by. */
+static bool concerns(const Case *one, const Note *note)
+{
+    if (note->kind != NOTE_NOT_LOWERED)
+        return true;
+    for (size_t i = 0; i < one->result->n_functions; i++) {
+        const SourcePos *body = &one->result->functions[i]->pos;
+        if (body->file == note->pos.file && body->line <= note->pos.line && note->pos.line <= body->end_line)
+            return true;
+    }
+    return note->pos.file == NULL;
+}
+
+static void fill_notes(const Case *one, Verdict *verdict)
+{
+    const NoteList *list = one->notes;
+    Coverage *coverage = &verdict->coverage;
+    verdict->notes = ARENA_ARRAY(one->arena, Note, list->notes.count + 1);
+    for (size_t i = 0; i < list->notes.count; i++) {
+        const Note *note = &list->notes.items[i];
+        if (!concerns(one, note))
+            continue;
+        verdict->notes[verdict->n_notes++] = *note;
+        coverage->complete = coverage->complete && !note_is_incomplete(note->kind);
+        coverage->sources_failed += note->kind == NOTE_PARSE_FAILED;
+    }
+}
+
 void model_fill(Case *one, Verdict *verdict)
 {
     Coverage *coverage = &verdict->coverage;
@@ -141,10 +169,5 @@ void model_fill(Case *one, Verdict *verdict)
     if (!coverage->analysed)
         notes_add(one->notes, NOTE_NO_ENTRY, (SourcePos){.file = verdict->entry_file, .line = verdict->entry_line},
                   "the entry %s could not be analysed", verdict->entry_name);
-    verdict->notes = one->notes->notes.items;
-    verdict->n_notes = one->notes->notes.count;
-    for (size_t i = 0; i < verdict->n_notes; i++) {
-        coverage->complete = coverage->complete && !note_is_incomplete(verdict->notes[i].kind);
-        coverage->sources_failed += verdict->notes[i].kind == NOTE_PARSE_FAILED;
-    }
+    fill_notes(one, verdict);
 }

@@ -165,11 +165,21 @@ static bool restrict_wrapped(Machine *machine, State *state, const Value *value,
     return high >= half || fact_restrict(machine, state, value->a, low < 0 ? 0 : low, high);
 }
 
+/* 0 or 1, and about something else. */
+static bool is_boolean(const Value *value)
+{
+    return (value->kind == VALUE_BINARY && value_operator(value) >= IR_EQ) ||
+           (value->kind == VALUE_UNARY && value->number == IR_LOGNOT) ||
+           (value->kind == VALUE_CAST && value->number == VALUE_TO_BOOL);
+}
+
 bool fact_restrict(Machine *machine, State *state, const Value *value, int64_t low, int64_t high)
 {
     int64_t offset = 0;
     if (value->kind == VALUE_INT)
         return value->number >= low && value->number <= high;
+    if (is_boolean(value) && (high < 1 || low > 0))
+        return high >= 0 && low <= 1 && fact_assume(machine, state, value, low > 0);
     value = inner_of(state, value, &offset);
     low = minus(low, offset);
     high = minus(high, offset);
@@ -197,6 +207,8 @@ bool fact_exclude(Machine *machine, State *state, const Value *value, int64_t nu
         return true;
     if (fact.low == fact.high)
         return false;
+    if (is_boolean(value))
+        return fact_assume(machine, state, value, number == 0);
     if (number == fact.low)
         fact.low++;
     else if (number == fact.high)
@@ -262,6 +274,8 @@ bool fact_assume(Machine *machine, State *state, const Value *value, bool is_tru
         return fact_assume(machine, state, value->a, is_true);
     if (value->kind == VALUE_BINARY && value_operator(value) >= IR_EQ && !assume_compared(machine, state, value, is_true))
         return false;
+    if (is_boolean(value))
+        return restrict_plain(machine, state, value, is_true, is_true);
     return is_true ? fact_exclude(machine, state, value, 0) : fact_restrict(machine, state, value, 0, 0);
 }
 

@@ -180,6 +180,13 @@ const Value *value_apply(ValueTable *table, const char *function, const Value *a
     return intern(table, (Value){.kind = VALUE_APPLY, .text = function, .a = a, .b = b});
 }
 
+static bool is_truth(const Value *value)
+{
+    return (value->kind == VALUE_BINARY && value_operator(value) >= IR_EQ) ||
+           (value->kind == VALUE_UNARY && value->number == IR_LOGNOT) ||
+           (value->kind == VALUE_CAST && value->number == VALUE_TO_BOOL);
+}
+
 const Value *value_unary(ValueTable *table, IrUnary op, const Value *a)
 {
     if (a->kind == VALUE_INT)
@@ -188,6 +195,8 @@ const Value *value_unary(ValueTable *table, IrUnary op, const Value *a)
         return a->a;
     if (op == IR_LOGNOT && value_is_object(a))
         return value_int(table, 0);
+    if (op == IR_LOGNOT && a->kind == VALUE_UNARY && a->number == IR_LOGNOT && is_truth(a->a))
+        return a->a;
     return intern(table, (Value){.kind = VALUE_UNARY, .a = a, .number = op});
 }
 
@@ -263,8 +272,18 @@ static bool surely_differ(const Value *a, const Value *b)
     return root_a != root_b && value_is_object(root_a) && value_is_object(root_b);
 }
 
+/* `(a < b) == TRUE`, `FALSE == NT_SUCCESS(s)`: the comparison again, or its opposite. */
+static const Value *truth_compared(ValueTable *table, IrBinary op, const Value *truth, int64_t number)
+{
+    if (number != 0 && number != 1)
+        return value_int(table, op == IR_NE);
+    return (op == IR_EQ) == (number == 1) ? truth : value_unary(table, IR_LOGNOT, truth);
+}
+
 static const Value *simplified(ValueTable *table, IrBinary op, const Value *a, const Value *b)
 {
+    if (is_equality(op) && b->kind == VALUE_INT && is_truth(a))
+        return truth_compared(table, op, a, b->number);
     bool b_zero = b->kind == VALUE_INT && b->number == 0, a_zero = a->kind == VALUE_INT && a->number == 0;
     if (is_equality(op) && (a == b || surely_differ(a, b)))
         return value_int(table, (op == IR_EQ) == (a == b));
