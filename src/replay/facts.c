@@ -299,6 +299,21 @@ typedef struct Join {
     Map other, result;
 } Join;
 
+static Fact either_fact(const Fact *a, const Fact *b)
+{
+    Fact fact = {a->low < b->low ? a->low : b->low, a->high > b->high ? a->high : b->high, {0}, 0};
+    for (int i = 0; i < a->n_excluded; i++)
+        if (excludes(b, a->excluded[i]))
+            fact.excluded[fact.n_excluded++] = a->excluded[i];
+    for (int i = 0; i < b->n_excluded && fact.n_excluded < FACT_N_EXCLUDED; i++)
+        if (excludes(a, b->excluded[i]) && !excludes(&fact, b->excluded[i]))
+            fact.excluded[fact.n_excluded++] = b->excluded[i];
+    if (fact.n_excluded < FACT_N_EXCLUDED && fact.low < 0 && fact.high > 0 && excludes(a, 0) && excludes(b, 0) &&
+        !excludes(&fact, 0))
+        fact.excluded[fact.n_excluded++] = 0;
+    return fact;
+}
+
 static bool join_one(void *context, const Value *key, const void *item)
 {
     Join *join = context;
@@ -306,14 +321,7 @@ static bool join_one(void *context, const Value *key, const void *item)
     if (b == NULL)
         return true;
     Fact *fact = ARENA_NEW(join->machine->arena, Fact);
-    fact->low = a->low < b->low ? a->low : b->low;
-    fact->high = a->high > b->high ? a->high : b->high;
-    for (int i = 0; i < a->n_excluded; i++)
-        if (excludes(b, a->excluded[i]))
-            fact->excluded[fact->n_excluded++] = a->excluded[i];
-    for (int i = 0; i < b->n_excluded && fact->n_excluded < FACT_N_EXCLUDED; i++)
-        if (excludes(a, b->excluded[i]) && !excludes(fact, b->excluded[i]))
-            fact->excluded[fact->n_excluded++] = b->excluded[i];
+    *fact = either_fact(a, b);
     if (fact->low == 0 && fact->high == 1 && a->low == a->high && b->low == b->high)
         return true;
     join->result = map_put(join->machine->arena, join->result, key, fact, fact_hash(fact));
@@ -327,4 +335,32 @@ Map facts_join(Machine *machine, Map a, Map b)
     Join join = {machine, b, {NULL}};
     map_each(a, join_one, &join);
     return join.result;
+}
+
+void fact_set_either(Machine *machine, State *state, const Value *value, Fact a, Fact b)
+{
+    Fact *kept = ARENA_NEW(machine->arena, Fact);
+    *kept = either_fact(&a, &b);
+    state->facts = map_put(machine->arena, state->facts, value, kept, fact_hash(kept));
+}
+
+typedef struct Over {
+    Machine *machine;
+    Map before, result;
+} Over;
+
+static bool over_one(void *context, const Value *key, const void *item)
+{
+    Over *over = context;
+    if (map_get(over->before, key) != item)
+        over->result = map_put(over->machine->arena, over->result, key, item, fact_hash(item));
+    return true;
+}
+
+Map facts_over(Machine *machine, Map facts, Map newer, Map before)
+{
+    Over over = {machine, before, facts};
+    if (newer.root != before.root)
+        map_each(newer, over_one, &over);
+    return over.result;
 }

@@ -556,9 +556,8 @@ static void run_from(Run *run, Item *item, size_t block, size_t first)
 
 /* ---- the activation ------------------------------------------------------------------------------------------------ */
 
-static uint64_t item_hash(const Item *item)
+static uint64_t item_hash(const Item *item, uint64_t hash)
 {
-    uint64_t hash = state_hash(item->state);
     for (size_t i = 0; i < item->n_temps; i++)
         hash = (hash ^ item->temps[i].value->hash) * UINT64_C(0x100000001B3) + (uint64_t)item->temps[i].number;
     for (const Try *each = item->tries; each != NULL; each = each->outer)
@@ -571,30 +570,50 @@ static int turns_at(const Item *item, size_t block)
     return item->turns == NULL ? 0 : item->turns->turns[block];
 }
 
-static void merge_waiting(Run *run, ItemList *list, size_t block)
+/* How many states may wait at one place before they are merged at a level. */
+static const size_t coarse_limits[] = {0, 16, 24, 32};
+enum { N_COARSE_LEVELS = 4 };
+
+static void merge_items(Run *run, Item *into, const Item *item, size_t block, int level)
 {
-    Machine *machine = run->machine;
-    uint64_t *hashes = ARENA_ARRAY(machine->arena, uint64_t, list->count + 1);
+    uint64_t point = run->activation.frame ^ (uint64_t)(block + 1) * UINT64_C(0x9E3779B97F4A7C15);
+    if (level == 0)
+        state_merge(run->machine, into->state, item->state);
+    else
+        state_join(run->machine, into->state, item->state, point);
+    if (turns_at(item, block) > turns_at(into, block))
+        into->turns = item->turns;
+    if (item->n_forks > into->n_forks)
+        into->n_forks = item->n_forks;
+}
+
+static void merge_level(Run *run, ItemList *list, size_t block, int level)
+{
+    uint64_t *hashes = ARENA_ARRAY(run->machine->arena, uint64_t, list->count + 1);
     size_t kept = 0;
     for (size_t i = 0; i < list->count; i++) {
-        uint64_t hash = item_hash(list->items[i]);
+        Item *item = list->items[i];
+        uint64_t hash = item_hash(item, level == 0 ? state_hash(item->state) : state_shape(run->machine, item->state, level));
         size_t k = 0;
         while (k < kept && hashes[k] != hash)
             k++;
         if (k < kept) {
-            Item *into = list->items[k];
-            state_merge(machine, into->state, list->items[i]->state);
-            if (turns_at(list->items[i], block) > turns_at(into, block))
-                into->turns = list->items[i]->turns;
-            if (list->items[i]->n_forks > into->n_forks)
-                into->n_forks = list->items[i]->n_forks;
+            merge_items(run, list->items[k], item, block, level);
         } else {
             hashes[kept] = hash;
-            list->items[kept++] = list->items[i];
+            list->items[kept++] = item;
         }
     }
     list->count = kept;
-    if (kept > machine->options.max_states) {
+}
+
+static void merge_waiting(Run *run, ItemList *list, size_t block)
+{
+    Machine *machine = run->machine;
+    for (int level = 0; level < N_COARSE_LEVELS; level++)
+        if (list->count > coarse_limits[level] + (level == 0))
+            merge_level(run, list, block, level);
+    if (list->count > machine->options.max_states) {
         notes_add(machine->notes, NOTE_BUDGET, run->activation.function->pos,
                   "more than %u states wait in %s: the rest is left out", machine->options.max_states,
                   run->activation.function->ref->name);
@@ -629,20 +648,36 @@ static void run_all(Run *run)
     }
 }
 
-static void merge_results(Machine *machine, StateList *out, size_t first)
+static void merge_results_level(Machine *machine, StateList *out, size_t first, uint64_t point, int level)
 {
     size_t kept = first;
+    uint64_t *hashes = ARENA_ARRAY(machine->arena, uint64_t, out->count - first + 1);
     for (size_t i = first; i < out->count; i++) {
-        uint64_t hash = state_hash(out->items[i]);
+        State *state = out->items[i];
+        uint64_t hash = level == 0 ? state_hash(state) : state_shape(machine, state, level);
         size_t k = first;
-        while (k < kept && state_hash(out->items[k]) != hash)
+        while (k < kept && hashes[k - first] != hash)
             k++;
+        if (k < kept && level == 0)
+            state_merge(machine, out->items[k], state);
+        else if (k < kept)
+            state_join(machine, out->items[k], state, point);
         if (k < kept)
-            state_merge(machine, out->items[k], out->items[i]);
-        else
-            out->items[kept++] = out->items[i];
+            continue;
+        hashes[kept - first] = hash;
+        out->items[kept++] = state;
     }
     out->count = kept;
+}
+
+/* The ways out of the entry stay apart: each has its own cause. */
+static void merge_results(Run *run, size_t first)
+{
+    StateList *out = run->out;
+    int n_levels = run->activation.caller == NULL ? 1 : N_COARSE_LEVELS;
+    for (int level = 0; level < n_levels; level++)
+        if (out->count - first > coarse_limits[level] + (level == 0))
+            merge_results_level(run->machine, out, first, run->activation.frame, level);
 }
 
 static const Flow *flow_for(Machine *machine, const IrFunction *function)
@@ -711,5 +746,5 @@ void machine_run(Machine *machine, State *state, IrFunction *function, const Val
     machine->activation = &run.activation;
     run_all(&run);
     machine->activation = caller;
-    merge_results(machine, out, first);
+    merge_results(&run, first);
 }

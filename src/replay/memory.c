@@ -11,14 +11,14 @@ static const Value *rest_key(Machine *machine, const Value *address)
     return value_apply(machine->values, "rest", address, NULL);
 }
 
-static bool is_rest(const Value *key)
+bool memory_is_rest(const Value *key)
 {
     return key->kind == VALUE_APPLY && key->b == NULL && strcmp(key->text, "rest") == 0;
 }
 
 static const Value *subject_of(const Value *key)
 {
-    return is_rest(key) ? key->a : key;
+    return memory_is_rest(key) ? key->a : key;
 }
 
 static const Locals *locals_of(const State *state, const Value *root)
@@ -182,7 +182,7 @@ static void set_whole(Machine *machine, State *state, const Value *address, cons
     KeyList keys = keys_within(machine, map, address);
     for (size_t i = 0; i < keys.count; i++) {
         const Value *value = map_get(map, keys.items[i]);
-        if (keep_held && !is_rest(keys.items[i]) && (value_is_object(value) || ledger_escape(machine, state, value)))
+        if (keep_held && !memory_is_rest(keys.items[i]) && (value_is_object(value) || ledger_escape(machine, state, value)))
             continue;
         map = map_remove(machine->arena, map, keys.items[i]);
     }
@@ -267,10 +267,10 @@ static Map copy_cells(Machine *machine, Map target, Map source, const Value *to,
     KeyList keys = keys_within(machine, source, from);
     for (size_t i = 0; i < keys.count; i++) {
         const Value *key = keys.items[i], *subject = value_rebase(machine->values, subject_of(key), from, to);
-        if (is_rest(key) && subject_of(key) == from)
+        if (memory_is_rest(key) && subject_of(key) == from)
             continue;
         const Value *item = map_get(source, key);
-        target = put(machine, target, is_rest(key) ? rest_key(machine, subject) : subject, item);
+        target = put(machine, target, memory_is_rest(key) ? rest_key(machine, subject) : subject, item);
     }
     return target;
 }
@@ -303,7 +303,7 @@ typedef struct Reading {
 static bool read_cell(void *context, const Value *key, const void *item)
 {
     Reading *reading = context;
-    if (!is_rest(key))
+    if (!memory_is_rest(key))
         VEC_PUSH(reading->arena, &reading->cells, ((MemoryCell){key, item}));
     return true;
 }

@@ -20,8 +20,9 @@ static uint64_t pointer_part(const Value *value)
     return value == NULL ? 0 : value->hash;
 }
 
-static uint64_t platform_hash(const Platform *platform)
+uint64_t state_platform_hash(const State *state)
 {
+    const Platform *platform = &state->platform;
     uint64_t hash = mix((uint64_t)platform->create, pointer_part(platform->driver));
     hash = mix(hash, pointer_part(platform->evt_unload));
     hash = mix(hash, (uint64_t)platform->driver_deleted | (uint64_t)platform->miniport_unload_ran << 1 |
@@ -39,7 +40,7 @@ uint64_t state_hash(const State *state)
     hash = mix(hash, map_hash(state->objects));
     for (const Locals *locals = state->locals; locals != NULL; locals = locals->below)
         hash = mix(hash, map_hash(locals->memory) ^ locals->frame);
-    hash = mix(hash, platform_hash(&state->platform));
+    hash = mix(hash, state_platform_hash(state));
     hash = mix(hash, state->n_misuses);
     hash = mix(hash, pointer_part(state->result));
     return mix(hash, state->raised);

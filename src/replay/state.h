@@ -148,6 +148,11 @@ State *state_fork(Machine *machine, const State *state);
 uint64_t state_hash(const State *state);
 /* Takes OTHER, of equal hash, into STATE: facts that only one of them knew are forgotten. */
 void state_merge(Machine *machine, State *state, const State *other);
+/* What must agree for a coarse merge at LEVEL 1 (careful) to 3; state_join takes OTHER of equal shape into INTO at a place
+ * that POINT names (join.c). */
+uint64_t state_shape(Machine *machine, const State *state, int level);
+void state_join(Machine *machine, State *into, const State *other, uint64_t point);
+uint64_t state_platform_hash(const State *state);
 void state_add_path(Machine *machine, State *state, StepKind kind, SourcePos pos, const IrInst *inst, const char *text);
 /* OTHER continued by what FULL has after other->at: a whole path. */
 const Path *path_continue(Arena *arena, const Path *full, const OtherPath *other);
@@ -166,6 +171,8 @@ void memory_drop(Machine *machine, State *state, const Value *address);
 /* The lives of variables of activation FRAME from number FIRST on end, where LIVE (a bit each) says no. */
 void memory_drop_variables(Machine *machine, State *state, uint64_t frame, size_t first, const uint64_t *live);
 typedef struct MemoryCell { const Value *address, *value; } MemoryCell;
+/* Whether KEY, of a map of cells, stands for the rest of an object. */
+bool memory_is_rest(const Value *key);
 /* Every cell with a value, globals first. */
 size_t memory_cells(Machine *machine, const State *state, MemoryCell **out_cells);
 
@@ -187,6 +194,10 @@ bool fact_exclude(Machine *machine, State *state, const Value *value, int64_t nu
 int fact_truth(Machine *machine, const State *state, const Value *value);
 bool fact_is_null(const State *state, const Value *value);
 Map facts_join(Machine *machine, Map a, Map b);
+/* Learns that VALUE is what A says or what B says, whatever was known of it. */
+void fact_set_either(Machine *machine, State *state, const Value *value, Fact a, Fact b);
+/* FACTS with the entries of NEWER that BEFORE did not have, or had otherwise. */
+Map facts_over(Machine *machine, Map facts, Map newer, Map before);
 
 /* ---- the ledger (ledger.c) -------------------------------------------------------------------------------------------- */
 

@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: MIT */
+/* Coarse merging, for places where too many states wait.
+ *
+ * Two states that hold the same, with the frameworks in the same state, may differ in values that no release depends on:
+ * what a registry value said, how far a search had come.  They become one; a cell whose values differ gets a symbol that
+ * stands for either, with the facts that both have.  How much must agree is a matter of level: at first the class of
+ * every cell (zero, negative, ...), then that of the locals alone, at last only what is held and who holds it. */
+#include "replay/machine.h"
+
+typedef struct Shape {
+    Machine *machine;
+    const State *state;
+    PtrMap held; /* handles of held resources and of framework objects */
+    int level;
+    bool is_local;
+    uint64_t sum;
+} Shape;
+
+static uint64_t mixed(uint64_t a, uint64_t b)
+{
+    a = (a ^ (b + UINT64_C(0x9E3779B97F4A7C15) + (a << 6))) * UINT64_C(0xFF51AFD7ED558CCD);
+    return a ^ a >> 33;
+}
+
+static bool add_held(void *context, const Value *key, const void *item)
+{
+    Shape *shape = context;
+    const Resource *resource = item;
+    (void)key;
+    if (!resource->released)
+        ptrmap_put(&shape->held, resource->id, shape);
+    return true;
+}
+
+static bool add_object(void *context, const Value *key, const void *item)
+{
+    Shape *shape = context;
+    (void)item;
+    ptrmap_put(&shape->held, key, shape);
+    return true;
+}
+
+static uint64_t class_of(const State *state, const Value *value)
+{
+    Fact fact = fact_of(state, value);
+    if (fact.low == 0 && fact.high == 0)
+        return 1;
+    if (fact.high < 0)
+        return 2;
+    bool excludes_zero = fact.low > 0;
+    for (int i = 0; i < fact.n_excluded; i++)
+        excludes_zero = excludes_zero || fact.excluded[i] == 0;
+    return excludes_zero ? (fact.low >= 0 ? 3 : 4) : (fact.low >= 0 ? 5 : 6);
+}
+
+static bool is_address(const Value *value)
+{
+    return value_is_object(value) || value->kind == VALUE_APPLY;
+}
+
+static bool add_cell(void *context, const Value *key, const void *item)
+{
+    Shape *shape = context;
+    const Value *value = item;
+    if (ptrmap_get(&shape->held, value) != NULL || is_address(value))
+        shape->sum += mixed(key->hash, value->hash);
+    else if (shape->level == 1 || (shape->level == 2 && shape->is_local))
+        shape->sum += mixed(key->hash, class_of(shape->state, value));
+    return true;
+}
+
+uint64_t state_shape(Machine *machine, const State *state, int level)
+{
+    Arena *scratch = arena_open();
+    Shape shape = {.machine = machine, .state = state, .level = level};
+    ptrmap_init(&shape.held, scratch);
+    map_each(state->ledger, add_held, &shape);
+    map_each(state->objects, add_object, &shape);
+    map_each(state->memory, add_cell, &shape);
+    shape.is_local = true;
+    for (const Locals *locals = state->locals; locals != NULL; locals = locals->below)
+        map_each(locals->memory, add_cell, &shape);
+    uint64_t hash = mixed(map_hash(state->ledger), map_hash(state->objects));
+    hash = mixed(hash, state_platform_hash(state));
+    hash = mixed(hash, state->n_misuses * 2 + state->raised);
+    if (state->result != NULL) {
+        bool is_exact = ptrmap_get(&shape.held, state->result) != NULL || is_address(state->result);
+        hash = mixed(hash, is_exact ? state->result->hash : class_of(state, state->result));
+    }
+    arena_close(scratch);
+    return mixed(hash, shape.sum);
+}
+
+/* ---- joining --------------------------------------------------------------------------------------------------------- */
+
+typedef struct Join {
+    Machine *machine;
+    State *into;
+    const State *other;
+    Map ours, theirs, result;
+    uint64_t point;
+} Join;
+
+static const Value *either(const Join *join, const Value *address, const Value *ours, const Value *theirs)
+{
+    if (ours == theirs)
+        return ours;
+    const IrType *type = ours->type != NULL ? ours->type : theirs->type;
+    const Value *joined = value_symbol(join->machine->values, "joined", NULL, join->point,
+                                       address != NULL ? (int64_t)(address->hash >> 1) : 0, type);
+    fact_set_either(join->machine, join->into, joined, fact_of(join->into, ours), fact_of(join->other, theirs));
+    return joined;
+}
+
+static bool join_cell(void *context, const Value *key, const void *item)
+{
+    Join *join = context;
+    const Value *ours = map_get(join->ours, key), *theirs = map_get(join->theirs, key);
+    (void)item;
+    if (ours == theirs || map_get(join->result, key) != ours)
+        return true;
+    if (memory_is_rest(key)) {
+        const Value *version = value_symbol(join->machine->values, "joined", NULL, join->point, (int64_t)(key->hash >> 1), NULL);
+        join->result = map_put(join->machine->arena, join->result, key, version, version->hash);
+        return true;
+    }
+    if (ours == NULL)
+        ours = memory_load(join->machine, join->into, key, NULL);
+    if (theirs == NULL)
+        theirs = memory_load(join->machine, join->other, key, NULL);
+    const Value *joined = either(join, key, ours, theirs);
+    join->result = map_put(join->machine->arena, join->result, key, joined, joined->hash);
+    return true;
+}
+
+static Map join_maps(Join *join, Map ours, Map theirs)
+{
+    if (ours.root == theirs.root)
+        return ours;
+    join->ours = join->result = ours;
+    join->theirs = theirs;
+    map_each(ours, join_cell, join);
+    map_each(theirs, join_cell, join);
+    return join->result;
+}
+
+static const Locals *join_locals(Join *join, const Locals *ours, const Locals *theirs)
+{
+    if (ours == theirs || ours == NULL || theirs == NULL || ours->frame != theirs->frame)
+        return ours;
+    Locals *joined = ARENA_NEW(join->machine->arena, Locals);
+    *joined = *ours;
+    joined->memory = join_maps(join, ours->memory, theirs->memory);
+    joined->below = join_locals(join, ours->below, theirs->below);
+    return joined;
+}
+
+void state_join(Machine *machine, State *into, const State *other, uint64_t point)
+{
+    State before = *into; /* loads of defaults see the state as it was */
+    Join join = {.machine = machine, .into = into, .other = other, .point = point};
+    Map memory = join_maps(&join, before.memory, other->memory);
+    const Locals *locals = join_locals(&join, before.locals, other->locals);
+    const Value *result = into->result;
+    if (result != NULL && other->result != NULL)
+        result = either(&join, NULL, result, other->result);
+    Map joined_facts = into->facts;
+    into->facts = before.facts;
+    state_merge(machine, into, other);
+    into->facts = facts_over(machine, into->facts, joined_facts, before.facts);
+    into->memory = memory;
+    into->locals = locals;
+    into->result = result;
+}
