@@ -35,8 +35,13 @@ typedef struct OracleDriver {
 #define ORACLE_END {0, 0, 0, 0}
 
 #ifdef __cplusplus
-extern "C"
+extern "C" {
 #endif
 extern const OracleDriver oracle_drivers[];
+/* Puts a word into the record of the life, for tests of the simulator itself. */
+void oracle_say(const char *text);
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -7,6 +7,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "oracle.h"
+
 static char text[1 << 16];
 static unsigned length;
 static int out_fd = 1;
@@ -47,6 +49,11 @@ void record_misuse(const char *rule, const Call *call, Kind kind, const Call *ac
     record_text("misuse\t%s\t%s\t%s\t%s\t%s\t%s\n", rule, kind_names[kind], call->api,
                 record_frames(call, frames, sizeof frames), acquired == NULL ? "" : acquired->api,
                 acquired == NULL ? "" : record_frames(acquired, before, sizeof before));
+}
+
+void oracle_say(const char *said)
+{
+    record_text("say\t%s\n", said);
 }
 
 static void put(const char *bytes, unsigned n)

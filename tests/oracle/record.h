@@ -9,6 +9,7 @@
  *     finding rule api frames                   HS107-HS111, and what they are derived from
  *     store   field read(0|1) lost(0|1) site    a callback put into a field
  *     trouble text api frames                   why a life did not end in full
+ *     say     text                            oracle_say
  *     end
  *
  * The lines of a life come in one piece. */

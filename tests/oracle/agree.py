@@ -1,0 +1,94 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""usage: agree.py [--cc CC] HINDSIGHT FIXTURE...
+
+What a driver does when it runs against what hindsight says of its source: for HS101 to HS111 the same sites, the same
+rules, and the same calls whose failure leads to the ways out.  A fixture is a source or a folder NAME.driver."""
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import build
+import oracle_run
+
+# What happens is a fact; HS12x tell what could happen one day.
+RULES = re.compile(r"HS1(0\d|1[01])$")
+# A finding of these stands for what is done, not for a way out: their exits differ in form.
+WITHOUT_CAUSES = ("HS104", "HS107", "HS108", "HS109", "HS110")
+
+
+def static(hindsight, driver):
+    """place -> causes, and the notes that say something was not understood."""
+    run = subprocess.run([str(hindsight), "scan", str(driver), "--quiet", "--format", "json", "--level", "note", "--jobs", "1",
+                          "--fail-on", "none"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    if run.returncode not in (0, 1):
+        raise build.BuildError(f"hindsight ended with {run.returncode}: {run.stderr[-500:]}")
+    report = json.loads(run.stdout)
+    found = {}
+    for finding in report["findings"]:
+        if RULES.match(finding["rule"]):
+            causes = found.setdefault((finding["rule"], finding["file"], finding["line"]), set())
+            for way_out in finding["exits"]:
+                cause = way_out.get("cause") or {}
+                if cause.get("file"):
+                    causes.add((cause["file"], cause["line"]))
+    notes = [n for n in report["notifications"] if n.get("incomplete")]
+    return found, [f"not understood: {n.get('file', '')}:{n.get('line', '')}: {n['message']}" for n in notes]
+
+
+def dynamic(cc, driver):
+    found, errors = {}, []
+    for result in oracle_run.results_of(cc, driver):
+        errors += [f"{e['text']} at {e['file']}:{e['line']} {e['api']}" for e in result["errors"]]
+        for finding in result["findings"]:
+            causes = found.setdefault((finding["rule"], finding["file"], finding["line"]), set())
+            causes.update((c["file"], c["line"]) for c in finding["causes"])
+    return found, errors
+
+
+def places(causes):
+    return ", ".join(f"{file}:{line}" for file, line in sorted(causes)) or "no call"
+
+
+def differences(said, done):
+    """Sentences; none when both sides agree."""
+    out = []
+    for key in sorted(set(said) | set(done)):
+        rule, file, line = key
+        place = f"{file}:{line}: {rule}"
+        if key not in done:
+            out.append(f"{place} is reported, and does not happen (said to follow {places(said[key])})")
+        elif key not in said:
+            out.append(f"{place} happens (after {places(done[key])}), and is not reported")
+        elif rule not in WITHOUT_CAUSES and said[key] != done[key]:
+            out.append(f"{place} is reported after {places(said[key])}, and happens after {places(done[key])}")
+    return out
+
+
+def compare(cc, hindsight, driver):
+    try:
+        done, errors = dynamic(cc, driver)
+        said, notes = static(hindsight, driver)
+    except build.BuildError as error:
+        return [str(error)]
+    return errors + notes + differences(said, done)
+
+
+def main():
+    arguments, cc = sys.argv[1:], "gcc"
+    if arguments[0] == "--cc":
+        cc, arguments = arguments[1], arguments[2:]
+    hindsight, drivers, bad = Path(arguments[0]).resolve(), arguments[1:], 0
+    for driver in drivers:
+        problems = compare(cc, hindsight, driver)
+        bad += bool(problems)
+        for problem in problems:
+            print(f"{driver}: {problem}")
+    print(f"{len(drivers) - bad} of {len(drivers)} agree")
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
