@@ -142,6 +142,35 @@ bool folder_list(const char *path, Arena *arena, FolderEntry **out_entries, size
     return status >= 0;
 }
 
+char *folder_temporary(Arena *arena)
+{
+    enum { ROOM = 4096 };
+    uv_fs_t request;
+    size_t size = ROOM;
+    char *base = arena_alloc(arena, ROOM);
+    if (uv_os_tmpdir(base, &size) != 0)
+        return NULL;
+    int status = uv_fs_mkdtemp(NULL, &request, path_join(arena, base, "hindsight-XXXXXX"), NULL);
+    char *made = status < 0 ? NULL : path_join(arena, "", request.path);
+    uv_fs_req_cleanup(&request);
+    return made;
+}
+
+void folder_drop(const char *path)
+{
+    Arena *scratch = arena_open();
+    FolderEntry *entries;
+    const char *error = NULL;
+    size_t n = 0;
+    uv_fs_t request;
+    if (folder_list(path, scratch, &entries, &n, &error))
+        for (size_t i = 0; i < n; i++)
+            remove(path_join(scratch, path, entries[i].name));
+    uv_fs_rmdir(NULL, &request, path, NULL);
+    uv_fs_req_cleanup(&request);
+    arena_close(scratch);
+}
+
 char *path_absolute(Arena *arena, const char *path)
 {
     char *normal = path_normal(arena, path);

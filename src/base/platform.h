@@ -22,6 +22,11 @@ FileType file_type(const char *path);
 typedef struct FolderEntry { const char *name; FileType type; bool is_link; } FolderEntry;
 bool folder_list(const char *path, Arena *arena, FolderEntry **out_entries, size_t *out_n, const char **out_error);
 
+/* A new, empty folder for files that live no longer than the process; NULL when the system gives none.  folder_drop
+ * removes it with the files in it. */
+char *folder_temporary(Arena *arena);
+void folder_drop(const char *path);
+
 /* Path arithmetic on `/` (backslashes become `/`); results in ARENA. `path_normal` folds `.` and `..`. */
 char *path_join(Arena *arena, const char *folder, const char *name);
 char *path_normal(Arena *arena, const char *path);

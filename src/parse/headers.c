@@ -11,12 +11,13 @@
 
 #include "base/embedded.h"
 #include "base/platform.h"
+#include "parse/shared.h"
 #include "parse/wdk.h"
 
-void headers_init(Headers *headers, const Driver *driver, const SourceTree *tree, const Wdk *wdk, Arena *arena,
-                  NoteList *notes)
+void headers_init(Headers *headers, const Driver *driver, const SourceTree *tree, const Wdk *wdk, ParseShared *shared,
+                  Arena *arena, NoteList *notes)
 {
-    *headers = (Headers){.arena = arena, .notes = notes, .driver = driver, .tree = tree, .wdk = wdk};
+    *headers = (Headers){.arena = arena, .notes = notes, .driver = driver, .tree = tree, .wdk = wdk, .shared = shared};
     headers->root = path_absolute(arena, tree->root);
     strmap_init(&headers->by_path, arena);
     strmap_init(&headers->bundled, arena);
@@ -61,7 +62,9 @@ static void load(Headers *headers, Header *header)
         return;
     header->is_loaded = true;
     const char *error = NULL;
-    if (header->text != NULL)
+    if (header->origin == HEADER_BUNDLED)
+        header->scan = shared_scan(headers->shared, header->embedded, header->text, header->size);
+    else if (header->text != NULL)
         header->scan = scan_text(header->text, header->size, headers->arena);
     else
         error = load_disk(headers, header);
@@ -102,6 +105,7 @@ static Header *bundled_header(Headers *headers, const Embedded *file)
     Header *header = add_header(headers, path, path, HEADER_BUNDLED);
     header->text = (const char *)file->text;
     header->size = file->size;
+    header->embedded = file->name;
     return header;
 }
 
@@ -113,6 +117,15 @@ Header *headers_stand_in(Headers *headers, const char *name)
         header->text = "";
         load(headers, header);
     }
+    return header;
+}
+
+Header *headers_made(Headers *headers, const char *path, const char *text)
+{
+    Header *header = add_header(headers, path, path, HEADER_STAND_IN);
+    header->text = text;
+    header->size = strlen(text);
+    load(headers, header);
     return header;
 }
 
@@ -229,7 +242,8 @@ static Header *by_name(Headers *headers, const Header *from, const char *name)
 {
     while (strncmp(name, "../", 3) == 0 || strncmp(name, "./", 2) == 0)
         name = strchr(name, '/') + 1;
-    const char *here = is_below(headers->root, from->path) ? path_relative(headers->arena, headers->root, from->path) : "";
+    const char *here =
+        is_below(headers->root, from->path) ? path_relative(headers->arena, headers->root, from->path) : "";
     const TreeFile *best = NULL;
     size_t best_distance = 0, best_shared = 0;
     bool is_tied = false;
@@ -284,10 +298,9 @@ static Header *look(Headers *headers, const Header *from, const Header *main, co
 
 Header *headers_resolve(Headers *headers, const Header *from, const Header *main, const ScanInclude *include)
 {
-    const char *question = arena_printf(headers->arena, "%c%s%s\n%s\n%s", include->is_angle ? '<' : '"',
-                                        include->kind == INCLUDE_NEXT ? "next " : "", include->name,
-                                        path_folder(headers->arena, from->path),
-                                        path_folder(headers->arena, main->path));
+    const char *question = arena_printf(
+        headers->arena, "%c%s%s\n%s\n%s", include->is_angle ? '<' : '"', include->kind == INCLUDE_NEXT ? "next " : "",
+        include->name, path_folder(headers->arena, from->path), path_folder(headers->arena, main->path));
     void *answer = strmap_get(&headers->resolved, question);
     if (answer == NULL) {
         answer = look(headers, from, main, include);

@@ -18,8 +18,9 @@ typedef struct Header {
     const char *path;   /* as libclang is told */
     const char *opened; /* as the user named it; equal to PATH for what is not in the tree */
     HeaderOrigin origin;
-    const char *text;   /* what libclang must be given; NULL: the file on disk as it is */
+    const char *text; /* what libclang must be given; NULL: the file on disk as it is */
     size_t size;
+    const char *embedded; /* the name of a bundled header's text */
     const FileScan *scan; /* never NULL once loaded */
     bool is_loaded;
 } Header;
@@ -31,18 +32,20 @@ typedef struct Headers {
     NoteList *notes;
     const Driver *driver;
     const SourceTree *tree;
-    const char *root;   /* of the tree, absolute */
-    const Wdk *wdk;     /* NULL: none */
-    StrMap by_path;     /* path -> Header * */
-    StrMap bundled;     /* lower-case name -> const Embedded * */
-    StrMap resolved;    /* question -> Header *, or &nothing */
-    StrMap listings;    /* folder outside the tree -> StrMap *: lower-case name -> name */
-    StrMap folders;     /* lower-case folder -> folder: where this driver's sources lie, in order */
+    const char *root; /* of the tree, absolute */
+    ParseShared *shared;
+    const Wdk *wdk; /* NULL: none */
+    const char *wdk_folder;
+    StrMap by_path;  /* path -> Header * */
+    StrMap bundled;  /* lower-case name -> const Embedded * */
+    StrMap resolved; /* question -> Header *, or &nothing */
+    StrMap listings; /* folder outside the tree -> StrMap *: lower-case name -> name */
+    StrMap folders;  /* lower-case folder -> folder: where this driver's sources lie, in order */
     char nothing;
 } Headers;
 
-void headers_init(Headers *headers, const Driver *driver, const SourceTree *tree, const Wdk *wdk, Arena *arena,
-                  NoteList *notes);
+void headers_init(Headers *headers, const Driver *driver, const SourceTree *tree, const Wdk *wdk, ParseShared *shared,
+                  Arena *arena, NoteList *notes);
 
 /* The file named OPENED (as the user or discover names it), loaded.  NULL with a note when it cannot be read. */
 Header *headers_source(Headers *headers, const char *opened);
@@ -50,6 +53,8 @@ Header *headers_source(Headers *headers, const char *opened);
 Header *headers_resolve(Headers *headers, const Header *from, const Header *main, const ScanInclude *include);
 /* The empty header that answers NAME. */
 Header *headers_stand_in(Headers *headers, const char *name);
+/* A source of our own with TEXT, whose includes are answered as for one in angle brackets. */
+Header *headers_made(Headers *headers, const char *path, const char *text);
 /* The header that PATH (as libclang reports it) names, or NULL. */
 Header *headers_find(const Headers *headers, const char *path);
 /* The bytes that libclang sees of HEADER. */

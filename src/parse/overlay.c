@@ -164,21 +164,30 @@ static void write_trace_headers(Overlay *o)
     }
 }
 
-Overlay *overlay_open(Headers *headers, Header *main, Arena *arena)
+static Overlay *make(Headers *headers, Header *main, bool forces, Arena *arena)
 {
     Overlay *o = ARENA_NEW(arena, Overlay);
     *o = (Overlay){.arena = arena, .headers = headers, .main = main};
-    strmap_init(&o->placed, arena);
-    strmap_init(&o->reached, arena);
-    strmap_init(&o->probed, arena);
-    strmap_init(&o->patched, arena);
-    strmap_init(&o->missed, arena);
-    force(o, main);
+    StrMap *const maps[] = {&o->placed, &o->reached, &o->probed, &o->patched, &o->missed};
+    for (size_t i = 0; i < sizeof maps / sizeof *maps; i++)
+        strmap_init(maps[i], arena);
+    if (forces)
+        force(o, main);
     reach(o, main);
     follow_all(o, 0);
     follow_macros(o);
     write_trace_headers(o);
     return o;
+}
+
+Overlay *overlay_open(Headers *headers, Header *main, Arena *arena)
+{
+    return make(headers, main, true, arena);
+}
+
+Overlay *overlay_open_plain(Headers *headers, Header *main, Arena *arena)
+{
+    return make(headers, main, false, arena);
 }
 
 bool overlay_miss(Overlay *o, const char *name)

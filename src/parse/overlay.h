@@ -21,7 +21,7 @@ typedef struct Edit {
 typedef struct Overlay {
     Arena *arena; /* of this parse */
     Headers *headers;
-    Header *main;
+    Header *main; /* the source */
     VEC(struct CXUnsavedFile) files;
     VEC(Header *) closure; /* the source and all it may include, in the order of finding */
     VEC(Edit) edits;
@@ -35,6 +35,8 @@ typedef struct Overlay {
 
 /* Everything that MAIN may need.  */
 Overlay *overlay_open(Headers *headers, Header *main, Arena *arena);
+/* The same without the driver's forced includes. */
+Overlay *overlay_open_plain(Headers *headers, Header *main, Arena *arena);
 /* The overlay with the corrections so far and STAND_INS as the text of the stand-in header: the files for libclang. */
 struct CXUnsavedFile *overlay_files(Overlay *overlay, const char *stand_ins, unsigned *out_n);
 /* Answers NAME, which libclang could not find although all includes were followed: a name put together by macros. False

@@ -10,6 +10,7 @@
 #include "base/platform.h"
 #include "parse/arguments.h"
 #include "parse/overlay.h"
+#include "parse/prelude.h"
 #include "parse/standin.h"
 #include "parse/unknown.h"
 #include "parse/wdk.h"
@@ -23,6 +24,8 @@ struct ParseContext {
     ParseOptions options;
     Headers headers;
     CXIndex index;
+    ParseShared *shared;
+    bool owns_shared;
 };
 
 /* What parse keeps behind a ParsedUnit. */
@@ -38,39 +41,62 @@ ParseContext *parse_open(const Driver *driver, const SourceTree *tree, const Par
 {
     ParseContext *context = ARENA_NEW(arena, ParseContext);
     *context = (ParseContext){.arena = arena, .notes = notes, .driver = driver, .options = *options};
+    context->shared = options->shared;
+    context->owns_shared = options->shared == NULL;
+    if (context->owns_shared)
+        context->shared = parse_shared_open();
     const Wdk *wdk = options->wdk == NULL ? NULL : wdk_open(options->wdk, driver->kind, arena, notes);
-    headers_init(&context->headers, driver, tree, wdk, arena, notes);
-    context->index = clang_createIndex(0, 0);
+    headers_init(&context->headers, driver, tree, wdk, context->shared, arena, notes);
+    context->headers.wdk_folder = options->wdk;
+    /* Without the declarations of a prelude: whoever needs one follows a reference to it. */
+    context->index = clang_createIndex(1, 0);
     return context;
 }
 
 void parse_close(ParseContext *context)
 {
     clang_disposeIndex(context->index);
+    if (context->owns_shared)
+        parse_shared_close(context->shared);
 }
 
 /* ---- rounds ------------------------------------------------------------------------------------------------------ */
 
-static bool parse_once(ParseContext *context, Unit *unit, const Arguments *arguments)
+/* All arguments of the next round. */
+static Arguments arguments_of(ParseContext *context, const Unit *unit)
+{
+    const Overlay *overlay = unit->overlay;
+    Arguments arguments = arguments_make(context->driver, &context->options, unit->shown.is_cpp, unit->arena);
+    const char *prelude = prelude_for(context->shared, unit->overlay, &arguments, context->index);
+    if (prelude != NULL)
+        prelude_use(&arguments, prelude);
+    arguments_force_include(&arguments, STAND_IN_HEADER);
+    for (size_t i = 0; i < overlay->forced.count; i++)
+        arguments_force_include(&arguments, overlay->forced.items[i]);
+    return arguments;
+}
+
+static bool parse_once(ParseContext *context, Unit *unit)
 {
     unsigned n_files = 0;
     const char *text = stand_ins_text(&unit->stand_ins, unit->arena);
+    Arguments arguments = arguments_of(context, unit);
     struct CXUnsavedFile *files = overlay_files(unit->overlay, text, &n_files);
     if (unit->shown.unit != NULL)
         clang_disposeTranslationUnit(unit->shown.unit);
     unit->shown.unit = NULL;
     enum CXErrorCode error = clang_parseTranslationUnit2(context->index, unit->overlay->main->path,
-                                                         arguments->list.items, (int)arguments->list.count, files,
+                                                         arguments.list.items, (int)arguments.list.count, files,
                                                          n_files, CXTranslationUnit_KeepGoing, &unit->shown.unit);
     unit->shown.n_rounds++;
     return error == CXError_Success;
 }
 
 /* The last round is not read for stand-ins: nobody would use them. */
-static bool parse_rounds(ParseContext *context, Unit *unit, const Arguments *arguments)
+static bool parse_rounds(ParseContext *context, Unit *unit)
 {
     do {
-        if (!parse_once(context, unit, arguments))
+        if (!parse_once(context, unit))
             return false;
     } while (unit->shown.n_rounds < MAX_ROUNDS &&
              unknown_read(unit->shown.unit, unit->overlay, &unit->stand_ins, unit->arena));
@@ -128,13 +154,9 @@ ParsedUnit *parse_source(ParseContext *context, const char *file)
     Arena *arena = arena_open();
     Unit *unit = ARENA_NEW(arena, Unit);
     *unit = (Unit){.arena = arena, .overlay = overlay_open(&context->headers, main, arena), .shown.file = file};
-    bool is_cpp = source_is_cpp(file);
-    stand_ins_init(&unit->stand_ins, is_cpp, arena);
-    Arguments arguments = arguments_make(context->driver, &context->options, is_cpp, arena);
-    arguments_force_include(&arguments, STAND_IN_HEADER);
-    for (size_t i = 0; i < unit->overlay->forced.count; i++)
-        arguments_force_include(&arguments, unit->overlay->forced.items[i]);
-    if (!parse_rounds(context, unit, &arguments)) {
+    unit->shown.is_cpp = source_is_cpp(file);
+    stand_ins_init(&unit->stand_ins, unit->shown.is_cpp, arena);
+    if (!parse_rounds(context, unit)) {
         notes_add(context->notes, NOTE_PARSE_FAILED, (SourcePos){.file = file}, "libclang gave no translation unit");
         arena_close(arena);
         return NULL;

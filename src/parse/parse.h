@@ -11,10 +11,18 @@
 
 #include "discover/discover.h"
 
+/* What the parses of a whole run share: platform headers that were compiled once.  Any number of threads may use one. */
+typedef struct ParseShared ParseShared;
+
 typedef struct ParseOptions {
     const char *wdk;               /* folder with real headers (--wdk), NULL = the bundled ones */
     const char *const *extra_args; /* further compiler arguments, NULL-terminated, or NULL */
+    ParseShared *shared;           /* NULL: each context has its own */
 } ParseOptions;
+
+ParseShared *parse_shared_open(void);
+/* After the last context that uses it was closed. */
+void parse_shared_close(ParseShared *shared);
 
 typedef struct ParseContext ParseContext;
 
@@ -24,6 +32,7 @@ typedef enum HeaderOrigin { HEADER_TREE, HEADER_BUNDLED, HEADER_WDK, HEADER_STAN
 typedef struct ParsedUnit {
     CXTranslationUnit unit;
     const char *file;
+    bool is_cpp;         /* parsed as C++ */
     size_t n_headers[4]; /* by HeaderOrigin */
     size_t n_stand_ins;  /* names given a stand-in declaration */
     size_t n_rounds;     /* parses made: 1 when nothing was unknown */

@@ -184,6 +184,26 @@ static bool ends_with(const char *name, const char *tail)
     return n >= m && strcmp(name + n - m, tail) == 0;
 }
 
+bool scan_is_setting(const char *macro)
+{
+    static const char *const starts_of[] = {
+        "NTDDI_", "_WIN32_",      "WINVER",  "NDIS",  "UNICODE", "_UNICODE", "KMDF_",    "UMDF_",  "POOL_",
+        "DBG",    "_KERNEL_MODE", "_NT",     "NT_",   "WIN32_",  "WIN9X_",   "NOMINMAX", "_NTDDK", "_WDM",
+        "WIN32",  "_WIN64",       "_AMD64_", "_X86_", "STRICT",  "PSAPI_",   "HS_",      NULL};
+    for (size_t i = 0; starts_of[i] != NULL; i++)
+        if (strncmp(macro, starts_of[i], strlen(starts_of[i])) == 0)
+            return true;
+    return false;
+}
+
+static void read_undef(Scanner *s)
+{
+    skip_blanks(s);
+    const char *name = take_name(s);
+    if (scan_is_setting(name))
+        strmap_put(&s->out->settings, name, s->out);
+}
+
 static void read_define(Scanner *s)
 {
     bool is_angle;
@@ -191,6 +211,8 @@ static void read_define(Scanner *s)
     const char *name = take_name(s);
     if (starts(name, name + strlen(name), "WPP_") && (ends_with(name, "_PRE") || ends_with(name, "_POST")))
         strmap_put(&s->out->wpp_macros, name, s->out);
+    if (scan_is_setting(name))
+        strmap_put(&s->out->settings, name, s->out);
     if (s->at >= s->end || *s->at == '(')
         return;
     skip_blanks(s);
@@ -200,9 +222,24 @@ static void read_define(Scanner *s)
         strmap_put(&s->out->header_macros, name, arena_printf(s->arena, "%c%s", is_angle ? '<' : '"', header));
 }
 
+/* The names in a condition. */
+static void read_tested(Scanner *s)
+{
+    const char *line_end = past_line(s->at, s->end);
+    for (const char *at = s->at; at < line_end;) {
+        const char *stop = at;
+        while (stop < line_end && is_name(*stop))
+            stop++;
+        if (stop > at && !isdigit((unsigned char)*at))
+            strmap_put(&s->out->tested, arena_strndup(s->arena, at, (size_t)(stop - at)), s->out);
+        at = stop > at ? stop : at + 1;
+    }
+}
+
 /* `__has_include(<x>)` and `__has_include_next("x")` on a line of #if or #elif. */
 static void read_condition(Scanner *s)
 {
+    read_tested(s);
     const char *line_end = past_line(s->at, s->end), *at = s->at;
     while ((at = find(at, line_end, "__has_include")) != NULL) {
         const char *open = memchr(at, '(', (size_t)(line_end - at));
@@ -231,8 +268,12 @@ static void read_directive(Scanner *s)
         read_include(s, INCLUDE_IMPORT, offset);
     else if (length == 6 && memcmp(word, "define", 6) == 0)
         read_define(s);
+    else if (length == 5 && memcmp(word, "undef", 5) == 0)
+        read_undef(s);
     else if ((length == 2 && memcmp(word, "if", 2) == 0) || (length == 4 && memcmp(word, "elif", 4) == 0))
         read_condition(s);
+    else if ((length == 5 && memcmp(word, "ifdef", 5) == 0) || (length == 6 && memcmp(word, "ifndef", 6) == 0))
+        read_tested(s);
 }
 
 static void scan_directives(Scanner *s)
@@ -328,6 +369,8 @@ FileScan *scan_text(const char *text, size_t size, Arena *arena)
     FileScan *out = ARENA_NEW(arena, FileScan);
     strmap_init(&out->header_macros, arena);
     strmap_init(&out->wpp_macros, arena);
+    strmap_init(&out->settings, arena);
+    strmap_init(&out->tested, arena);
     Scanner scanner = {text, text + size, text, arena, out};
     scan_directives(&scanner);
     scan_traces(&scanner);
