@@ -5,7 +5,7 @@ import re
 
 DEFINED = (re.compile(r"^static .*?\b(g_\w+)", re.M), re.compile(r"^static [^=;{]*?\b(\w+)\([^;]*$", re.M),
            re.compile(r"^NTSTATUS (\w+)\(", re.M), re.compile(r"^#define (\w+)", re.M),
-           re.compile(r"^typedef struct (\w+)", re.M), re.compile(r"^} (\w+), \*(\w+);", re.M),
+           re.compile(r"^typedef \w+ (\w+)(?:\(VOID\);| \{)", re.M), re.compile(r"^} (\w+), \*(\w+);", re.M),
            re.compile(r"^WDF_DECLARE_CONTEXT_TYPE_WITH_NAME\((\w+), (\w+)\)", re.M),
            re.compile(r"^(?:class|struct) (\w+)", re.M))
 TRACING = re.compile(r'^(#define WPP_CONTROL_GUIDS .*|#include ".*\.tmh")$', re.M)
@@ -21,14 +21,14 @@ def names_of(text):
 
 def renamed(name, text):
     names = names_of(text)
-    return re.sub(r"\b(" + "|".join(sorted(names)) + r")\b", lambda match: f"{match.group(1)}_{name}", text)
+    return re.sub(r"(?<![.>])\b(" + "|".join(sorted(names)) + r")\b", lambda match: f"{match.group(1)}_{name}", text)
 
 
-def batch(programs):
+def batch(programs, language="c"):
     """PROGRAMS are pairs (name, text); returns the source."""
     out, table, line = [], [], 1
     for name, text in programs:
-        part = f'#line 1 "{name}.c"\n' + renamed(name, TRACING.sub("", text))
+        part = f'#line 1 "{name}.{language}"\n' + renamed(name, TRACING.sub("", text))
         count = part.count("\n")
         table.append(f'    {{"{name}", DriverEntry_{name}, {line + 1}, {line + count - 1}}},\n')
         out.append(part)

@@ -155,12 +155,12 @@ KINDS = [
     Kind("wdf_object", "WDFOBJECT", "WdfObjectCreate(WDF_NO_OBJECT_ATTRIBUTES, {a})", "ntstatus", "WdfObjectDelete({h})",
          **POINTER, forms=("kmdf",), after_create=True, weight=4),
     Kind("injection", "HANDLE", "FwpsInjectionHandleCreate(AF_INET, FWPS_INJECTION_TYPE_TRANSPORT, {a})", "ntstatus",
-         "FwpsInjectionHandleDestroy({h})", **POINTER, headers=("fwpsk.h", "fwpmk.h"), forms=("wdm", "kmdf"), weight=2),
-    Kind("engine", "HANDLE", "FwpmEngineOpen(NULL, RPC_C_AUTHN_WINNT, NULL, NULL, {a})", "ntstatus",
-         "FwpmEngineClose({h})", **POINTER, headers=("fwpsk.h", "fwpmk.h"), forms=("wdm", "kmdf"), weight=2),
+         "FwpsInjectionHandleDestroy({h})", **POINTER, headers=("fwpsk.h", "fwpmk.h"), forms=("wdm", "kmdf"), weight=0),
+    Kind("engine", "HANDLE", "FwpmEngineOpen(NULL, 10, NULL, NULL, {a})", "ntstatus",
+         "FwpmEngineClose({h})", **POINTER, headers=("fwpsk.h", "fwpmk.h"), forms=("wdm", "kmdf"), weight=0),
     Kind("algorithm", "BCRYPT_ALG_HANDLE", "BCryptOpenAlgorithmProvider({a}, BCRYPT_SHA256_ALGORITHM, NULL, 0)",
          "ntstatus", "BCryptCloseAlgorithmProvider({h}, 0)", **POINTER, headers=("bcrypt.h",), forms=("wdm", "kmdf"),
-         weight=2),
+         weight=0),
 ]
 
 PORT_DECLS = (

@@ -68,7 +68,7 @@ class Kmdf(Form):
         program.create = Op("create", result="ntstatus")
         program.create.realise = self.realise_create
         ops = [program.create]
-        if program.slip("create_ignored"):
+        if self.flags != "WdfDriverInitNoDispatchOverride" and program.slip("create_ignored"):
             program.create.ignores = True
         elif self.rng.chance(0.3):
             ops.append(self.child_op())
@@ -256,7 +256,7 @@ class Kmdf(Form):
         last = []
         if self.hook == "chained":
             self.program.globals.append(tree.line("static PDRIVER_UNLOAD g_FrameworkUnload;"))
-            last = tree.lines("g_FrameworkUnload(DriverObject);")
+            last = [tree.block("if (g_FrameworkUnload != NULL) {", tree.lines("g_FrameworkUnload(DriverObject);"))]
         elif self.rng.chance(0.7):
             last = tree.lines("KeFlushQueuedDpcs();")
         self.program.teardown.unload("HookedUnload", ("DriverObject", "PDRIVER_OBJECT DriverObject"), [], last)

@@ -27,9 +27,9 @@ INTENTS = {
     "HS104": (5, ("drop_teardown", "slots_free")),
     "HS105": (7, ("extra_unwind", "no_clear", "twice_teardown", "guard_lost_entry")),
     "HS106": (6, ("unguarded", "inverted", "flag_early", "wrong_release", "inverted_entry", "slots_unwind")),
-    "HS107": (4, ("no_miniport_unload",)),
-    "HS108": (4, ("evt_unload_in_miniport",)),
-    "HS109": (5, ("hook",)),
+    "HS107": (3, ("no_miniport_unload",)),
+    "HS108": (5, ("evt_unload_in_miniport",)),
+    "HS109": (6, ("hook",)),
     "HS110": (5, ("lost_callback",)),
     "HS111": (4, ("create_ignored",)),
 }
@@ -38,7 +38,7 @@ MACROS = {
             "while (FALSE)", ""),
     True: ("#define CHECK(call) do { status = (call); if (!NT_SUCCESS(status)) goto Exit; } while (FALSE)", ""),
 }
-FOCUS, BACKGROUND = 0.55, 0.05
+FOCUS, BACKGROUND = 0.65, 0.05
 
 MINIPORT_ONLY = ("HS107", "HS108")
 KMDF_ONLY = ("HS101", "HS109", "HS110", "HS111")
@@ -59,6 +59,7 @@ class Program:
         self.resources, self.create = [], None
         self.shares_uninit, self.saves_driver_object = False, False
         self.checks = self.rng.weighted((("nt", 10), ("mixed", 4), ("equal", 2), ("sign", 1)))
+        self.bits, self.uses_bits = [], self.rng.chance(0.15)
         self.uses_macro = self.checks == "nt" and self.rng.chance(0.12)
         self.form = self.pick_form()
         self.parts = Parts(self)
@@ -82,6 +83,8 @@ class Program:
             share = 0.12
         else:
             share = FOCUS if name in self.focus else BACKGROUND
+            if len(self.focus) == 1 and name in self.focus and name not in ("drop_before", "drop_teardown"):
+                share = 0.9
         if name in ("drop_teardown", "extra_unwind", "wrong_release", "unguarded") and share == BACKGROUND:
             share = 0.02
         if self.rng.chance(share):
@@ -184,7 +187,7 @@ class Program:
         nodes = self.routines + self.helpers + [self.entry]
         text = tree.render(nodes)
         for resource in self.resources:
-            if resource.flag is not None and not re.search(rf"(?<![A-Za-z]){resource.flag.name}\b(?! = )", text):
+            if resource.flag is not None and resource.flag.bit is None and not re.search(rf"(?<![A-Za-z]){resource.flag.name}\b(?! = )", text):
                 self.forget_flag(nodes, resource.flag.name)
 
     def forget_flag(self, nodes, name):
@@ -209,6 +212,7 @@ class Program:
                               f'#include "{self.name}.tmh"')
         top.append(tree.line("", True))
         top += [tree.line(text, True) for text in MACROS[self.parts.style == "exit"]] if self.uses_macro else []
+        top += [tree.line(f"#define {flag.macro()} 0x{1 << flag.bit:04x}", True) for flag in self.bits]
         if self.state_fields:
             top.append(tree.block("typedef struct _STATE {", tree.lines(*self.state_fields), "} STATE, *PSTATE;\n", True))
             top.append(tree.line("static STATE g_State;", True))

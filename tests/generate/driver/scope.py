@@ -87,11 +87,51 @@ class Holder:
             program.context_fields.append(f"{ctype} {self.name};")
 
 
+class Flag(Holder):
+    """Says whether a resource is there: a BOOLEAN of its own, or with BIT a bit of a word that all share."""
+
+    def __init__(self, where, name, bit=None):
+        super().__init__(where, name)
+        self.bit = bit
+
+    def word(self, fn):
+        return "g_Flags" if self.where == "global" else fn.state + "Flags"
+
+    def macro(self):
+        return "HAVE_" + self.name[:-len("Ready")].upper()
+
+    def test(self, fn, inverted=False):
+        if self.bit is None:
+            return ("!" if inverted else "") + self.text(fn)
+        text = f"{self.word(fn)} & {self.macro()}"
+        return f"!({text})" if inverted else f"({text}) != 0"
+
+    def set_text(self, fn):
+        if self.bit is None:
+            return self.text(fn) + " = TRUE;"
+        return f"{self.word(fn)} |= {self.macro()};"
+
+    def clear_text(self, fn):
+        if self.bit is None:
+            return self.text(fn) + " = FALSE;"
+        return f"{self.word(fn)} &= ~{self.macro()};"
+
+    def declare(self, program, ctype="BOOLEAN"):
+        if self.bit is None:
+            super().declare(program, ctype)
+            return
+        program.bits.append(self)
+        if self.where == "global" and len([f for f in program.bits if f.where == "global"]) == 1:
+            program.globals.append(tree.line("static ULONG g_Flags;"))
+        elif self.where == "field" and "ULONG Flags;" not in program.state_fields:
+            program.state_fields.append("ULONG Flags;")
+
+
 class Resource:
     def __init__(self, kind, name):
         self.kind, self.name = kind, name
         self.holder = None      # Holder, or None where the kind has none
-        self.flag = None        # Holder of a BOOLEAN
+        self.flag = None        # Flag
         self.dep = None         # the resource it needs
         self.owner = "entry"    # who releases it in the end: entry, cleanup, destroy, unload, child, hook, nobody
         self.child = None       # with owner child: the op that makes the child
@@ -101,7 +141,6 @@ class Resource:
         self.wrapped = None     # the name of a routine that releases it, when there is one
         self.op = None          # the op that acquires it
         self.freed_at = None    # the op that releases it on the straight line
-        self.flag_nodes = []    # lines that set the flag
         self.size = 64
         self.tag = "'gaTH'"
 
@@ -110,6 +149,8 @@ class Resource:
         values["guid"] = ("" if fn.program.language == "cpp" else "&") + f"g_{self.name}Guid"
         if self.holder is not None:
             values["h"], values["a"] = self.holder.text(fn), self.holder.address(fn)
+            if "{h}." in text and values["h"].startswith("*"):
+                values["h"] = f"({values['h']})"
         if self.dep is not None:
             values["dep"] = values["filter"] = self.dep.holder.text(fn)
         return fn.need(SLOT.sub(lambda match: str(values[match.group(1)]), text))
@@ -118,6 +159,9 @@ class Resource:
         return self.holder is None or self.holder.where in ("global", "field") or \
             self.holder.where == "context" and fn.is_entry
 
+    def uses_context(self):
+        return any(h is not None and h.where == "context" for h in (self.holder, self.flag))
+
     def release_lines(self, fn):
         return [tree.line(self.fill(text, fn) + ";") for text in self.kind.release]
 
@@ -125,9 +169,9 @@ class Resource:
         if how == "null":
             text = self.fill(self.kind.guard, fn)
             return text.replace("!=", "==") if inverted else text
-        return ("!" if inverted else "") + self.flag.text(fn)
+        return self.flag.test(fn, inverted)
 
     def clear_line(self, fn, how):
         if how == "flag":
-            return tree.line(self.flag.text(fn) + " = FALSE;")
+            return tree.line(self.flag.clear_text(fn))
         return tree.line(self.fill(self.kind.clear, fn) + ";")

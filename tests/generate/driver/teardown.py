@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The routines that give back what is held: unload routines, cleanup and destroy callbacks, a shared one."""
 from . import tree
-from .scope import Fn
+from .scope import Fn, Holder
 
 
 class Teardown:
@@ -15,6 +15,9 @@ class Teardown:
             return []
         if resource.wrapped is not None:
             return [tree.line(resource.wrapped + "();")]
+        if resource.kind.ctype == "PVOID" and resource.kind.name.endswith("pool") and resource.guard == "null" and \
+                self.rng.chance(0.25):
+            return self.exchange(resource, fn)
         guard = resource.guard
         if guard is not None and program.slip("unguarded"):
             guard = None
@@ -26,6 +29,18 @@ class Teardown:
         if guard is None:
             return body
         return [tree.block(f"if ({resource.guard_text(fn, guard, program.slip('inverted'))}) {{", body)]
+
+    def exchange(self, resource, fn):
+        """Takes the pointer out of its holder and frees what came."""
+        old = resource.name[0].lower() + resource.name[1:]
+        holder = resource.holder
+        text = f"{old} = InterlockedExchangePointer({holder.address(fn)}, NULL);"
+        fn.need(text)
+        fn.declare(f"PVOID {old};")
+        resource.holder = Holder("local", resource.name)
+        body = resource.release_lines(fn)
+        resource.holder = holder
+        return [tree.line(text), tree.block(f"if ({old} != NULL) {{", body)]
 
     def body(self, resources, fn):
         nodes = []
@@ -89,9 +104,10 @@ class Teardown:
         uses_context = "context" in fn.given
         fn.given.pop("context", None)
         if uses_context:
-            fn.declare(f"PDRIVER_CONTEXT context = DriverGetContext({given});")
+            driver = given if given != "DriverObject" else "WdfGetDriver()"
+            fn.declare(f"PDRIVER_CONTEXT context = DriverGetContext({driver});")
         text = tree.render(nodes)
-        if given not in ("DriverObject", "Driver") or (given + ")") not in text and not uses_context:
-            if not uses_context:
-                nodes = [tree.line(f"UNREFERENCED_PARAMETER({given});", True)] + nodes
+        is_used = uses_context and given != "DriverObject" or f"{given})" in text
+        if not is_used:
+            nodes = [tree.line(f"UNREFERENCED_PARAMETER({given});", True)] + nodes
         self.program.routines.append(fn.emit(nodes))

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: MIT
+"""The same programs before both judges: the simulator, which runs them, and hindsight, which reads them.
+
+A finding is a rule at a line, with the lines of the calls whose failure leads there (0: none, the driver is unloaded).
+Two verdicts agree when these are equal as sets."""
+import json
+import os
+import subprocess
+import sys
+
+from .batch import batch
+
+HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+ORACLE = os.path.join(os.path.dirname(HERE), "oracle", "oracle_run.py")
+
+
+class Broken(Exception):
+    """A judge that could not judge: a generator's or a tool's fault, never a disagreement."""
+
+
+def write(path, text):
+    with open(path, "w", encoding="utf-8", newline="\n") as out:
+        out.write(text)
+
+
+def write_programs(folder, programs, language="c"):
+    """PROGRAMS are pairs (name, text): FOLDER/drivers/NAME.c for hindsight, FOLDER/batch.c for the simulator."""
+    drivers = os.path.join(folder, "drivers")
+    os.makedirs(drivers, exist_ok=True)
+    for name, text in programs:
+        write(os.path.join(drivers, f"{name}.{language}"), text)
+    write(os.path.join(folder, f"batch.{language}"), batch(programs, language))
+
+
+def run_oracle(folder, language="c", extra=()):
+    """Program name -> (findings, errors, lives)."""
+    command = [sys.executable, ORACLE, *extra, "--batch", os.path.join(folder, f"batch.{language}")]
+    run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    verdicts = {}
+    for line in run.stdout.splitlines():
+        if line.startswith("{"):
+            record = json.loads(line)
+            verdicts[record["driver"]] = (oracle_findings(record), record.get("errors", []), record.get("lives", 0))
+    if run.returncode != 0:
+        raise Broken("the simulator: " + (run.stderr + run.stdout)[:3000])
+    return verdicts
+
+
+def oracle_findings(record):
+    findings = {}
+    for finding in record["findings"]:
+        causes = {(one["cause"] or {}).get("line") or 0 for one in finding["exits"]} or {0}
+        findings.setdefault((finding["rule"], finding["line"]), set()).update(causes)
+    return findings
+
+
+def run_hindsight(hindsight, folder, extra=()):
+    """Program name -> (findings, notifications that make the verdict incomplete)."""
+    report = os.path.join(folder, "report.json")
+    command = [hindsight, "scan", os.path.join(folder, "drivers"), "--quiet", "--jobs", "1", "--low-confidence",
+               "--level", "warning", "--exit-zero", "--format", "json", "--output", report, *extra]
+    run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    if run.returncode not in (0, 3):
+        raise Broken(f"hindsight ended with {run.returncode}: {run.stdout[-3000:]}")
+    with open(report, encoding="utf-8") as text:
+        return read_report(json.load(text))
+
+
+def stem(path):
+    return os.path.splitext(os.path.basename(path))[0]
+
+
+def read_report(report):
+    verdicts = {stem(entry["file"]): ({}, []) for entry in report["entries"]}
+    for finding in report["findings"]:
+        causes = {one["cause"].get("line") or 0 for one in finding["exits"]} or {0}
+        verdicts[stem(finding["file"])][0].setdefault((finding["rule"], finding["line"]), set()).update(causes)
+    for note in report["notifications"]:
+        if note["incomplete"] and note.get("file"):
+            verdicts.setdefault(stem(note["file"]), ({}, []))[1].append(f"{note['id']}: {note['message']}")
+    for entry in report["entries"]:
+        if not entry["coverage"]["analysed"]:
+            verdicts[stem(entry["file"])][1].append("not analysed: " + entry.get("reason", ""))
+        elif not entry["coverage"]["complete"] and not verdicts[stem(entry["file"])][1]:
+            verdicts[stem(entry["file"])][1].append("incomplete")
+    return verdicts
+
+
+def disagreements(name, dynamic, static):
+    """What the two say differently of one program: tuples (class, rule, line, text)."""
+    if dynamic is None:
+        return [("no-verdict", "", 0, "the simulator says nothing")]
+    if static is None:
+        return [("no-verdict", "", 0, "hindsight found no entry")]
+    if dynamic[1]:
+        return [("simulator-error", "", 0, "{text} {api} at line {line}".format(**error)) for error in dynamic[1]]
+    found = [("incomplete", "", 0, text) for text in static[1]]
+    for rule, line in sorted(set(dynamic[0]) | set(static[0])):
+        run, read = dynamic[0].get((rule, line)), static[0].get((rule, line))
+        if read is None:
+            found.append(("missed", rule, line, f"{rule} at line {line} (causes {sorted(run)}) only in the simulator"))
+        elif run is None:
+            found.append(("false", rule, line, f"{rule} at line {line} (causes {sorted(read)}) only in hindsight"))
+        elif run != read:
+            found.append(("causes", rule, line, f"{rule} at line {line}: only in the simulator "
+                          f"{sorted(run - read)}, only in hindsight {sorted(read - run)}"))
+    return found
+
+
+def kind_of(disagreement):
+    return disagreement[0] + (":" + disagreement[1] if disagreement[1] else "")
+
+
+def judge(hindsight, folder, programs, language="c", oracle_extra=(), hindsight_extra=()):
+    """Both verdicts on PROGRAMS: name -> (dynamic, static, disagreements)."""
+    write_programs(folder, programs, language)
+    dynamic = run_oracle(folder, language, oracle_extra)
+    static = run_hindsight(hindsight, folder, hindsight_extra)
+    return {name: (dynamic.get(name), static.get(name), disagreements(name, dynamic.get(name), static.get(name)))
+            for name, _ in programs}
