@@ -192,21 +192,27 @@ static void stray_call(Reader *reader, const Complaint *complaint)
         stand_ins_add(reader->stand_ins, text_of(reader, name), (Use){USE_MACRO_CALL, SHAPE_CONSTANT});
 }
 
+static bool is_upper_name(Lexeme lexeme)
+{
+    return lexeme.kind == LEXEME_NAME && lexeme.length > 1 && isupper((unsigned char)lexeme.at[0]) &&
+           (isupper((unsigned char)lexeme.at[1]) || lexeme.at[1] == '_');
+}
+
 /* `NTSTATUS FOOAPI f(...)`, `VOID (FOOAPI *f)(...)`: the compiler takes FOOAPI for what is declared and stumbles
- * behind. */
+ * behind. Where the name before it is unknown as well, that one is the first to be understood. */
 static void stray_word(Reader *reader, const Complaint *complaint)
 {
-    if (complaint->span.text == NULL)
+    Span span = complaint->span;
+    if (span.text == NULL)
         return;
-    Lexeme next = complaint->name, word = lexeme_before(complaint->span, next.at);
-    Lexeme after = lexeme_next(complaint->span, lexeme_end(next)), before = lexeme_before(complaint->span, word.at);
-    bool is_prototype = next.kind == LEXEME_NAME && lexeme_is_any(after, "( ; ,") &&
-                        (before.kind == LEXEME_NAME || lexeme_is(before, "*"));
+    Lexeme next = complaint->name, word = lexeme_before(span, next.at), before = lexeme_before(span, word.at);
+    bool is_prototype =
+        next.kind == LEXEME_NAME && lexeme_is_any(lexeme_next(span, lexeme_end(next)), "( ; ,") &&
+        ((before.kind == LEXEME_NAME && stand_ins_find(reader->stand_ins, text_of(reader, before)) == NULL) ||
+         lexeme_is(before, "*"));
     bool is_pointer = lexeme_is(next, "*") && lexeme_is(before, "(");
-    const char *text = text_of(reader, word);
-    if (word.kind == LEXEME_NAME && isupper((unsigned char)text[0]) && isupper((unsigned char)text[1]) &&
-        (is_prototype || is_pointer))
-        stand_ins_add(reader->stand_ins, text, (Use){USE_MACRO, SHAPE_CONSTANT});
+    if (is_upper_name(word) && (is_prototype || is_pointer))
+        stand_ins_add(reader->stand_ins, text_of(reader, word), (Use){USE_MACRO, SHAPE_CONSTANT});
 }
 
 static void incomplete_type(Reader *reader, const Complaint *complaint)
@@ -275,7 +281,8 @@ static void undeclared(Reader *reader, const Complaint *complaint)
         return;
     }
     Use use = use_in_expression(complaint->span, complaint->name, reader->stand_ins->is_cpp);
-    if (use.kind == USE_VALUE && strmap_get(&reader->overlay->headers->tree->definitions, name) != NULL)
+    bool is_address = use.kind == USE_VALUE && (use.shape == SHAPE_CONSTANT || use.shape == SHAPE_OBJECT);
+    if (is_address && strmap_get(&reader->overlay->headers->tree->definitions, name) != NULL)
         use.shape = SHAPE_ROUTINE;
     bool is_declared = strmap_get(&reader->declared, name) != NULL;
     if (is_declared || is_exception_word(reader, name))
@@ -529,12 +536,41 @@ static bool matches(const char *message, const char *start)
     return start[0] == '*' ? strstr(message, start + 1) != NULL : strncmp(message, start, strlen(start)) == 0;
 }
 
+/* A stand-in that breaks a platform header is wrong, whatever it is for. */
+static bool breaks_platform(Reader *reader, const Complaint *complaint)
+{
+    CXFile file = NULL;
+    clang_getExpansionLocation(complaint->location, &file, NULL, NULL, NULL);
+    CXString name = clang_getFileName(file);
+    const char *path = clang_getCString(name);
+    const Header *header = path == NULL ? NULL : headers_find(reader->overlay->headers, path);
+    clang_disposeString(name);
+    if (header == NULL || header->origin != HEADER_BUNDLED || complaint->span.text == NULL)
+        return false;
+    bool found = false;
+    Lexeme lexeme = complaint->name;
+    for (int i = 0; i < 4; i++) {
+        StandIn *it = lexeme.kind == LEXEME_NAME ? stand_ins_find(reader->stand_ins, text_of(reader, lexeme)) : NULL;
+        if (it != NULL && it->kind >= STAND_IN_MACRO && !it->is_dropped) {
+            stand_in_drop(reader->stand_ins, it, NULL);
+            found = true;
+        }
+        lexeme = lexeme_before(complaint->span, lexeme.at);
+    }
+    return found;
+}
+
 static void read_one(Reader *reader, CXDiagnostic diagnostic, int pass)
 {
     CXString spelling = clang_getDiagnosticSpelling(diagnostic);
     Complaint complaint = {.message = arena_strdup(reader->arena, clang_getCString(spelling)),
                            .location = clang_getDiagnosticLocation(diagnostic)};
     clang_disposeString(spelling);
+    if (pass == 0 && reader->stand_ins->by_name.count > 0) {
+        read_place(reader, &complaint);
+        if (breaks_platform(reader, &complaint))
+            return;
+    }
     for (size_t i = 0; i < sizeof handlers / sizeof *handlers; i++) {
         if (handlers[i].pass != pass || !matches(complaint.message, handlers[i].start))
             continue;

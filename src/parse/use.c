@@ -189,6 +189,20 @@ static bool is_cast(Span span, Lexeme name)
                         lexeme_is_any(operand, "( { ~ !"));
 }
 
+/* X in C<X> or C<A, X>. */
+static bool is_template_argument(Span span, Lexeme name)
+{
+    Lexeme left = before(span, name), right = after(span, name);
+    for (int i = 0; i < 12 && (left.kind == LEXEME_NAME || lexeme_is_any(left, ", :: *")); i++)
+        left = before(span, left);
+    for (int i = 0; i < 12 && (right.kind == LEXEME_NAME || lexeme_is_any(right, ", :: *")); i++)
+        right = after(span, right);
+    if (!lexeme_is(left, "<") || !lexeme_is_any(right, "> >>") || before(span, left).kind != LEXEME_NAME)
+        return false;
+    Lexeme next = after(span, right);
+    return next.kind == LEXEME_NAME || lexeme_is_any(next, "( { :: * & > >> ; ,");
+}
+
 /* `X y ...` or `X *y ...` where an expression cannot go on like that. */
 static bool is_declaration(Span span, Lexeme name)
 {
@@ -243,6 +257,8 @@ Use use_in_expression(Span span, Lexeme name, bool is_cpp)
         return (Use){USE_TEXT, SHAPE_CONSTANT};
     if (lexeme_is(next, "("))
         return (Use){USE_CALL, SHAPE_ROUTINE};
+    if (is_cpp && is_template_argument(span, name))
+        return (Use){USE_TYPE, use_type_shape(span, name)};
     if (is_cast(span, name) || is_type_argument(span, name) || is_declaration(span, name))
         return (Use){USE_TYPE, use_type_shape(span, name)};
     return as_value(span, name);
