@@ -15,7 +15,7 @@
 typedef enum Returns {
     RETURNS_VOID,
     RETURNS_NTSTATUS,
-    RETURNS_LONG,
+    RETURNS_LONG, /* or ULONG: a status of any sort */
     RETURNS_NDIS,
     RETURNS_HRESULT,
     RETURNS_POINTER,
@@ -46,6 +46,7 @@ static Returns returns_of(CXType type)
     Returns returns = kind == CXType_Void                       ? RETURNS_VOID
                       : strcmp(text, "NTSTATUS") == 0           ? RETURNS_NTSTATUS
                       : strcmp(text, "LONG") == 0               ? RETURNS_LONG
+                      : strcmp(text, "ULONG") == 0              ? RETURNS_LONG
                       : strcmp(text, "NDIS_STATUS") == 0        ? RETURNS_NDIS
                       : strcmp(text, "HRESULT") == 0            ? RETURNS_HRESULT
                       : kind == CXType_Pointer                  ? RETURNS_POINTER
