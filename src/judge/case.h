@@ -66,6 +66,8 @@ const char *words_decision(const Case *one, const Path *path);
 const char *words_step(const Case *one, const Path *path);
 /* "pool allocation `g_Table` (tag 'Tabl')". */
 const char *words_resource(const Case *one, const Resource *resource, const char *holder);
+/* The called function's name as the source writes it: "FwpsCalloutRegister" where a macro adds a version. */
+const char *words_api(const IrInst *inst);
 /* The first API that releases the kind: "ExFreePool". */
 const char *words_release(const Case *one, const ResourceKind *kind);
 const char *words_consequence(const Case *one, const ResourceKind *kind);

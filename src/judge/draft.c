@@ -36,7 +36,7 @@ Draft *draft_for(Case *one, RuleId rule, const IrInst *inst, const IrFunction *f
     if (inst != NULL)
         draft->finding.primary = inst->pos;
     if (inst != NULL && inst->func != NULL)
-        draft->finding.api = inst->func->name;
+        draft->finding.api = words_api(inst);
     if (function != NULL)
         draft->finding.function = function->ref->name;
     VEC_PUSH(one->arena, &one->drafts, draft);

@@ -16,7 +16,7 @@ static void set_words(Case *one, Draft *draft, const Resource *resource, const c
     draft->resource = resource;
     draft->finding.api = resource->api->name;
     if (resource->inst->func != NULL)
-        draft->finding.api = resource->inst->func->name;
+        draft->finding.api = words_api(resource->inst);
     draft->finding.resource = resource->kind->id;
     draft->finding.cwe = resource->kind->cwe != NULL ? resource->kind->cwe : "CWE-772";
     draft->finding.consequence = words_consequence(one, resource->kind);
@@ -58,7 +58,7 @@ static RuleId rule_of(const Case *one, const Terminal *terminal, const Resource 
 static const char *release_of(const Case *one, const Resource *resource, const Resource *gone)
 {
     if (gone != NULL && gone->release != NULL && gone->release->func != NULL)
-        return gone->release->func->name;
+        return words_api(gone->release);
     return words_release(one, resource->kind);
 }
 

@@ -95,6 +95,12 @@ const char *words_holder(const Case *one, const State *state, const Resource *re
     return arena_printf(one->arena, "%s()", resource->api->name);
 }
 
+const char *words_api(const IrInst *inst)
+{
+    const char *name = inst->func != NULL ? inst->func->name : "", *macro = inst->pos.macro;
+    return macro != NULL && *macro != '\0' && strncmp(name, macro, strlen(macro)) == 0 ? macro : name;
+}
+
 static const char *tag_text(const Case *one, int64_t tag)
 {
     char text[5] = {0};

@@ -144,31 +144,37 @@ static bool is_place_identity(const Value *id)
     return value_is_object(id) || id->kind == VALUE_INT || id->kind == VALUE_APPLY || id->kind == VALUE_FIELD;
 }
 
-void machine_release(Machine *machine, State *state, const ResourceKind *kind, const Value *id, const Api *api,
-                     const IrInst *inst, bool is_only_effect)
+/* Nothing that is held has identity ID. */
+static void release_nothing(Machine *machine, State *state, const Effect *effect, const Value *id, const Api *api,
+                            const IrInst *inst, bool is_only_effect)
 {
-    const Resource *resource = ledger_find(machine, state, kind, id);
-    if (resource != NULL) {
-        state_add_path(machine, state, STEP_RELEASE, inst->pos, inst, api->name);
-        machine_end_resource(machine, state, resource, inst, false);
-        return;
-    }
+    const ResourceKind *kind = effect->resource;
     const Resource *gone = ledger_find_gone(machine, state, kind, id);
     if (gone != NULL) {
-        if (kind->twice_harmful)
+        if (kind->twice_harmful && !effect->twice_ok)
             add_misuse(machine, state, HS105, kind, id, api, inst, gone);
-    } else if (id->kind != VALUE_INT && fact_is_null(state, id)) {
-        if (kind->null_harmful)
-            add_misuse(machine, state, HS106, kind, id, api, inst, NULL);
-    } else if (id->kind == VALUE_INT && id->number == 0) {
-        if (kind->null_harmful && is_only_effect)
+    } else if (fact_is_null(state, id)) {
+        if (kind->null_harmful && !effect->null_ok && effect->place.kind != PLACE_SINGLETON &&
+            (id->kind != VALUE_INT || is_only_effect))
             add_misuse(machine, state, HS106, kind, id, api, inst, NULL);
     } else if (is_place_identity(id) || is_garbage(id)) {
-        if (kind->never_harmful && is_only_effect)
+        if (kind->never_harmful && !effect->never_ok && is_only_effect)
             add_misuse(machine, state, HS106, kind, id, api, inst, NULL);
     } else if (is_doubtful(id)) {
         doubt_all(machine, state, kind);
     }
+}
+
+static void release(Machine *machine, State *state, const Effect *effect, const Value *id, const Api *api,
+                    const IrInst *inst, bool is_only_effect)
+{
+    const Resource *resource = ledger_find(machine, state, effect->resource, id);
+    if (resource == NULL) {
+        release_nothing(machine, state, effect, id, api, inst, is_only_effect);
+        return;
+    }
+    state_add_path(machine, state, STEP_RELEASE, inst->pos, inst, api->name);
+    machine_end_resource(machine, state, resource, inst, false);
 }
 
 static void release_effects(const Model *model, State *state, bool succeeded)
@@ -189,7 +195,7 @@ static void release_effects(const Model *model, State *state, bool succeeded)
     if (chosen == NULL)
         return;
     const Value *id = identity(model, state, &chosen->place, NULL);
-    machine_release(machine, state, chosen->resource, id, model->api, model->inst, n == 1);
+    release(machine, state, chosen, id, model->api, model->inst, n == 1);
     if (chosen->clears && (chosen->place.kind == PLACE_DEREF || chosen->place.kind == PLACE_OUT))
         memory_store(machine, state, at_field(model, argument(model, chosen->place.arg), chosen->place.field),
                      value_int(machine->values, 0));
@@ -208,7 +214,9 @@ static int64_t tag_of(const Model *model, const State *state)
 static void acquire(const Model *model, State *state, const Effect *effect, const Value *result)
 {
     Machine *machine = model->machine;
-    const Value *place = NULL, *id;
+    const Value *place = NULL, *id, *also = NULL;
+    if (effect->also.kind != PLACE_NONE && effect->also.kind != PLACE_OUT)
+        also = identity(model, state, &effect->also, result);
     if (effect->place.kind == PLACE_OUT || effect->place.kind == PLACE_DEREF) {
         place = at_field(model, argument(model, effect->place.arg), effect->place.field);
         if (fact_is_null(state, place))
@@ -219,9 +227,16 @@ static void acquire(const Model *model, State *state, const Effect *effect, cons
     } else {
         id = identity(model, state, &effect->place, result);
     }
+    if (effect->also.kind == PLACE_OUT) {
+        also = machine_symbol(machine, state, model->inst, "second name", NULL);
+        const Value *second = at_field(model, argument(model, effect->also.arg), effect->also.field);
+        if (!fact_is_null(state, second))
+            memory_store(machine, state, second, also);
+    }
     Resource resource = {.kind = effect->resource, .id = id, .place = place, .api = model->api, .inst = model->inst,
                          .function = machine->activation != NULL ? machine->activation->function : NULL,
                          .tag = tag_of(model, state), .before_create = state->platform.create == CREATE_NONE};
+    resource.also = also;
     if (effect->owner.kind != PLACE_NONE)
         resource.owner = identity(model, state, &effect->owner, result);
     state_add_path(machine, state, STEP_ACQUIRE, model->inst->pos, model->inst, model->api->name);
@@ -422,13 +437,24 @@ static void fail(const Model *model, State *state, StateList *out)
     VEC_PUSH(model->machine->arena, out, state);
 }
 
+/* A release is taken to succeed: nobody can mend one that does not. */
+static bool gives_back(const Api *api)
+{
+    bool releases = false, acquires = false;
+    for (size_t i = 0; i < api->n_effects; i++) {
+        releases = releases || api->effects[i].kind != EFFECT_ACQUIRE;
+        acquires = acquires || api->effects[i].kind == EFFECT_ACQUIRE;
+    }
+    return releases && !acquires;
+}
+
 static bool splits(const Api *api)
 {
     bool acquires = false;
     for (size_t i = 0; i < api->n_effects; i++)
         acquires = acquires || api->effects[i].kind == EFFECT_ACQUIRE || api->effects[i].kind == EFFECT_CONSUME ||
                    api->effects[i].on_failure;
-    return api->can_fail && (acquires || writes_outs(api) || api->role == ROLE_WDF_CREATE ||
+    return api->can_fail && !gives_back(api) && (acquires || writes_outs(api) || api->role == ROLE_WDF_CREATE ||
                              api->role == ROLE_REGISTERS_UNLOAD || api->overwrites_unload);
 }
 
@@ -456,7 +482,7 @@ static void ordinary(const Model *model, State *state, StateList *out)
         return;
     }
     succeed(model, state, out);
-    if (api->can_fail && !splits(api)) {
+    if (api->can_fail && !splits(api) && !gives_back(api)) {
         state = out->items[out->count - 1];
         state->result = fresh(model, state);
     }

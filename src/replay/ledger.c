@@ -35,6 +35,7 @@ void ledger_acquire(Machine *machine, State *state, Resource resource)
 {
     const Value *key = key_of(machine, resource.kind, resource.id);
     const Resource *old = map_get(state->ledger, key);
+    machine->has_second_names = machine->has_second_names || resource.also != NULL;
     if (old != NULL && !old->released) {
         resource = *old;
         resource.count++;
@@ -50,10 +51,38 @@ void ledger_acquire(Machine *machine, State *state, Resource resource)
         machine->ever = map_put(machine->arena, machine->ever, key, kept, 1);
 }
 
+typedef struct Naming {
+    const ResourceKind *kind;
+    const Value *name;
+    bool released;
+    const Resource *found;
+} Naming;
+
+static bool has_second_name(void *context, const Value *key, const void *item)
+{
+    Naming *naming = context;
+    const Resource *resource = item;
+    (void)key;
+    if (resource->also == naming->name && resource->kind == naming->kind && resource->released == naming->released)
+        naming->found = resource;
+    return naming->found == NULL;
+}
+
+static const Resource *find_by_second_name(Machine *machine, Map map, const ResourceKind *kind, const Value *name,
+                                           bool released)
+{
+    Naming naming = {kind, name, released, NULL};
+    if (machine->has_second_names)
+        map_each(map, has_second_name, &naming);
+    return naming.found;
+}
+
 const Resource *ledger_find(Machine *machine, const State *state, const ResourceKind *kind, const Value *id)
 {
     const Resource *resource = map_get(state->ledger, key_of(machine, kind, id));
-    return resource != NULL && !resource->released ? resource : NULL;
+    if (resource != NULL)
+        return resource->released ? NULL : resource;
+    return find_by_second_name(machine, state->ledger, kind, id, false);
 }
 
 const Resource *ledger_find_gone(Machine *machine, const State *state, const ResourceKind *kind, const Value *id)
@@ -62,7 +91,8 @@ const Resource *ledger_find_gone(Machine *machine, const State *state, const Res
     const Resource *resource = map_get(state->ledger, key);
     if (resource != NULL)
         return resource->released ? resource : NULL;
-    return map_get(state->gone, key);
+    resource = map_get(state->gone, key);
+    return resource != NULL ? resource : find_by_second_name(machine, state->gone, kind, id, true);
 }
 
 bool ledger_was_acquired(Machine *machine, const ResourceKind *kind, const Value *id)

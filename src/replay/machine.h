@@ -37,6 +37,7 @@ struct Machine {
     VEC(CallbackStore *) callback_stores;
     uint64_t n_steps;
     bool over_budget;
+    bool has_second_names; /* some resource has one */
     bool hypothetical;  /* the unload routine is tried after a failed entry: misuses do not count */
     PtrMap sites;       /* CallSite by instruction */
     const IrFunction *entry; /* while it runs */
@@ -68,10 +69,6 @@ void machine_unknown(Machine *machine, State *state, const IrInst *inst, const V
 
 /* A fresh symbol for what INST makes in the running activation; WHAT tells apart several from one call. */
 const Value *machine_symbol(Machine *machine, State *state, const IrInst *inst, const char *what, const IrType *type);
-/* Releases RESOURCE-KIND with identity ID. */
-void machine_release(Machine *machine, State *state, const ResourceKind *kind, const Value *id, const Api *api,
-                     const IrInst *inst, bool is_only_effect);
-
 /* The frameworks (wdf.c). */
 void wdf_driver_create(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args,
                        StateList *out);

@@ -37,6 +37,7 @@ typedef struct OtherPath {
 typedef struct Resource {
     const ResourceKind *kind;
     const Value *id;    /* identity: a handle, an address, a routine, a name */
+    const Value *also;  /* a second name by which a release may find it; NULL */
     const Value *owner; /* what gives it back on its own release; NULL */
     const Value *place; /* where the call stored the handle; NULL */
     const Api *api;
@@ -202,6 +203,7 @@ Map facts_over(Machine *machine, Map facts, Map newer, Map before);
 /* ---- the ledger (ledger.c) -------------------------------------------------------------------------------------------- */
 
 void ledger_acquire(Machine *machine, State *state, Resource resource);
+/* What is held with identity, or second name, ID. */
 const Resource *ledger_find(Machine *machine, const State *state, const ResourceKind *kind, const Value *id);
 /* Marks the held resource whose handle VALUE is as escaped; false when there is none. */
 bool ledger_escape(Machine *machine, State *state, const Value *value);
