@@ -92,14 +92,27 @@ static bool parse_once(ParseContext *context, Unit *unit)
     return error == CXError_Success;
 }
 
+/* A Windows compiler takes .C for C; a project can ask for C++ all the same, and then the text shows it. */
+static bool parse_first(ParseContext *context, Unit *unit)
+{
+    if (!parse_once(context, unit))
+        return false;
+    if (unit->shown.is_cpp || !unknown_looks_cpp(unit->shown.unit))
+        return true;
+    unit->shown.is_cpp = true;
+    stand_ins_init(&unit->stand_ins, true, unit->arena);
+    return parse_once(context, unit);
+}
+
 /* The last round is not read for stand-ins: nobody would use them. */
 static bool parse_rounds(ParseContext *context, Unit *unit)
 {
-    do {
+    if (!parse_first(context, unit))
+        return false;
+    while (unit->shown.n_rounds < MAX_ROUNDS &&
+           unknown_read(unit->shown.unit, unit->overlay, &unit->stand_ins, unit->arena))
         if (!parse_once(context, unit))
             return false;
-    } while (unit->shown.n_rounds < MAX_ROUNDS &&
-             unknown_read(unit->shown.unit, unit->overlay, &unit->stand_ins, unit->arena));
     return true;
 }
 

@@ -88,8 +88,13 @@ StandIn *stand_ins_add_tag(StandIns *stand_ins, const char *name)
 StandIn *stand_ins_add_macro(StandIns *stand_ins, const char *name, const char *body)
 {
     StandIn *it = stand_ins_add(stand_ins, name, (Use){USE_MACRO, SHAPE_CONSTANT});
-    if (it->kind == STAND_IN_MACRO)
-        it->same = body;
+    if (it->is_certain)
+        return it;
+    it->kind = STAND_IN_MACRO;
+    it->same = body;
+    it->is_certain = true;
+    it->is_dropped = false;
+    stand_ins->has_changed = true;
     return it;
 }
 

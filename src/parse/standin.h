@@ -53,6 +53,7 @@ void stand_ins_init(StandIns *stand_ins, bool is_cpp, Arena *arena);
 /* The stand-in NAME, made or refined so that it may be used like USE. */
 StandIn *stand_ins_add(StandIns *stand_ins, const char *name, Use use);
 StandIn *stand_ins_add_tag(StandIns *stand_ins, const char *name);
+/* A macro, whatever NAME was taken for before.  BODY may be NULL. */
 StandIn *stand_ins_add_macro(StandIns *stand_ins, const char *name, const char *body);
 StandIn *stand_ins_add_implicit(StandIns *stand_ins, const char *name);
 StandIn *stand_ins_find(const StandIns *stand_ins, const char *name);

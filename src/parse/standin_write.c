@@ -236,7 +236,9 @@ static bool is_guid_name(const char *name)
 static void put_constant(Writer *out, const StandIn *it)
 {
     bool is_status = strncmp(it->name, "STATUS_", 7) == 0 || strncmp(it->name, "NDIS_STATUS_", 12) == 0;
-    writer_format(out, "enum { %s = %s0x%X };\n", it->name, is_status ? "(int)0xC0530000 + " : "", 0x5300 + it->number);
+    writer_put(out, "enum ");
+    put_tag(out, it);
+    writer_format(out, " { %s = %s0x%X };\n", it->name, is_status ? "(int)0xC0530000 + " : "", 0x5300 + it->number);
 }
 
 static void put_value(const StandIns *stand_ins, Writer *out, const StandIn *it)

@@ -50,7 +50,7 @@ static void read_quotes(Complaint *complaint, Arena *arena)
     }
 }
 
-static void read_place(Reader *reader, Complaint *complaint)
+static void read_place(const Reader *reader, Complaint *complaint)
 {
     CXFile file = NULL;
     unsigned offset = 0;
@@ -178,7 +178,16 @@ static void unknown_type(Reader *reader, const Complaint *complaint)
         stand_ins_add(reader->stand_ins, complaint->quotes[0], (Use){USE_TYPE, SHAPE_STRUCT});
 }
 
-/* `FOO(x);` at file scope, seen as a function without a type. */
+static void unknown_base(Reader *reader, const Complaint *complaint)
+{
+    if (complaint->span.text == NULL || complaint->name.kind != LEXEME_NAME)
+        return;
+    bool is_template = lexeme_is(lexeme_next(complaint->span, lexeme_end(complaint->name)), "<");
+    Use use = {is_template ? USE_CLASS_TEMPLATE : USE_TYPE, SHAPE_STRUCT};
+    stand_ins_add(reader->stand_ins, text_of(reader, complaint->name), use);
+}
+
+/* `FOO(x);` at file scope, `f(FOO(3) int x)`: seen as a function without a type. */
 static void stray_call(Reader *reader, const Complaint *complaint)
 {
     if (complaint->span.text == NULL)
@@ -187,8 +196,9 @@ static void stray_call(Reader *reader, const Complaint *complaint)
     for (int i = 0; i < 4 && name.kind != LEXEME_END && !lexeme_is(name, "("); i++)
         name = lexeme_before(complaint->span, name.at);
     name = lexeme_is(name, "(") ? lexeme_before(complaint->span, name.at) : complaint->name;
-    Lexeme next = lexeme_next(complaint->span, lexeme_end(name));
-    if (name.kind == LEXEME_NAME && lexeme_is(next, "("))
+    Lexeme next = lexeme_next(complaint->span, lexeme_end(name)), left = lexeme_before(complaint->span, name.at);
+    bool has_type = left.kind == LEXEME_NAME && !lexeme_is_any(left, "static extern inline const");
+    if (name.kind == LEXEME_NAME && lexeme_is(next, "(") && !has_type)
         stand_ins_add(reader->stand_ins, text_of(reader, name), (Use){USE_MACRO_CALL, SHAPE_CONSTANT});
 }
 
@@ -196,6 +206,12 @@ static bool is_upper_name(Lexeme lexeme)
 {
     return lexeme.kind == LEXEME_NAME && lexeme.length > 1 && isupper((unsigned char)lexeme.at[0]) &&
            (isupper((unsigned char)lexeme.at[1]) || lexeme.at[1] == '_');
+}
+
+static bool is_unknown(const Reader *reader, Lexeme name)
+{
+    const StandIn *it = stand_ins_find(reader->stand_ins, text_of(reader, name));
+    return it != NULL && !it->is_dropped;
 }
 
 /* `NTSTATUS FOOAPI f(...)`, `VOID (FOOAPI *f)(...)`: the compiler takes FOOAPI for what is declared and stumbles
@@ -206,13 +222,11 @@ static void stray_word(Reader *reader, const Complaint *complaint)
     if (span.text == NULL)
         return;
     Lexeme next = complaint->name, word = lexeme_before(span, next.at), before = lexeme_before(span, word.at);
-    bool is_prototype =
-        next.kind == LEXEME_NAME && lexeme_is_any(lexeme_next(span, lexeme_end(next)), "( ; ,") &&
-        ((before.kind == LEXEME_NAME && stand_ins_find(reader->stand_ins, text_of(reader, before)) == NULL) ||
-         lexeme_is(before, "*"));
+    bool is_prototype = next.kind == LEXEME_NAME && lexeme_is_any(lexeme_next(span, lexeme_end(next)), "( ; ,") &&
+                        ((before.kind == LEXEME_NAME && !is_unknown(reader, before)) || lexeme_is(before, "*"));
     bool is_pointer = lexeme_is(next, "*") && lexeme_is(before, "(");
     if (is_upper_name(word) && (is_prototype || is_pointer))
-        stand_ins_add(reader->stand_ins, text_of(reader, word), (Use){USE_MACRO, SHAPE_CONSTANT});
+        stand_ins_add_macro(reader->stand_ins, text_of(reader, word), NULL);
 }
 
 static void incomplete_type(Reader *reader, const Complaint *complaint)
@@ -467,9 +481,9 @@ static void conflict(Reader *reader, const Complaint *complaint)
         if (it == NULL)
             it = stand_ins_find(reader->stand_ins, arena_printf(reader->arena, "struct %s", complaint->quotes[i]));
     }
-    if (it == NULL && has_name(complaint))
+    if (it == NULL && complaint->span.text != NULL)
         it = stand_ins_find(reader->stand_ins, text_of(reader, complaint->name));
-    if (it == NULL)
+    if (it == NULL || it->kind >= STAND_IN_MACRO)
         return;
     const char *same =
         it->kind == STAND_IN_TYPE && !reader->stand_ins->is_cpp ? declared_type(reader, complaint) : NULL;
@@ -488,11 +502,12 @@ static const Handler handlers[] = {
     {"*file not found", 0, no_file},
     {"unknown type name", 0, unknown_type},
     {"must use '", 0, conflict},
-    {"expected class name", 0, unknown_type},
+    {"expected class name", 0, unknown_base},
     {"parameter list without types", 0, stray_call},
     {"a parameter list without types", 0, stray_call},
     {"a type specifier is required", 0, stray_call},
     {"expected unqualified-id", 0, stray_call},
+    {"expected parameter declarator", 0, stray_call},
     {"expected ';' after top level declarator", 0, stray_word},
     {"expected ';' at end of declaration list", 0, stray_word},
     {"expected ')'", 0, stray_word},
@@ -591,4 +606,28 @@ bool unknown_read(CXTranslationUnit unit, Overlay *overlay, StandIns *stand_ins,
         for (unsigned i = 0; i < clang_getNumDiagnosticsInSet(set); i++)
             read_one(&reader, clang_getDiagnosticInSet(set, i), pass);
     return stand_ins->has_changed || reader.has_changed;
+}
+
+/* The words that C takes for types of its own, and the name of a language in `extern "C"`. */
+static bool shows_cpp(const Reader *reader, CXDiagnostic diagnostic)
+{
+    CXString message = clang_getDiagnosticSpelling(diagnostic);
+    bool is_type = strncmp(clang_getCString(message), "unknown type name", 17) == 0;
+    Complaint complaint = {.location = clang_getDiagnosticLocation(diagnostic)};
+    clang_disposeString(message);
+    if (clang_getDiagnosticSeverity(diagnostic) < CXDiagnostic_Error)
+        return false;
+    read_place(reader, &complaint);
+    return complaint.span.text != NULL &&
+           lexeme_is_any(complaint.name, is_type ? "class namespace template typename using" : "\"C\"");
+}
+
+bool unknown_looks_cpp(CXTranslationUnit unit)
+{
+    const Reader reader = {.unit = unit};
+    CXDiagnosticSet set = clang_getDiagnosticSetFromTU(unit);
+    for (unsigned i = 0; i < clang_getNumDiagnosticsInSet(set); i++)
+        if (shows_cpp(&reader, clang_getDiagnosticInSet(set, i)))
+            return true;
+    return false;
 }

@@ -10,4 +10,7 @@
  * Returns true when another round may understand more. */
 bool unknown_read(CXTranslationUnit unit, Overlay *overlay, StandIns *stand_ins, Arena *arena);
 
+/* True when the complaints about a unit that was parsed as C show that it is C++. */
+bool unknown_looks_cpp(CXTranslationUnit unit);
+
 #endif

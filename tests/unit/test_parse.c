@@ -1,0 +1,474 @@
+/* SPDX-License-Identifier: MIT */
+/* Unit tests of parse: what a driver's source means to libclang when headers and names are missing, in whatever case
+ * and encoding they were written. */
+#include "scratch.h"
+
+#include "base/platform.h"
+#include "parse/parse.h"
+
+typedef struct Parsed {
+    Scratch *scratch;
+    NoteList notes;
+    Driver driver;
+    SourceTree *tree;
+    ParseOptions options;
+    ParseContext *context;
+    ParsedUnit *unit;
+} Parsed;
+
+static void open_tree(Parsed *p, Scratch *scratch)
+{
+    const char *error = NULL;
+    *p = (Parsed){.scratch = scratch};
+    notes_init(&p->notes, scratch->arena);
+    p->tree = tree_open(scratch_path(scratch, "."), scratch->arena, &p->notes, &error);
+    assert_non_null(p->tree);
+    p->driver = (Driver){.name = "test", .kind = DRIVER_WDM};
+}
+
+static void parse(Parsed *p, const char *name)
+{
+    const char *file = scratch_path(p->scratch, name);
+    VEC_PUSH(p->scratch->arena, &p->driver.sources, file);
+    p->context = parse_open(&p->driver, p->tree, &p->options, p->scratch->arena, &p->notes);
+    p->unit = parse_source(p->context, file);
+    assert_non_null(p->unit);
+}
+
+static Parsed parse_file(Scratch *scratch, const char *name)
+{
+    Parsed p;
+    open_tree(&p, scratch);
+    parse(&p, name);
+    return p;
+}
+
+static Parsed parse_text(Scratch *scratch, const char *name, const char *text)
+{
+    scratch_write(scratch, name, text);
+    return parse_file(scratch, name);
+}
+
+static void finish(Parsed *p)
+{
+    parse_unit_release(p->unit);
+    parse_close(p->context);
+}
+
+/* No error is left; the notes say what is. */
+static void assert_clean(const Parsed *p)
+{
+    for (size_t i = 0; i < p->notes.notes.count; i++)
+        print_message("%u: %s\n", p->notes.notes.items[i].pos.line, p->notes.notes.items[i].message);
+    assert_int_equal(p->unit->n_errors, 0);
+}
+
+/* ---- looking into a unit ---- */
+
+typedef struct Calls {
+    VEC(const char *) lines; /* "name(number of arguments)" */
+    Arena *arena;
+} Calls;
+
+static enum CXChildVisitResult visit_call(CXCursor cursor, CXCursor parent, CXClientData data)
+{
+    Calls *calls = data;
+    (void)parent;
+    if (clang_getCursorKind(cursor) == CXCursor_CallExpr) {
+        CXString name = clang_getCursorSpelling(cursor);
+        const char *line =
+            arena_printf(calls->arena, "%s(%d)", clang_getCString(name), clang_Cursor_getNumArguments(cursor));
+        clang_disposeString(name);
+        VEC_PUSH(calls->arena, &calls->lines, line);
+    }
+    return CXChildVisit_Recurse;
+}
+
+/* True when some call in the unit's own declarations is CALL: "name(arguments)". */
+static bool has_call(const Parsed *p, const char *call)
+{
+    Calls calls = {.arena = p->scratch->arena};
+    clang_visitChildren(clang_getTranslationUnitCursor(p->unit->unit), visit_call, &calls);
+    for (size_t i = 0; i < calls.lines.count; i++)
+        if (strcmp(calls.lines.items[i], call) == 0)
+            return true;
+    for (size_t i = 0; i < calls.lines.count; i++)
+        print_message("call %s\n", calls.lines.items[i]);
+    return false;
+}
+
+static bool has_note(const Parsed *p, NoteKind kind, const char *part)
+{
+    for (size_t i = 0; i < p->notes.notes.count; i++)
+        if (p->notes.notes.items[i].kind == kind && strstr(p->notes.notes.items[i].message, part) != NULL)
+            return true;
+    return false;
+}
+
+/* ---- C: names ---- */
+
+static void test_known_names_need_one_round(void **state)
+{
+    Parsed p = parse_text(*state, "a.c", "int DriverEntry(void *d, void *r) { return d == r; }\n");
+    assert_clean(&p);
+    assert_int_equal(p.unit->n_rounds, 1);
+    assert_int_equal(p.unit->n_stand_ins, 0);
+    assert_false(p.unit->is_cpp);
+    finish(&p);
+}
+
+static void test_unknown_function_stays_a_call(void **state)
+{
+    Parsed p =
+        parse_text(*state, "a.c", "int DriverEntry(void *d, int *r) { r = FooGet(d, 1); return FooInit(d, r, 2); }\n");
+    assert_clean(&p);
+    assert_true(has_call(&p, "FooInit(3)"));
+    assert_true(has_call(&p, "FooGet(2)"));
+    assert_true(parse_is_stand_in(p.unit, "FooInit"));
+    assert_false(parse_is_stand_in(p.unit, "DriverEntry"));
+    finish(&p);
+}
+
+static void test_unknown_types(void **state)
+{
+    Parsed p = parse_text(*state, "a.c",
+                          "typedef struct { FOO_LOCK Lock; PFOO_CONTEXT Context; FOO_MODE Mode; } DEVICE;\n"
+                          "static FOO_GLOBALS Globals = {0};\n"
+                          "int Work(PFOO_CONTEXT c, FOO_STATE *s, FOO_MODE m) {\n"
+                          "    FOO_ITEM item;\n"
+                          "    item.Next = 0; item.Inner.Count = 3;\n"
+                          "    c->Device->Flags = 1;\n"
+                          "    s->Table[2] = item.Next;\n"
+                          "    if (m == 3) Globals.Ready = 1;\n"
+                          "    return FooStart(&item, (PFOO_EXTRA)c, sizeof(FOO_TRAILER), s->Callback(c, 1));\n"
+                          "}\n");
+    assert_clean(&p);
+    assert_true(has_call(&p, "FooStart(4)"));
+    assert_true(parse_is_stand_in(p.unit, "FOO_STATE"));
+    assert_true(parse_is_stand_in(p.unit, "PFOO_EXTRA"));
+    assert_false(parse_is_stand_in(p.unit, "item"));
+    finish(&p);
+}
+
+static void test_unknown_values(void **state)
+{
+    Parsed p = parse_text(*state, "a.c",
+                          "int Work(int code) {\n"
+                          "    switch (code) { case FOO_START: return 1; case FOO_STOP: return 2; }\n"
+                          "    FooCount++;\n"
+                          "    FooDevice->Flags |= FOO_READY;\n"
+                          "    FooTable[code].Name = FooText;\n"
+                          "    Register(&GUID_FOO_INTERFACE, &FooLookaside);\n"
+                          "    return FOO_CODE;\n"
+                          "}\n");
+    assert_clean(&p);
+    assert_true(parse_is_stand_in(p.unit, "FOO_START"));
+    assert_true(has_call(&p, "Register(2)"));
+    finish(&p);
+}
+
+static void test_unknown_annotations(void **state)
+{
+    Parsed p = parse_text(*state, "a.c",
+                          "typedef long NTSTATUS; typedef void *PVOID;\n"
+                          "DECLARE_SOMETHING(Foo);\n"
+                          "_Must_be_annotated_ FOO_EXPORT NTSTATUS Export(_In_somehow_(3) PVOID p);\n"
+                          "FOO_RAISES(2) NTSTATUS FOOAPI Work(_In_oddly_ PVOID p) { return Export(p); }\n"
+                          "typedef NTSTATUS (FOOAPI *PWORK)(PVOID p);\n");
+    assert_clean(&p);
+    assert_true(has_call(&p, "Export(1)"));
+    finish(&p);
+}
+
+static void test_unknown_struct_tag(void **state)
+{
+    Parsed p =
+        parse_text(*state, "a.c",
+                   "int Work(struct _FOO *foo) { struct _BAR bar; bar.a = foo->b->c; return sizeof(struct _BAZ); }\n");
+    assert_clean(&p);
+    finish(&p);
+}
+
+static void test_function_type_of_a_missing_header(void **state)
+{
+    Parsed p = parse_text(*state, "a.c",
+                          "EVT_FOO_ARRIVAL OnArrival;\n"
+                          "void Setup(void) { FooRegister(OnArrival); }\n"
+                          "long OnArrival(void *device) { return FooAccept(device); }\n");
+    assert_clean(&p);
+    assert_true(has_call(&p, "FooRegister(1)"));
+    assert_true(has_call(&p, "FooAccept(1)"));
+    finish(&p);
+}
+
+static void test_declared_after_use(void **state)
+{
+    Parsed p = parse_text(*state, "a.c",
+                          "void First(FOO *foo);\n"
+                          "typedef struct _FOO { int a; } FOO;\n"
+                          "void First(FOO *foo) { foo->a = 1; }\n");
+    assert_clean(&p);
+    assert_false(parse_is_stand_in(p.unit, "FOO"));
+    finish(&p);
+}
+
+static void test_exception_words(void **state)
+{
+    Parsed p =
+        parse_text(*state, "a.c", "int Work(void) { int s = 1; try { s = 2; leave; } finally { s = 3; } return s; }\n");
+    assert_clean(&p);
+    finish(&p);
+}
+
+static void test_what_remains_is_noted(void **state)
+{
+    Parsed p = parse_text(*state, "a.c", "int Work(void) {\n  return 1 +;\n}\n");
+    assert_int_equal(p.unit->n_errors, 1);
+    assert_true(has_note(&p, NOTE_PARSE_ERRORS, "expected expression"));
+    assert_int_equal(p.notes.notes.items[0].pos.line, 2);
+    assert_string_equal(p.notes.notes.items[0].pos.file, p.unit->file);
+    finish(&p);
+}
+
+/* ---- C++ ---- */
+
+static void test_cpp_names(void **state)
+{
+    Parsed p = parse_text(*state, "a.cpp",
+                          "typedef long NTSTATUS;\n"
+                          "class Device : public FooBase { public: int Start(); FooLock lock; };\n"
+                          "NTSTATUS Work(FooDevice &device, PFOO_CONTEXT context) {\n"
+                          "    auto item = FooMake(1, nullptr);\n"
+                          "    item->Run(2);\n"
+                          "    FooList<int> list;\n"
+                          "    list.Add(3);\n"
+                          "    device.Count = 1;\n"
+                          "    context->Next = context;\n"
+                          "    if (foo::Check(device) == FOO_GOOD) return 1;\n"
+                          "    int *p = FooAllocate(sizeof(FOO_TAIL));\n"
+                          "    NTSTATUS status = FooStart(p, device);\n"
+                          "    return status;\n"
+                          "}\n");
+    assert_clean(&p);
+    assert_true(p.unit->is_cpp);
+    assert_true(has_call(&p, "FooMake(2)"));
+    assert_true(has_call(&p, "FooStart(2)"));
+    assert_true(has_call(&p, "Run(1)"));
+    assert_true(has_call(&p, "Check(1)"));
+    assert_true(parse_is_stand_in(p.unit, "FooStart"));
+    finish(&p);
+}
+
+static void test_upper_case_c_is_c(void **state)
+{
+    Parsed p = parse_text(*state, "A.C", "int class;\nint Work(int new) { return new + class; }\n");
+    assert_clean(&p);
+    assert_false(p.unit->is_cpp);
+    finish(&p);
+}
+
+static void test_obvious_cpp_in_c(void **state)
+{
+    Parsed p = parse_text(*state, "a.c",
+                          "namespace x { class A { public: int f() { return 1; } }; }\n"
+                          "extern \"C\" int Work() { x::A a; return a.f(); }\n");
+    assert_clean(&p);
+    assert_true(p.unit->is_cpp);
+    assert_true(has_call(&p, "f(0)"));
+    finish(&p);
+}
+
+/* ---- headers ---- */
+
+static void test_headers_in_any_case(void **state)
+{
+    scratch_write(*state, "inc/sub/Foo.H", "#include \"..\\BAR.h\"\n#define FOO 1\n");
+    scratch_write(*state, "inc/bar.h", "#pragma once\nstruct bar { int b; };\n");
+    scratch_write(*state, "src/a.c",
+                  "#include \"SUB\\foo.h\"\n#include <Bar.h>\nint f(struct bar *b) { return b->b + FOO; }\n");
+    Parsed p;
+    open_tree(&p, *state);
+    const char *folder = scratch_path(*state, "inc");
+    VEC_PUSH(p.scratch->arena, &p.driver.include_dirs, folder);
+    parse(&p, "src/a.c");
+    assert_clean(&p);
+    assert_int_equal(p.unit->n_headers[HEADER_TREE], 3);
+    assert_int_equal(p.unit->n_stand_ins, 0);
+    finish(&p);
+}
+
+static void test_missing_header_is_empty(void **state)
+{
+    Parsed p = parse_text(*state, "a.c",
+                          "#include \"generated.h\"\n#include <vendor\\api.h>\n"
+                          "int Work(void *p) { return EventRegisterFoo() + VendorOpen(p); }\n");
+    assert_clean(&p);
+    assert_int_equal(p.unit->n_headers[HEADER_STAND_IN], 2);
+    assert_true(has_call(&p, "EventRegisterFoo(0)"));
+    finish(&p);
+}
+
+static void test_header_named_by_a_macro(void **state)
+{
+    scratch_write(*state, "trace_kernel.h", "#define LEVEL 3\n");
+    Parsed p = parse_text(*state, "a.c",
+                          "#define GLUE(a) #a\n#define NAME(a) GLUE(trace_##a.h)\n#include NAME(kernel)\n"
+                          "int level = LEVEL;\n");
+    assert_clean(&p);
+    assert_int_equal(p.unit->n_stand_ins, 0);
+    finish(&p);
+}
+
+static void test_forced_include_and_defines(void **state)
+{
+    scratch_write(*state, "force.h", "#define FORCED 7\n");
+    scratch_write(*state, "a.c",
+                  "#if !defined(_AMD64_) || DBG != 0 || !defined(_KERNEL_MODE)\n#error kit\n#endif\n"
+                  "#include CONFIG\nconst char *name = CONFIG;\nint x[FORCED == 7 ? SIZE : -1];\n");
+    scratch_write(*state, "config.h", "#define SIZE 4\n");
+    Parsed p;
+    open_tree(&p, *state);
+    const char *forced = "force.h", *defines[] = {"DBG=0", "CONFIG=\\\"config.h\\\""};
+    VEC_PUSH(p.scratch->arena, &p.driver.forced_includes, forced);
+    VEC_PUSH(p.scratch->arena, &p.driver.defines, defines[0]);
+    VEC_PUSH(p.scratch->arena, &p.driver.defines, defines[1]);
+    parse(&p, "a.c");
+    assert_clean(&p);
+    finish(&p);
+}
+
+static void test_platform_headers(void **state)
+{
+    Parsed p = parse_text(*state, "a.c",
+                          "#include <NtDDK.h>\n"
+                          "NTSTATUS DriverEntry(PDRIVER_OBJECT d, PUNICODE_STRING r) {\n"
+                          "    PDEVICE_OBJECT o; return IoCreateDevice(d, 0, r, 0, 0, FALSE, &o);\n}\n");
+    assert_clean(&p);
+    assert_int_equal(p.unit->n_rounds, 1);
+    assert_true(p.unit->n_headers[HEADER_BUNDLED] > 0);
+    assert_true(has_call(&p, "IoCreateDevice(7)"));
+    finish(&p);
+}
+
+/* ---- encodings ---- */
+
+static void test_byte_order_marks(void **state)
+{
+    static const char head[] = "#define A 3\n",
+                      source[] = "#include \"h.h\"\r\nint x[A];\r\nint f(void) { return g(1); }\r\n";
+    char wide[2 * sizeof head] = {(char)0xFF, (char)0xFE};
+    for (size_t i = 0; i + 1 < sizeof head; i++)
+        wide[2 + 2 * i] = head[i];
+    scratch_write_bytes(*state, "h.h", wide, 2 * sizeof head);
+    Parsed p = parse_text(*state, "a.c", arena_printf(((Scratch *)*state)->arena, "\xEF\xBB\xBF%s", source));
+    assert_clean(&p);
+    assert_true(has_call(&p, "g(1)"));
+    finish(&p);
+}
+
+/* ---- tracing ---- */
+
+static void test_tracing(void **state)
+{
+    scratch_write(*state, "trace.h",
+                  "#define WPP_CONTROL_GUIDS WPP_DEFINE_CONTROL_GUID(G,(1,2,3,4,5), \\\n"
+                  "    WPP_DEFINE_BIT(MYDRIVER_ALL) WPP_DEFINE_BIT(TRACE_INIT))\n"
+                  "#define WPP_LEVEL_STATUS_PRE(LEVEL, STATUS) if ((STATUS) != 0) {\n"
+                  "#define WPP_LEVEL_STATUS_POST(LEVEL, STATUS) ; failed(STATUS); }\n"
+                  "// begin_wpp config\n"
+                  "// FUNC Trace{FLAG=MYDRIVER_ALL}(LEVEL, MSG, ...);\n"
+                  "// FUNC CheckStatus(LEVEL, STATUS, MSG, ...);\n"
+                  "// end_wpp\n");
+    Parsed p = parse_text(*state, "a.c",
+                          "#include \"trace.h\"\n#include \"a.tmh\"\n"
+                          "int DriverEntry(void *d, void *r) {\n"
+                          "    WPP_INIT_TRACING(d, r);\n"
+                          "    Trace(3, \"%!FUNC! %d\", 1);\n"
+                          "    CheckStatus(4, 5, \"x\");\n"
+                          "    DoTraceMessage(TRACE_INIT, \"hello\");\n"
+                          "    WPP_CLEANUP(d);\n"
+                          "    return 0;\n}\n");
+    assert_clean(&p);
+    assert_true(has_call(&p, "WPP_INIT_TRACING(2)"));
+    assert_true(has_call(&p, "WPP_CLEANUP(1)"));
+    assert_true(has_call(&p, "failed(1)"));
+    finish(&p);
+}
+
+/* ---- paths ---- */
+
+static void test_real_paths_and_origins(void **state)
+{
+    scratch_write(*state, "inc/Foo.h", "int foo;\n");
+    Parsed p = parse_text(*state, "src/a.c", "#include \"../INC/foo.h\"\n#include \"none.h\"\n#include <ntddk.h>\n");
+    const char *absolute = path_absolute(p.scratch->arena, scratch_path(*state, "src/../inc/Foo.h"));
+    assert_string_equal(parse_real_path(p.context, absolute), scratch_path(*state, "inc/Foo.h"));
+    assert_int_equal(parse_file_origin(p.context, absolute), HEADER_TREE);
+    assert_int_equal(parse_file_origin(p.context, p.unit->file), HEADER_TREE);
+    assert_int_equal(parse_file_origin(p.context, "/hindsight/platform/ntddk.h"), HEADER_BUNDLED);
+    assert_int_equal(parse_file_origin(p.context, "/hindsight/include/none.h"), HEADER_STAND_IN);
+    assert_int_equal(parse_file_origin(p.context, "/hindsight/stand-ins.h"), HEADER_STAND_IN);
+    finish(&p);
+}
+
+static void test_missing_source(void **state)
+{
+    Parsed p;
+    open_tree(&p, *state);
+    p.context = parse_open(&p.driver, p.tree, &p.options, p.scratch->arena, &p.notes);
+    assert_null(parse_source(p.context, scratch_path(*state, "none.c")));
+    assert_true(has_note(&p, NOTE_SOURCE_UNREADABLE, ""));
+    parse_close(p.context);
+}
+
+static void test_shared_platform(void **state)
+{
+    static const char text[] = "#define OWN 1\n#include <ntddk.h>\n#ifdef OTHER\n#error other\n#endif\n"
+                               "NTSTATUS DriverEntry(PDRIVER_OBJECT d, PUNICODE_STRING r) { return FooInit(d, r); }\n";
+    ParseShared *shared = parse_shared_open();
+    for (int i = 0; i < 4; i++) {
+        Parsed p;
+        scratch_write(*state, "a.c", text);
+        open_tree(&p, *state);
+        const char *define = i < 2 ? "OTHERS=1" : "THIRD=1";
+        VEC_PUSH(p.scratch->arena, &p.driver.defines, define);
+        p.options.shared = shared;
+        parse(&p, "a.c");
+        assert_clean(&p);
+        assert_true(has_call(&p, "FooInit(2)"));
+        finish(&p);
+    }
+    parse_shared_close(shared);
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, scratch_setup, scratch_teardown)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(test_known_names_need_one_round),
+        TEST(test_unknown_function_stays_a_call),
+        TEST(test_unknown_types),
+        TEST(test_unknown_values),
+        TEST(test_unknown_annotations),
+        TEST(test_unknown_struct_tag),
+        TEST(test_function_type_of_a_missing_header),
+        TEST(test_declared_after_use),
+        TEST(test_exception_words),
+        TEST(test_what_remains_is_noted),
+        TEST(test_cpp_names),
+        TEST(test_upper_case_c_is_c),
+        TEST(test_obvious_cpp_in_c),
+        TEST(test_headers_in_any_case),
+        TEST(test_missing_header_is_empty),
+        TEST(test_header_named_by_a_macro),
+        TEST(test_forced_include_and_defines),
+        TEST(test_platform_headers),
+        TEST(test_byte_order_marks),
+        TEST(test_tracing),
+        TEST(test_real_paths_and_origins),
+        TEST(test_missing_source),
+        TEST(test_shared_platform),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
