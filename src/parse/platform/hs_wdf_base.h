@@ -19,6 +19,12 @@
 #define WDF_IS_FUNCTION_AVAILABLE(name) TRUE
 #define WDF_IS_STRUCTURE_AVAILABLE(name) TRUE
 #define WDF_IS_FIELD_AVAILABLE(type, field) TRUE
+/* Sets a field of an enumeration.  C++ would weigh some 400 built-in operators for each plain assignment. */
+#ifdef __cplusplus
+#define HS_SET(field, value) (*(int *)&(field) = (value))
+#else
+#define HS_SET(field, value) ((field) = (value))
+#endif
 #define HS_WDF_ZERO(p, type) memset(p, 0, sizeof(type))
 #define HS_WDF_INIT(p, type) (memset(p, 0, sizeof(type)), (p)->Size = (ULONG)sizeof(type))
 
@@ -68,7 +74,9 @@ typedef struct _WDF_DRIVER_GLOBALS {
     CHAR DriverName[WDF_DRIVER_GLOBALS_NAME_LEN];
     BOOLEAN DisplaceDriverUnload;
 } WDF_DRIVER_GLOBALS, *PWDF_DRIVER_GLOBALS;
-EXTERN_C PWDF_DRIVER_GLOBALS WdfDriverGlobals;
+HS_BEGIN
+extern PWDF_DRIVER_GLOBALS WdfDriverGlobals;
+HS_END
 
 #define STATUS_WDF_QUEUED ((NTSTATUS)0x40200000L)
 #define STATUS_WDF_POSTED ((NTSTATUS)0x40200002L)
@@ -138,8 +146,8 @@ typedef struct _WDF_OBJECT_ATTRIBUTES {
 HS_INLINE void WDF_OBJECT_ATTRIBUTES_INIT(PWDF_OBJECT_ATTRIBUTES p)
 {
     HS_WDF_INIT(p, WDF_OBJECT_ATTRIBUTES);
-    p->ExecutionLevel = WdfExecutionLevelInheritFromParent;
-    p->SynchronizationScope = WdfSynchronizationScopeInheritFromParent;
+    HS_SET(p->ExecutionLevel, WdfExecutionLevelInheritFromParent);
+    HS_SET(p->SynchronizationScope, WdfSynchronizationScopeInheritFromParent);
 }
 typedef PCWDF_OBJECT_CONTEXT_TYPE_INFO(__cdecl *PFN_GET_UNIQUE_CONTEXT_TYPE)(void);
 typedef struct _WDF_OBJECT_CONTEXT_TYPE_INFO {

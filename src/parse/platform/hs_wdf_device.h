@@ -88,8 +88,8 @@ HS_INLINE void WDF_FILEOBJECT_CONFIG_INIT(PWDF_FILEOBJECT_CONFIG p, PFN_WDF_DEVI
     p->EvtDeviceFileCreate = create;
     p->EvtFileClose = close;
     p->EvtFileCleanup = cleanup;
-    p->FileObjectClass = WdfFileObjectWdfCannotUseFsContexts;
-    p->AutoForwardCleanupClose = WdfUseDefault;
+    HS_SET(p->FileObjectClass, WdfFileObjectWdfCannotUseFsContexts);
+    HS_SET(p->AutoForwardCleanupClose, WdfUseDefault);
 }
 typedef struct _WDF_DEVICE_PNP_NOTIFICATION_DATA {
     WDF_STATE_NOTIFICATION_TYPE Type;
@@ -258,11 +258,14 @@ HS_INLINE void WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS_INIT(PWDF_DEVICE_POWER_POLI
 {
     HS_WDF_INIT(p, WDF_DEVICE_POWER_POLICY_IDLE_SETTINGS);
     p->IdleTimeout = IdleTimeoutDefaultValue;
-    p->UserControlOfIdleSettings = IdleAllowUserControl;
-    p->Enabled = p->PowerUpIdleDeviceOnSystemWake = p->ExcludeD3Cold = WdfUseDefault;
-    p->IdleTimeoutType = DriverManagedIdleTimeout;
-    p->IdleCaps = capabilities;
-    p->DxState = capabilities == IdleCannotWakeFromS0 ? PowerDeviceD3 : PowerDeviceMaximum;
+    HS_SET(p->UserControlOfIdleSettings, IdleAllowUserControl);
+    HS_SET(p->Enabled, WdfUseDefault); HS_SET(p->PowerUpIdleDeviceOnSystemWake, WdfUseDefault);
+    HS_SET(p->ExcludeD3Cold, WdfUseDefault);
+    HS_SET(p->IdleTimeoutType, DriverManagedIdleTimeout);
+    HS_SET(p->IdleCaps, capabilities);
+    HS_SET(p->DxState, PowerDeviceMaximum);
+    if ((int)capabilities == (int)IdleCannotWakeFromS0)
+        HS_SET(p->DxState, PowerDeviceD3);
 }
 typedef struct _WDF_DEVICE_POWER_POLICY_WAKE_SETTINGS {
     ULONG Size;
@@ -275,9 +278,9 @@ typedef struct _WDF_DEVICE_POWER_POLICY_WAKE_SETTINGS {
 HS_INLINE void WDF_DEVICE_POWER_POLICY_WAKE_SETTINGS_INIT(PWDF_DEVICE_POWER_POLICY_WAKE_SETTINGS p)
 {
     HS_WDF_INIT(p, WDF_DEVICE_POWER_POLICY_WAKE_SETTINGS);
-    p->Enabled = WdfUseDefault;
-    p->DxState = PowerDeviceMaximum;
-    p->UserControlOfWakeSettings = WakeAllowUserControl;
+    HS_SET(p->Enabled, WdfUseDefault);
+    HS_SET(p->DxState, PowerDeviceMaximum);
+    HS_SET(p->UserControlOfWakeSettings, WakeAllowUserControl);
 }
 typedef struct _WDF_DEVICE_STATE {
     ULONG Size;
@@ -292,13 +295,13 @@ typedef struct _WDF_DEVICE_STATE {
 HS_INLINE void WDF_DEVICE_STATE_INIT(PWDF_DEVICE_STATE p)
 {
     HS_WDF_INIT(p, WDF_DEVICE_STATE);
-    p->Disabled = WdfUseDefault;
-    p->DontDisplayInUI = WdfUseDefault;
-    p->Failed = WdfUseDefault;
-    p->NotDisableable = WdfUseDefault;
-    p->Removed = WdfUseDefault;
-    p->ResourcesChanged = WdfUseDefault;
-    p->AssignedToGuest = WdfUseDefault;
+    HS_SET(p->Disabled, WdfUseDefault);
+    HS_SET(p->DontDisplayInUI, WdfUseDefault);
+    HS_SET(p->Failed, WdfUseDefault);
+    HS_SET(p->NotDisableable, WdfUseDefault);
+    HS_SET(p->Removed, WdfUseDefault);
+    HS_SET(p->ResourcesChanged, WdfUseDefault);
+    HS_SET(p->AssignedToGuest, WdfUseDefault);
 }
 typedef struct _WDF_DEVICE_PNP_CAPABILITIES {
     ULONG Size;
@@ -317,8 +320,10 @@ typedef struct _WDF_DEVICE_PNP_CAPABILITIES {
 HS_INLINE void WDF_DEVICE_PNP_CAPABILITIES_INIT(PWDF_DEVICE_PNP_CAPABILITIES p)
 {
     HS_WDF_INIT(p, WDF_DEVICE_PNP_CAPABILITIES);
-    p->LockSupported = p->EjectSupported = p->Removable = p->DockDevice = p->UniqueID = WdfUseDefault;
-    p->SilentInstall = p->SurpriseRemovalOK = p->HardwareDisabled = p->NoDisplayInUI = WdfUseDefault;
+    HS_SET(p->LockSupported, WdfUseDefault); HS_SET(p->EjectSupported, WdfUseDefault);
+    HS_SET(p->Removable, WdfUseDefault); HS_SET(p->DockDevice, WdfUseDefault); HS_SET(p->UniqueID, WdfUseDefault);
+    HS_SET(p->SilentInstall, WdfUseDefault); HS_SET(p->SurpriseRemovalOK, WdfUseDefault);
+    HS_SET(p->HardwareDisabled, WdfUseDefault); HS_SET(p->NoDisplayInUI, WdfUseDefault);
     p->Address = p->UINumber = (ULONG)-1;
 }
 typedef struct _WDF_DEVICE_POWER_CAPABILITIES {
@@ -340,11 +345,12 @@ typedef struct _WDF_DEVICE_POWER_CAPABILITIES {
 HS_INLINE void WDF_DEVICE_POWER_CAPABILITIES_INIT(PWDF_DEVICE_POWER_CAPABILITIES p)
 {
     HS_WDF_INIT(p, WDF_DEVICE_POWER_CAPABILITIES);
-    p->DeviceD1 = p->DeviceD2 = p->WakeFromD0 = p->WakeFromD1 = p->WakeFromD2 = p->WakeFromD3 = WdfUseDefault;
+    HS_SET(p->DeviceD1, WdfUseDefault); HS_SET(p->DeviceD2, WdfUseDefault); HS_SET(p->WakeFromD0, WdfUseDefault);
+    HS_SET(p->WakeFromD1, WdfUseDefault); HS_SET(p->WakeFromD2, WdfUseDefault); HS_SET(p->WakeFromD3, WdfUseDefault);
     for (int i = 0; i < PowerSystemMaximum; i++)
-        p->DeviceState[i] = PowerDeviceMaximum;
-    p->DeviceWake = p->IdealDxStateForSx = PowerDeviceMaximum;
-    p->SystemWake = PowerSystemMaximum;
+        HS_SET(p->DeviceState[i], PowerDeviceMaximum);
+    HS_SET(p->DeviceWake, PowerDeviceMaximum); HS_SET(p->IdealDxStateForSx, PowerDeviceMaximum);
+    HS_SET(p->SystemWake, PowerSystemMaximum);
     p->D1Latency = p->D2Latency = p->D3Latency = (ULONG)-1;
 }
 

@@ -38,7 +38,7 @@ typedef struct _WDF_POWER_FRAMEWORK_SETTINGS {
 HS_INLINE void WDF_POWER_FRAMEWORK_SETTINGS_INIT(PWDF_POWER_FRAMEWORK_SETTINGS p)
 {
     HS_WDF_INIT(p, WDF_POWER_FRAMEWORK_SETTINGS);
-    p->DirectedPoFxEnabled = WdfUseDefault;
+    HS_SET(p->DirectedPoFxEnabled, WdfUseDefault);
 }
 typedef struct _WDF_IO_TYPE_CONFIG {
     ULONG Size;
@@ -49,8 +49,8 @@ typedef struct _WDF_IO_TYPE_CONFIG {
 HS_INLINE void WDF_IO_TYPE_CONFIG_INIT(PWDF_IO_TYPE_CONFIG p)
 {
     HS_WDF_INIT(p, WDF_IO_TYPE_CONFIG);
-    p->ReadWriteIoType = WdfDeviceIoBuffered;
-    p->DeviceControlIoType = WdfDeviceIoBuffered;
+    HS_SET(p->ReadWriteIoType, WdfDeviceIoBuffered);
+    HS_SET(p->DeviceControlIoType, WdfDeviceIoBuffered);
 }
 typedef struct _WDF_DEVICE_PROPERTY_DATA {
     ULONG Size;

@@ -45,7 +45,7 @@ typedef struct _WDF_DMA_ENABLER_CONFIG {
 HS_INLINE void WDF_DMA_ENABLER_CONFIG_INIT(PWDF_DMA_ENABLER_CONFIG p, WDF_DMA_PROFILE profile, size_t maximum_length)
 {
     HS_WDF_INIT(p, WDF_DMA_ENABLER_CONFIG);
-    p->Profile = profile;
+    HS_SET(p->Profile, profile);
     p->MaximumLength = maximum_length;
 }
 typedef struct _WDF_DMA_SYSTEM_PROFILE_CONFIG {
@@ -61,7 +61,7 @@ HS_INLINE void WDF_DMA_SYSTEM_PROFILE_CONFIG_INIT(PWDF_DMA_SYSTEM_PROFILE_CONFIG
 {
     HS_WDF_INIT(p, WDF_DMA_SYSTEM_PROFILE_CONFIG);
     p->DeviceAddress = address;
-    p->DmaWidth = dma_width;
+    HS_SET(p->DmaWidth, dma_width);
     p->DmaDescriptor = dma_descriptor;
 }
 typedef BOOLEAN EVT_WDF_PROGRAM_DMA(WDFDMATRANSACTION, WDFDEVICE, WDFCONTEXT, WDF_DMA_DIRECTION, PSCATTER_GATHER_LIST);

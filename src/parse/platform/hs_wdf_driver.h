@@ -178,21 +178,21 @@ HS_END
 HS_INLINE void WDF_MEMORY_DESCRIPTOR_INIT_BUFFER(PWDF_MEMORY_DESCRIPTOR p, PVOID buffer, ULONG buffer_length)
 {
     HS_WDF_ZERO(p, WDF_MEMORY_DESCRIPTOR);
-    p->Type = WdfMemoryDescriptorTypeBuffer;
+    HS_SET(p->Type, WdfMemoryDescriptorTypeBuffer);
     p->u.BufferType.Buffer = buffer;
     p->u.BufferType.Length = buffer_length;
 }
 HS_INLINE void WDF_MEMORY_DESCRIPTOR_INIT_HANDLE(PWDF_MEMORY_DESCRIPTOR p, WDFMEMORY memory, PWDFMEMORY_OFFSET offsets)
 {
     HS_WDF_ZERO(p, WDF_MEMORY_DESCRIPTOR);
-    p->Type = WdfMemoryDescriptorTypeHandle;
+    HS_SET(p->Type, WdfMemoryDescriptorTypeHandle);
     p->u.HandleType.Memory = memory;
     p->u.HandleType.Offsets = offsets;
 }
 HS_INLINE void WDF_MEMORY_DESCRIPTOR_INIT_MDL(PWDF_MEMORY_DESCRIPTOR p, PMDL mdl, ULONG buffer_length)
 {
     HS_WDF_ZERO(p, WDF_MEMORY_DESCRIPTOR);
-    p->Type = WdfMemoryDescriptorTypeMdl;
+    HS_SET(p->Type, WdfMemoryDescriptorTypeMdl);
     p->u.MdlType.Mdl = mdl;
     p->u.MdlType.BufferLength = buffer_length;
 }

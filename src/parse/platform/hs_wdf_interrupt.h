@@ -46,7 +46,7 @@ typedef struct _WDF_INTERRUPT_CONFIG {
 HS_INLINE void WDF_INTERRUPT_CONFIG_INIT(PWDF_INTERRUPT_CONFIG p, PFN_WDF_INTERRUPT_ISR isr, PFN_WDF_INTERRUPT_DPC dpc)
 {
     HS_WDF_INIT(p, WDF_INTERRUPT_CONFIG);
-    p->ShareVector = p->ReportInactiveOnPowerDown = WdfUseDefault;
+    HS_SET(p->ShareVector, WdfUseDefault); HS_SET(p->ReportInactiveOnPowerDown, WdfUseDefault);
     p->EvtInterruptIsr = isr;
     p->EvtInterruptDpc = dpc;
 #ifdef HS_UMDF
@@ -77,8 +77,8 @@ typedef struct _WDF_INTERRUPT_EXTENDED_POLICY {
 HS_INLINE void WDF_INTERRUPT_EXTENDED_POLICY_INIT(PWDF_INTERRUPT_EXTENDED_POLICY p)
 {
     HS_WDF_INIT(p, WDF_INTERRUPT_EXTENDED_POLICY);
-    p->Policy = WdfIrqPolicyMachineDefault;
-    p->Priority = WdfIrqPriorityUndefined;
+    HS_SET(p->Policy, WdfIrqPolicyMachineDefault);
+    HS_SET(p->Priority, WdfIrqPriorityUndefined);
 }
 HS_BEGIN
 NTSTATUS WdfInterruptCreate(WDFDEVICE, PWDF_INTERRUPT_CONFIG, PWDF_OBJECT_ATTRIBUTES, WDFINTERRUPT *);

@@ -48,14 +48,14 @@ HS_INLINE void WDF_IO_TARGET_OPEN_PARAMS_INIT_EXISTING_DEVICE(PWDF_IO_TARGET_OPE
     device_object)
 {
     HS_WDF_INIT(p, WDF_IO_TARGET_OPEN_PARAMS);
-    p->Type = WdfIoTargetOpenUseExistingDevice;
+    HS_SET(p->Type, WdfIoTargetOpenUseExistingDevice);
     p->TargetDeviceObject = device_object;
 }
 HS_INLINE void WDF_IO_TARGET_OPEN_PARAMS_INIT_CREATE_BY_NAME(PWDF_IO_TARGET_OPEN_PARAMS p, PCUNICODE_STRING name,
     ACCESS_MASK access)
 {
     HS_WDF_INIT(p, WDF_IO_TARGET_OPEN_PARAMS);
-    p->Type = WdfIoTargetOpenByName;
+    HS_SET(p->Type, WdfIoTargetOpenByName);
     p->TargetDeviceName = *name;
     p->DesiredAccess = access;
 #ifdef HS_UMDF
@@ -77,7 +77,7 @@ HS_INLINE void WDF_IO_TARGET_OPEN_PARAMS_INIT_OPEN_BY_NAME(PWDF_IO_TARGET_OPEN_P
 HS_INLINE void WDF_IO_TARGET_OPEN_PARAMS_INIT_REOPEN(PWDF_IO_TARGET_OPEN_PARAMS p)
 {
     HS_WDF_INIT(p, WDF_IO_TARGET_OPEN_PARAMS);
-    p->Type = WdfIoTargetOpenReopen;
+    HS_SET(p->Type, WdfIoTargetOpenReopen);
 }
 HS_BEGIN
 NTSTATUS WdfIoTargetCreate(WDFDEVICE, PWDF_OBJECT_ATTRIBUTES, WDFIOTARGET *);
@@ -119,7 +119,7 @@ HS_END
 HS_INLINE void WDF_IO_TARGET_OPEN_PARAMS_INIT_OPEN_BY_FILE(PWDF_IO_TARGET_OPEN_PARAMS p, PCUNICODE_STRING name)
 {
     HS_WDF_INIT(p, WDF_IO_TARGET_OPEN_PARAMS);
-    p->Type = WdfIoTargetOpenLocalTargetByFile;
+    HS_SET(p->Type, WdfIoTargetOpenLocalTargetByFile);
     if (name != NULL)
         p->FileName = *name;
 }
@@ -131,25 +131,13 @@ typedef enum _WDF_IO_QUEUE_STATE {
     WdfIoQueueAcceptRequests = 0x01, WdfIoQueueDispatchRequests = 0x02, WdfIoQueueNoRequests = 0x04,
     WdfIoQueueDriverNoRequests = 0x08, WdfIoQueuePnpHeld = 0x10
 } WDF_IO_QUEUE_STATE;
-#define HS_WDF_QUEUE(state, set, clear) ((BOOLEAN)(((state) & ((set) | (clear))) == (set)))
-#define HS_WDF_QUEUE_IDLE (WdfIoQueueNoRequests | WdfIoQueueDriverNoRequests)
-HS_INLINE BOOLEAN WDF_IO_QUEUE_IDLE(WDF_IO_QUEUE_STATE state) { return HS_WDF_QUEUE(state, HS_WDF_QUEUE_IDLE, 0); }
-HS_INLINE BOOLEAN WDF_IO_QUEUE_READY(WDF_IO_QUEUE_STATE state)
-{
-    return HS_WDF_QUEUE(state, WdfIoQueueDispatchRequests | WdfIoQueueAcceptRequests, WdfIoQueuePnpHeld);
-}
-HS_INLINE BOOLEAN WDF_IO_QUEUE_STOPPED(WDF_IO_QUEUE_STATE state)
-{
-    return HS_WDF_QUEUE(state, WdfIoQueueAcceptRequests | WdfIoQueueDriverNoRequests, WdfIoQueueDispatchRequests);
-}
-HS_INLINE BOOLEAN WDF_IO_QUEUE_DRAINED(WDF_IO_QUEUE_STATE state)
-{
-    return HS_WDF_QUEUE(state, WdfIoQueueDispatchRequests | HS_WDF_QUEUE_IDLE, WdfIoQueueAcceptRequests);
-}
-HS_INLINE BOOLEAN WDF_IO_QUEUE_PURGED(WDF_IO_QUEUE_STATE state)
-{
-    return HS_WDF_QUEUE(state, HS_WDF_QUEUE_IDLE, WdfIoQueueAcceptRequests);
-}
+/* The bits of WDF_IO_QUEUE_STATE as numbers: 1 accept, 2 dispatch, 4 no requests, 8 driver has none, 16 held by PnP. */
+#define HS_WDF_QUEUE(state, set, clear) ((BOOLEAN)(((int)(state) & ((set) | (clear))) == (set)))
+HS_INLINE BOOLEAN WDF_IO_QUEUE_IDLE(WDF_IO_QUEUE_STATE state) { return HS_WDF_QUEUE(state, 12, 0); }
+HS_INLINE BOOLEAN WDF_IO_QUEUE_READY(WDF_IO_QUEUE_STATE state) { return HS_WDF_QUEUE(state, 3, 16); }
+HS_INLINE BOOLEAN WDF_IO_QUEUE_STOPPED(WDF_IO_QUEUE_STATE state) { return HS_WDF_QUEUE(state, 9, 2); }
+HS_INLINE BOOLEAN WDF_IO_QUEUE_DRAINED(WDF_IO_QUEUE_STATE state) { return HS_WDF_QUEUE(state, 14, 1); }
+HS_INLINE BOOLEAN WDF_IO_QUEUE_PURGED(WDF_IO_QUEUE_STATE state) { return HS_WDF_QUEUE(state, 12, 1); }
 typedef void EVT_WDF_IO_QUEUE_IO_DEFAULT(WDFQUEUE, WDFREQUEST);
 typedef EVT_WDF_IO_QUEUE_IO_DEFAULT *PFN_WDF_IO_QUEUE_IO_DEFAULT;
 typedef void EVT_WDF_IO_QUEUE_IO_STOP(WDFQUEUE, WDFREQUEST, ULONG);
@@ -192,9 +180,9 @@ typedef struct _WDF_IO_QUEUE_CONFIG {
 HS_INLINE void WDF_IO_QUEUE_CONFIG_INIT(PWDF_IO_QUEUE_CONFIG p, WDF_IO_QUEUE_DISPATCH_TYPE type)
 {
     HS_WDF_INIT(p, WDF_IO_QUEUE_CONFIG);
-    p->PowerManaged = WdfUseDefault;
-    p->DispatchType = type;
-    if (type == WdfIoQueueDispatchParallel)
+    HS_SET(p->PowerManaged, WdfUseDefault);
+    HS_SET(p->DispatchType, type);
+    if ((int)type == (int)WdfIoQueueDispatchParallel)
         p->Settings.Parallel.NumberOfPresentedRequests = (ULONG)-1;
 }
 HS_INLINE void WDF_IO_QUEUE_CONFIG_INIT_DEFAULT_QUEUE(PWDF_IO_QUEUE_CONFIG p, WDF_IO_QUEUE_DISPATCH_TYPE type)
@@ -236,14 +224,14 @@ HS_INLINE void WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY_DEFAULT_INIT(PWDF_IO_QUEUE_F
 {
     HS_WDF_INIT(p, WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY);
     p->TotalForwardProgressRequests = total_forward_progress_requests;
-    p->ForwardProgressReservedPolicy = WdfIoForwardProgressReservedPolicyAlwaysUseReservedRequest;
+    HS_SET(p->ForwardProgressReservedPolicy, WdfIoForwardProgressReservedPolicyAlwaysUseReservedRequest);
 }
 HS_INLINE void WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY_EXAMINE_INIT(PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY p, ULONG
     total_forward_progress_requests, PFN_WDF_IO_WDM_IRP_FOR_FORWARD_PROGRESS io_wdm_irp_for_forward_progress)
 {
     HS_WDF_INIT(p, WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY);
     p->TotalForwardProgressRequests = total_forward_progress_requests;
-    p->ForwardProgressReservedPolicy = WdfIoForwardProgressReservedPolicyUseExamine;
+    HS_SET(p->ForwardProgressReservedPolicy, WdfIoForwardProgressReservedPolicyUseExamine);
     p->ForwardProgressReservePolicySettings.Policy.ExaminePolicy.EvtIoWdmIrpForForwardProgress = io_wdm_irp_for_forward_progress;
 }
 HS_INLINE void WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY_PAGINGIO_INIT(PWDF_IO_QUEUE_FORWARD_PROGRESS_POLICY p, ULONG
@@ -251,7 +239,7 @@ HS_INLINE void WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY_PAGINGIO_INIT(PWDF_IO_QUEUE_
 {
     HS_WDF_INIT(p, WDF_IO_QUEUE_FORWARD_PROGRESS_POLICY);
     p->TotalForwardProgressRequests = total_forward_progress_requests;
-    p->ForwardProgressReservedPolicy = WdfIoForwardProgressReservedPolicyPagingIO;
+    HS_SET(p->ForwardProgressReservedPolicy, WdfIoForwardProgressReservedPolicyPagingIO);
 }
 HS_BEGIN
 NTSTATUS WdfIoQueueCreate(WDFDEVICE, PWDF_IO_QUEUE_CONFIG, PWDF_OBJECT_ATTRIBUTES, WDFQUEUE *);

@@ -88,7 +88,7 @@ HS_INLINE void WDF_TASK_QUEUE_CONFIG_INIT(PWDF_TASK_QUEUE_CONFIG p, USHORT task_
 {
     HS_WDF_INIT(p, WDF_TASK_QUEUE_CONFIG);
     p->TaskQueueId = task_queue_id;
-    p->DispatchType = dispatch_type;
+    HS_SET(p->DispatchType, dispatch_type);
 }
 HS_BEGIN
 void WdfDeviceInitSetCompanionEventCallbacks(PWDFDEVICE_INIT, PWDF_COMPANION_EVENT_CALLBACKS);

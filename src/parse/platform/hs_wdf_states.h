@@ -230,7 +230,7 @@ typedef enum _WDF_DEVICE_POWER_POLICY_STATE {
     WdfDevStatePwrPolSystemWakeDeviceD0PowerRequestFailed = 0x5BE,
     WdfDevStatePwrPolSystemWakeDevicePowerRequestFailed = 0x5BF, WdfDevStatePwrPolNull = 0x5C0
 } WDF_DEVICE_POWER_POLICY_STATE, *PWDF_DEVICE_POWER_POLICY_STATE;
-HS_INLINE ULONG WdfDevStateNormalize(ULONG state) { return state & ~WdfDevStateNP; }
-HS_INLINE BOOLEAN WdfDevStateIsNP(ULONG state) { return (state & WdfDevStateNP) ? TRUE : FALSE; }
+HS_INLINE ULONG WdfDevStateNormalize(ULONG state) { return state & ~0x8000UL; }
+HS_INLINE BOOLEAN WdfDevStateIsNP(ULONG state) { return (state & 0x8000) != 0; }
 
 #endif

@@ -207,15 +207,15 @@ typedef struct _WDF_USB_DEVICE_SELECT_CONFIG_PARAMS {
 HS_INLINE void WDF_USB_DEVICE_SELECT_CONFIG_PARAMS_INIT_SINGLE_INTERFACE(PWDF_USB_DEVICE_SELECT_CONFIG_PARAMS p)
 {
     HS_WDF_INIT(p, WDF_USB_DEVICE_SELECT_CONFIG_PARAMS);
-    p->Type = WdfUsbTargetDeviceSelectConfigTypeSingleInterface;
+    HS_SET(p->Type, WdfUsbTargetDeviceSelectConfigTypeSingleInterface);
 }
 HS_INLINE void WDF_USB_DEVICE_SELECT_CONFIG_PARAMS_INIT_MULTIPLE_INTERFACES(PWDF_USB_DEVICE_SELECT_CONFIG_PARAMS p,
     UCHAR n, PWDF_USB_INTERFACE_SETTING_PAIR pairs)
 {
     HS_WDF_INIT(p, WDF_USB_DEVICE_SELECT_CONFIG_PARAMS);
-    p->Type = WdfUsbTargetDeviceSelectConfigTypeMultiInterface;
+    HS_SET(p->Type, WdfUsbTargetDeviceSelectConfigTypeMultiInterface);
     if (pairs != NULL && n != 0) {
-        p->Type = WdfUsbTargetDeviceSelectConfigTypeInterfacesPairs;
+        HS_SET(p->Type, WdfUsbTargetDeviceSelectConfigTypeInterfacesPairs);
         p->Types.MultiInterface.NumberInterfaces = n;
         p->Types.MultiInterface.Pairs = pairs;
     }
@@ -225,7 +225,7 @@ HS_INLINE void WDF_USB_DEVICE_SELECT_CONFIG_PARAMS_INIT_INTERFACES_DESCRIPTORS(P
     num_interface_descriptors)
 {
     HS_WDF_INIT(p, WDF_USB_DEVICE_SELECT_CONFIG_PARAMS);
-    p->Type = WdfUsbTargetDeviceSelectConfigTypeInterfacesDescriptor;
+    HS_SET(p->Type, WdfUsbTargetDeviceSelectConfigTypeInterfacesDescriptor);
     p->Types.Descriptor.ConfigurationDescriptor = config_descriptor;
     p->Types.Descriptor.InterfaceDescriptors = interface_descriptors;
     p->Types.Descriptor.NumInterfaceDescriptors = num_interface_descriptors;
@@ -233,13 +233,13 @@ HS_INLINE void WDF_USB_DEVICE_SELECT_CONFIG_PARAMS_INIT_INTERFACES_DESCRIPTORS(P
 HS_INLINE void WDF_USB_DEVICE_SELECT_CONFIG_PARAMS_INIT_URB(PWDF_USB_DEVICE_SELECT_CONFIG_PARAMS p, PURB urb)
 {
     HS_WDF_INIT(p, WDF_USB_DEVICE_SELECT_CONFIG_PARAMS);
-    p->Type = WdfUsbTargetDeviceSelectConfigTypeUrb;
+    HS_SET(p->Type, WdfUsbTargetDeviceSelectConfigTypeUrb);
     p->Types.Urb.Urb = urb;
 }
 HS_INLINE void WDF_USB_DEVICE_SELECT_CONFIG_PARAMS_INIT_DECONFIG(PWDF_USB_DEVICE_SELECT_CONFIG_PARAMS p)
 {
     HS_WDF_INIT(p, WDF_USB_DEVICE_SELECT_CONFIG_PARAMS);
-    p->Type = WdfUsbTargetDeviceSelectConfigTypeDeconfig;
+    HS_SET(p->Type, WdfUsbTargetDeviceSelectConfigTypeDeconfig);
 }
 typedef struct _WDF_USB_INTERFACE_SELECT_SETTING_PARAMS {
     ULONG Size;
@@ -260,20 +260,20 @@ HS_INLINE void WDF_USB_INTERFACE_SELECT_SETTING_PARAMS_INIT_DESCRIPTOR(PWDF_USB_
     PUSB_INTERFACE_DESCRIPTOR interface_)
 {
     HS_WDF_INIT(p, WDF_USB_INTERFACE_SELECT_SETTING_PARAMS);
-    p->Type = WdfUsbInterfaceSelectSettingTypeDescriptor;
+    HS_SET(p->Type, WdfUsbInterfaceSelectSettingTypeDescriptor);
     p->Types.Descriptor.InterfaceDescriptor = interface_;
 }
 HS_INLINE void WDF_USB_INTERFACE_SELECT_SETTING_PARAMS_INIT_URB(PWDF_USB_INTERFACE_SELECT_SETTING_PARAMS p, PURB urb)
 {
     HS_WDF_INIT(p, WDF_USB_INTERFACE_SELECT_SETTING_PARAMS);
-    p->Type = WdfUsbInterfaceSelectSettingTypeUrb;
+    HS_SET(p->Type, WdfUsbInterfaceSelectSettingTypeUrb);
     p->Types.Urb.Urb = urb;
 }
 HS_INLINE void WDF_USB_INTERFACE_SELECT_SETTING_PARAMS_INIT_SETTING(PWDF_USB_INTERFACE_SELECT_SETTING_PARAMS p, UCHAR
     setting_index)
 {
     HS_WDF_INIT(p, WDF_USB_INTERFACE_SELECT_SETTING_PARAMS);
-    p->Type = WdfUsbInterfaceSelectSettingTypeSetting;
+    HS_SET(p->Type, WdfUsbInterfaceSelectSettingTypeSetting);
     p->Types.Interface.SettingIndex = setting_index;
 }
 HS_INLINE WDFIOTARGET WdfUsbTargetPipeGetIoTarget(WDFUSBPIPE pipe) { return (WDFIOTARGET) pipe; }
