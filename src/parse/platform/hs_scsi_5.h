@@ -8,6 +8,7 @@ typedef struct _LUN_LIST {
     UCHAR Reserved[4];
     UCHAR Lun[0][8];
 } LUN_LIST, *PLUN_LIST;
+typedef struct _PORT_OUTPUT { UCHAR ChannelSelection; UCHAR Volume; } PORT_OUTPUT, *PPORT_OUTPUT;
 typedef struct _UNMAP_BLOCK_DESCRIPTOR {
     UCHAR StartingLba[8];
     UCHAR LbaCount[4];
@@ -20,6 +21,16 @@ typedef struct _UNMAP_LIST_HEADER {
     UNMAP_BLOCK_DESCRIPTOR Descriptors[0];
 } UNMAP_LIST_HEADER, *PUNMAP_LIST_HEADER;
 #pragma pack(push, 1)
+typedef struct _TAPE_POSITION_DATA {
+    UCHAR Reserved1 : 2, BlockPositionUnsupported : 1, Reserved2 : 3, EndOfPartition : 1, BeginningOfPartition : 1;
+    UCHAR PartitionNumber;
+    USHORT Reserved3;
+    UCHAR FirstBlock[4];
+    UCHAR LastBlock[4];
+    UCHAR Reserved4;
+    UCHAR NumberOfBlocks[3];
+    UCHAR NumberOfBytes[4];
+} TAPE_POSITION_DATA, *PTAPE_POSITION_DATA;
 typedef union _FOUR_BYTE {
     struct {
         UCHAR Byte0;
@@ -90,9 +101,6 @@ BOOLEAN ScsiGetFixedSenseKeyAndCodes(PVOID, UCHAR, PUCHAR, PUCHAR, PUCHAR);
 BOOLEAN ScsiGetDescriptorSenseKeyAndCodes(PVOID, UCHAR, PUCHAR, PUCHAR, PUCHAR);
 BOOLEAN ScsiGetSenseKeyAndCodes(PVOID, UCHAR, SCSI_SENSE_OPTIONS, PUCHAR, PUCHAR, PUCHAR);
 BOOLEAN ScsiGetSenseDescriptor(PVOID, UCHAR, PVOID *, UCHAR *);
-BOOLEAN ScsiValidateInformationSenseDescriptor(PVOID, UCHAR);
-BOOLEAN ScsiValidateBlockCommandSenseDescriptor(PVOID, UCHAR);
-BOOLEAN ScsiConvertToFixedSenseFormat(PVOID, UCHAR, PVOID, UCHAR);
 BOOLEAN ScsiGetNextSenseDescriptorByType(PVOID, UCHAR, PUCHAR, ULONG, PUCHAR, PVOID *, UCHAR *);
 HS_END
 

@@ -3,298 +3,6 @@
 #ifndef HS_STORDD_3_H
 #define HS_STORDD_3_H
 
-typedef enum _STORAGE_DEVICE_FORM_FACTOR {
-    FormFactorUnknown, FormFactor3_5, FormFactor2_5, FormFactor1_8, FormFactor1_8Less, FormFactorEmbedded,
-    FormFactorMemoryCard, FormFactormSata, FormFactorM_2, FormFactorPCIeBoard, FormFactorDimm
-} STORAGE_DEVICE_FORM_FACTOR, *PSTORAGE_DEVICE_FORM_FACTOR;
-typedef enum _STORAGE_COMPONENT_HEALTH_STATUS {
-    HealthStatusUnknown, HealthStatusNormal, HealthStatusThrottled, HealthStatusWarning, HealthStatusDisabled,
-    HealthStatusFailed
-} STORAGE_COMPONENT_HEALTH_STATUS, *PSTORAGE_COMPONENT_HEALTH_STATUS;
-typedef union _STORAGE_SPEC_VERSION {
-    struct {
-        union { struct { UCHAR SubMinor; UCHAR Minor; }; USHORT AsUshort; } MinorVersion;
-        USHORT MajorVersion;
-    };
-    ULONG AsUlong;
-} STORAGE_SPEC_VERSION, *PSTORAGE_SPEC_VERSION;
-typedef struct _STORAGE_PHYSICAL_DEVICE_DATA {
-    ULONG DeviceId;
-    ULONG Role;
-    STORAGE_COMPONENT_HEALTH_STATUS HealthStatus;
-    STORAGE_PROTOCOL_TYPE CommandProtocol;
-    STORAGE_SPEC_VERSION SpecVersion;
-    STORAGE_DEVICE_FORM_FACTOR FormFactor;
-    UCHAR Vendor[8];
-    UCHAR Model[40];
-    UCHAR FirmwareRevision[16];
-    ULONGLONG Capacity;
-    UCHAR PhysicalLocation[32];
-    ULONG Reserved[2];
-} STORAGE_PHYSICAL_DEVICE_DATA, *PSTORAGE_PHYSICAL_DEVICE_DATA;
-typedef struct _STORAGE_PHYSICAL_ADAPTER_DATA {
-    ULONG AdapterId;
-    STORAGE_COMPONENT_HEALTH_STATUS HealthStatus;
-    STORAGE_PROTOCOL_TYPE CommandProtocol;
-    STORAGE_SPEC_VERSION SpecVersion;
-    UCHAR Vendor[8];
-    UCHAR Model[40];
-    UCHAR FirmwareRevision[16];
-    UCHAR PhysicalLocation[32];
-    BOOLEAN ExpanderConnected;
-    UCHAR Reserved0[3];
-    ULONG Reserved1[3];
-} STORAGE_PHYSICAL_ADAPTER_DATA, *PSTORAGE_PHYSICAL_ADAPTER_DATA;
-typedef struct _STORAGE_PHYSICAL_NODE_DATA {
-    ULONG NodeId;
-    ULONG AdapterCount;
-    ULONG AdapterDataLength;
-    ULONG AdapterDataOffset;
-    ULONG DeviceCount;
-    ULONG DeviceDataLength;
-    ULONG DeviceDataOffset;
-    ULONG Reserved[3];
-} STORAGE_PHYSICAL_NODE_DATA, *PSTORAGE_PHYSICAL_NODE_DATA;
-typedef struct _STORAGE_PHYSICAL_TOPOLOGY_DESCRIPTOR {
-    ULONG Version;
-    ULONG Size;
-    ULONG NodeCount;
-    ULONG Reserved;
-    STORAGE_PHYSICAL_NODE_DATA Node[1];
-} STORAGE_PHYSICAL_TOPOLOGY_DESCRIPTOR, *PSTORAGE_PHYSICAL_TOPOLOGY_DESCRIPTOR;
-typedef struct _STORAGE_DEVICE_IO_CAPABILITY_DESCRIPTOR {
-    ULONG Version;
-    ULONG Size;
-    ULONG LunMaxIoCount;
-    ULONG AdapterMaxIoCount;
-} STORAGE_DEVICE_IO_CAPABILITY_DESCRIPTOR, *PSTORAGE_DEVICE_IO_CAPABILITY_DESCRIPTOR;
-typedef struct _STORAGE_DEVICE_ATTRIBUTES_DESCRIPTOR {
-    ULONG Version;
-    ULONG Size;
-    ULONG64 Attributes;
-} STORAGE_DEVICE_ATTRIBUTES_DESCRIPTOR, *PSTORAGE_DEVICE_ATTRIBUTES_DESCRIPTOR;
-typedef enum _STORAGE_DISK_HEALTH_STATUS {
-    DiskHealthUnknown, DiskHealthUnhealthy, DiskHealthWarning, DiskHealthHealthy, DiskHealthMax
-} STORAGE_DISK_HEALTH_STATUS, *PSTORAGE_DISK_HEALTH_STATUS;
-typedef enum _STORAGE_DISK_OPERATIONAL_STATUS {
-    DiskOpStatusNone, DiskOpStatusUnknown, DiskOpStatusOk, DiskOpStatusPredictingFailure, DiskOpStatusInService,
-    DiskOpStatusHardwareError, DiskOpStatusNotUsable, DiskOpStatusTransientError, DiskOpStatusMissing
-} STORAGE_DISK_OPERATIONAL_STATUS, *PSTORAGE_DISK_OPERATIONAL_STATUS;
-typedef enum _STORAGE_OPERATIONAL_STATUS_REASON {
-    DiskOpReasonUnknown, DiskOpReasonScsiSenseCode, DiskOpReasonMedia, DiskOpReasonIo, DiskOpReasonThresholdExceeded,
-    DiskOpReasonLostData, DiskOpReasonEnergySource, DiskOpReasonConfiguration, DiskOpReasonDeviceController,
-    DiskOpReasonMediaController, DiskOpReasonComponent, DiskOpReasonNVDIMM_N, DiskOpReasonBackgroundOperation,
-    DiskOpReasonInvalidFirmware, DiskOpReasonHealthCheck, DiskOpReasonLostDataPersistence,
-    DiskOpReasonDisabledByPlatform, DiskOpReasonLostWritePersistence, DiskOpReasonDataPersistenceLossImminent,
-    DiskOpReasonWritePersistenceLossImminent, DiskOpReasonMax
-} STORAGE_OPERATIONAL_STATUS_REASON, *PSTORAGE_OPERATIONAL_STATUS_REASON;
-typedef struct _STORAGE_OPERATIONAL_REASON {
-    ULONG Version;
-    ULONG Size;
-    STORAGE_OPERATIONAL_STATUS_REASON Reason;
-    union {
-        struct {
-            UCHAR SenseKey;
-            UCHAR ASC;
-            UCHAR ASCQ;
-            UCHAR Reserved;
-        } ScsiSenseKey;
-        struct {
-            UCHAR CriticalHealth;
-            UCHAR ModuleHealth[2];
-            UCHAR ErrorThresholdStatus;
-        } NVDIMM_N;
-        ULONG AsUlong;
-    } RawBytes;
-} STORAGE_OPERATIONAL_REASON, *PSTORAGE_OPERATIONAL_REASON;
-typedef struct _STORAGE_DEVICE_MANAGEMENT_STATUS {
-    ULONG Version;
-    ULONG Size;
-    STORAGE_DISK_HEALTH_STATUS Health;
-    ULONG NumberOfOperationalStatus;
-    ULONG NumberOfAdditionalReasons;
-    STORAGE_DISK_OPERATIONAL_STATUS OperationalStatus[16];
-    STORAGE_OPERATIONAL_REASON AdditionalReasons[1];
-} STORAGE_DEVICE_MANAGEMENT_STATUS, *PSTORAGE_DEVICE_MANAGEMENT_STATUS;
-typedef struct _STORAGE_ADAPTER_SERIAL_NUMBER {
-    ULONG Version;
-    ULONG Size;
-    WCHAR SerialNumber[128];
-} STORAGE_ADAPTER_SERIAL_NUMBER, *PSTORAGE_ADAPTER_SERIAL_NUMBER;
-typedef struct _DEVICE_LOCATION {
-    ULONG Socket;
-    ULONG Slot;
-    ULONG Adapter;
-    ULONG Port;
-    union {
-        struct { ULONG Channel; ULONG Device; };
-        struct { ULONG Target; ULONG Lun; };
-    };
-} DEVICE_LOCATION, *PDEVICE_LOCATION;
-typedef struct _STORAGE_DEVICE_LOCATION_DESCRIPTOR {
-    ULONG Version;
-    ULONG Size;
-    DEVICE_LOCATION Location;
-    ULONG StringOffset;
-} STORAGE_DEVICE_LOCATION_DESCRIPTOR, *PSTORAGE_DEVICE_LOCATION_DESCRIPTOR;
-typedef struct _STORAGE_DEVICE_NUMA_PROPERTY {
-    ULONG Version;
-    ULONG Size;
-    ULONG NumaNode;
-} STORAGE_DEVICE_NUMA_PROPERTY, *PSTORAGE_DEVICE_NUMA_PROPERTY;
-typedef struct _STORAGE_DEVICE_UNSAFE_SHUTDOWN_COUNT {
-    ULONG Version;
-    ULONG Size;
-    ULONG UnsafeShutdownCount;
-} STORAGE_DEVICE_UNSAFE_SHUTDOWN_COUNT, *PSTORAGE_DEVICE_UNSAFE_SHUTDOWN_COUNT;
-typedef ULONG DEVICE_DATA_MANAGEMENT_SET_ACTION;
-typedef struct _DEVICE_DATA_SET_RANGE {
-    LONGLONG StartingOffset;
-    ULONGLONG LengthInBytes;
-} DEVICE_DATA_SET_RANGE, *PDEVICE_DATA_SET_RANGE;
-typedef struct _DEVICE_MANAGE_DATA_SET_ATTRIBUTES {
-    ULONG Size;
-    DEVICE_DATA_MANAGEMENT_SET_ACTION Action;
-    ULONG Flags;
-    ULONG ParameterBlockOffset;
-    ULONG ParameterBlockLength;
-    ULONG DataSetRangesOffset;
-    ULONG DataSetRangesLength;
-} DEVICE_MANAGE_DATA_SET_ATTRIBUTES, *PDEVICE_MANAGE_DATA_SET_ATTRIBUTES;
-typedef struct _DEVICE_DSM_NVCACHE_CHANGE_PRIORITY_PARAMETERS {
-    ULONG Size;
-    UCHAR TargetPriority;
-    UCHAR Reserved[3];
-} DEVICE_DSM_NVCACHE_CHANGE_PRIORITY_PARAMETERS, *PDEVICE_DSM_NVCACHE_CHANGE_PRIORITY_PARAMETERS;
-typedef struct _STORAGE_OFFLOAD_TOKEN {
-    UCHAR TokenType[4];
-    UCHAR Reserved[2];
-    UCHAR TokenIdLength[2];
-    union {
-        struct { UCHAR Reserved2[504]; } StorageOffloadZeroDataToken;
-        UCHAR Token[504];
-    };
-} STORAGE_OFFLOAD_TOKEN, *PSTORAGE_OFFLOAD_TOKEN;
-typedef struct _DEVICE_DSM_OFFLOAD_READ_PARAMETERS {
-    ULONG Flags;
-    ULONG TimeToLive;
-    ULONG Reserved[2];
-} DEVICE_DSM_OFFLOAD_READ_PARAMETERS, *PDEVICE_DSM_OFFLOAD_READ_PARAMETERS;
-typedef struct _DEVICE_DSM_OFFLOAD_WRITE_PARAMETERS {
-    ULONG Flags;
-    ULONG Reserved;
-    ULONGLONG TokenOffset;
-    STORAGE_OFFLOAD_TOKEN Token;
-} DEVICE_DSM_OFFLOAD_WRITE_PARAMETERS, *PDEVICE_DSM_OFFLOAD_WRITE_PARAMETERS;
-typedef struct _DEVICE_DATA_SET_LBP_STATE_PARAMETERS {
-    ULONG Version;
-    ULONG Size;
-    ULONG Flags;
-    ULONG OutputVersion;
-} DEVICE_DATA_SET_LBP_STATE_PARAMETERS, *PDEVICE_DATA_SET_LBP_STATE_PARAMETERS;
-typedef struct _DEVICE_MANAGE_DATA_SET_ATTRIBUTES_OUTPUT {
-    ULONG Size;
-    DEVICE_DATA_MANAGEMENT_SET_ACTION Action;
-    ULONG Flags;
-    ULONG OperationStatus;
-    ULONG ExtendedError;
-    ULONG TargetDetailedError;
-    ULONG ReservedStatus;
-    ULONG OutputBlockOffset;
-    ULONG OutputBlockLength;
-} DEVICE_MANAGE_DATA_SET_ATTRIBUTES_OUTPUT, *PDEVICE_MANAGE_DATA_SET_ATTRIBUTES_OUTPUT;
-typedef struct _DEVICE_DATA_SET_LB_PROVISIONING_STATE {
-    ULONG Size;
-    ULONG Version;
-    ULONGLONG SlabSizeInBytes;
-    ULONG SlabOffsetDeltaInBytes;
-    ULONG SlabAllocationBitMapBitCount;
-    ULONG SlabAllocationBitMapLength;
-    ULONG SlabAllocationBitMap[1];
-} DEVICE_DATA_SET_LB_PROVISIONING_STATE, *PDEVICE_DATA_SET_LB_PROVISIONING_STATE;
-typedef struct _DEVICE_DATA_SET_LB_PROVISIONING_STATE_V2 {
-    ULONG Size;
-    ULONG Version;
-    ULONGLONG SlabSizeInBytes;
-    ULONGLONG SlabOffsetDeltaInBytes;
-    ULONG SlabAllocationBitMapBitCount;
-    ULONG SlabAllocationBitMapLength;
-    ULONG SlabAllocationBitMap[1];
-} DEVICE_DATA_SET_LB_PROVISIONING_STATE_V2, *PDEVICE_DATA_SET_LB_PROVISIONING_STATE_V2;
-typedef struct _STORAGE_OFFLOAD_READ_OUTPUT {
-    ULONG OffloadReadFlags;
-    ULONG Reserved;
-    ULONGLONG LengthProtected;
-    ULONG TokenLength;
-    STORAGE_OFFLOAD_TOKEN Token;
-} STORAGE_OFFLOAD_READ_OUTPUT, *PSTORAGE_OFFLOAD_READ_OUTPUT;
-typedef struct _STORAGE_OFFLOAD_WRITE_OUTPUT {
-    ULONG OffloadWriteFlags;
-    ULONG Reserved;
-    ULONGLONG LengthCopied;
-} STORAGE_OFFLOAD_WRITE_OUTPUT, *PSTORAGE_OFFLOAD_WRITE_OUTPUT;
-typedef struct _STORAGE_PRIORITY_HINT_SUPPORT {
-    ULONG SupportFlags;
-} STORAGE_PRIORITY_HINT_SUPPORT, *PSTORAGE_PRIORITY_HINT_SUPPORT;
-typedef struct _STORAGE_READ_CAPACITY {
-    ULONG Version;
-    ULONG Size;
-    ULONG BlockLength;
-    LARGE_INTEGER NumberOfBlocks;
-    LARGE_INTEGER DiskLength;
-} STORAGE_READ_CAPACITY, *PSTORAGE_READ_CAPACITY;
-typedef enum _WRITE_CACHE_TYPE {
-    WriteCacheTypeUnknown, WriteCacheTypeNone, WriteCacheTypeWriteBack, WriteCacheTypeWriteThrough
-} WRITE_CACHE_TYPE;
-typedef enum _WRITE_CACHE_ENABLE {
-    WriteCacheEnableUnknown, WriteCacheDisabled, WriteCacheEnabled
-} WRITE_CACHE_ENABLE;
-typedef enum _WRITE_CACHE_CHANGE {
-    WriteCacheChangeUnknown, WriteCacheNotChangeable, WriteCacheChangeable
-} WRITE_CACHE_CHANGE;
-typedef enum _WRITE_THROUGH {
-    WriteThroughUnknown, WriteThroughNotSupported, WriteThroughSupported
-} WRITE_THROUGH;
-typedef struct _STORAGE_WRITE_CACHE_PROPERTY {
-    ULONG Version;
-    ULONG Size;
-    WRITE_CACHE_TYPE WriteCacheType;
-    WRITE_CACHE_ENABLE WriteCacheEnabled;
-    WRITE_CACHE_CHANGE WriteCacheChangeable;
-    WRITE_THROUGH WriteThroughSupported;
-    BOOLEAN FlushCacheSupported;
-    BOOLEAN UserDefinedPowerProtection;
-    BOOLEAN NVCacheEnabled;
-} STORAGE_WRITE_CACHE_PROPERTY, *PSTORAGE_WRITE_CACHE_PROPERTY;
-typedef struct _PERSISTENT_RESERVE_COMMAND {
-    ULONG Version;
-    ULONG Size;
-    union {
-        struct {
-            UCHAR ServiceAction : 5, Reserved1 : 3;
-            USHORT AllocationLength;
-        } PR_IN;
-        struct {
-            UCHAR ServiceAction : 5, Reserved1 : 3, Type : 4, Scope : 4;
-            UCHAR ParameterList[0];
-        } PR_OUT;
-    };
-} PERSISTENT_RESERVE_COMMAND, *PPERSISTENT_RESERVE_COMMAND;
-typedef struct _STORAGE_IDLE_POWER {
-    ULONG Version;
-    ULONG Size;
-    ULONG WakeCapableHint : 1, D3ColdSupported : 1, Reserved : 30;
-    ULONG D3IdleTimeout;
-} STORAGE_IDLE_POWER, *PSTORAGE_IDLE_POWER;
-typedef enum _STORAGE_DEVICE_POWER_CAP_UNITS {
-    StorageDevicePowerCapUnitsPercent, StorageDevicePowerCapUnitsMilliwatts
-} STORAGE_DEVICE_POWER_CAP_UNITS, *PSTORAGE_DEVICE_POWER_CAP_UNITS;
-typedef struct _STORAGE_DEVICE_POWER_CAP {
-    ULONG Version;
-    ULONG Size;
-    STORAGE_DEVICE_POWER_CAP_UNITS Units;
-    ULONGLONG MaxPower;
-} STORAGE_DEVICE_POWER_CAP, *PSTORAGE_DEVICE_POWER_CAP;
 typedef struct _STORAGE_EVENT_NOTIFICATION {
     ULONG Version;
     ULONG Size;
@@ -409,5 +117,292 @@ typedef struct _PARTITION_INFORMATION_MBR {
     ULONG HiddenSectors;
     GUID PartitionId;
 } PARTITION_INFORMATION_MBR, *PPARTITION_INFORMATION_MBR;
+typedef struct _GET_LENGTH_INFORMATION { LARGE_INTEGER Length; } GET_LENGTH_INFORMATION, *PGET_LENGTH_INFORMATION;
+typedef struct _PARTITION_INFORMATION_EX {
+    PARTITION_STYLE PartitionStyle;
+    LARGE_INTEGER StartingOffset;
+    LARGE_INTEGER PartitionLength;
+    ULONG PartitionNumber;
+    BOOLEAN RewritePartition;
+    union { PARTITION_INFORMATION_MBR Mbr; PARTITION_INFORMATION_GPT Gpt; };
+} PARTITION_INFORMATION_EX, *PPARTITION_INFORMATION_EX;
+typedef struct _DRIVE_LAYOUT_INFORMATION_GPT {
+    GUID DiskId;
+    LARGE_INTEGER StartingUsableOffset;
+    LARGE_INTEGER UsableLength;
+    ULONG MaxPartitionCount;
+} DRIVE_LAYOUT_INFORMATION_GPT, *PDRIVE_LAYOUT_INFORMATION_GPT;
+typedef struct _DRIVE_LAYOUT_INFORMATION_MBR {
+    ULONG Signature;
+    ULONG CheckSum;
+} DRIVE_LAYOUT_INFORMATION_MBR, *PDRIVE_LAYOUT_INFORMATION_MBR;
+typedef struct _DRIVE_LAYOUT_INFORMATION_EX {
+    ULONG PartitionStyle;
+    ULONG PartitionCount;
+    union {
+        DRIVE_LAYOUT_INFORMATION_MBR Mbr;
+        DRIVE_LAYOUT_INFORMATION_GPT Gpt;
+    };
+    PARTITION_INFORMATION_EX PartitionEntry[1];
+} DRIVE_LAYOUT_INFORMATION_EX, *PDRIVE_LAYOUT_INFORMATION_EX;
+typedef enum _DETECTION_TYPE { DetectNone, DetectInt13, DetectExInt13 } DETECTION_TYPE;
+typedef struct _DISK_INT13_INFO {
+    USHORT DriveSelect;
+    ULONG MaxCylinders;
+    USHORT SectorsPerTrack;
+    USHORT MaxHeads;
+    USHORT NumberDrives;
+} DISK_INT13_INFO, *PDISK_INT13_INFO;
+typedef struct _DISK_EX_INT13_INFO {
+    USHORT ExBufferSize;
+    USHORT ExFlags;
+    ULONG ExCylinders;
+    ULONG ExHeads;
+    ULONG ExSectorsPerTrack;
+    ULONG64 ExSectorsPerDrive;
+    USHORT ExSectorSize;
+    USHORT ExReserved;
+} DISK_EX_INT13_INFO, *PDISK_EX_INT13_INFO;
+typedef struct _DISK_DETECTION_INFO {
+    ULONG SizeOfDetectInfo;
+    DETECTION_TYPE DetectionType;
+    union { struct { DISK_INT13_INFO Int13; DISK_EX_INT13_INFO ExInt13; }; };
+} DISK_DETECTION_INFO, *PDISK_DETECTION_INFO;
+typedef struct _DISK_PARTITION_INFO {
+    ULONG SizeOfPartitionInfo;
+    PARTITION_STYLE PartitionStyle;
+    union {
+        struct { ULONG Signature; ULONG CheckSum; } Mbr;
+        struct { GUID DiskId; } Gpt;
+    };
+} DISK_PARTITION_INFO, *PDISK_PARTITION_INFO;
+typedef struct _DISK_GEOMETRY_EX {
+    DISK_GEOMETRY Geometry;
+    LARGE_INTEGER DiskSize;
+    UCHAR Data[1];
+} DISK_GEOMETRY_EX, *PDISK_GEOMETRY_EX;
+typedef enum DISK_CACHE_RETENTION_PRIORITY { EqualPriority, KeepPrefetchedData,
+    KeepReadData } DISK_CACHE_RETENTION_PRIORITY;
+typedef struct _DISK_CACHE_INFORMATION {
+    BOOLEAN ParametersSavable;
+    BOOLEAN ReadCacheEnabled;
+    BOOLEAN WriteCacheEnabled;
+    DISK_CACHE_RETENTION_PRIORITY ReadRetentionPriority;
+    DISK_CACHE_RETENTION_PRIORITY WriteRetentionPriority;
+    USHORT DisablePrefetchTransferLength;
+    BOOLEAN PrefetchScalar;
+    union {
+        struct {
+            USHORT Minimum;
+            USHORT Maximum;
+            USHORT MaximumBlocks;
+        } ScalarPrefetch;
+        struct { USHORT Minimum; USHORT Maximum; } BlockPrefetch;
+    };
+} DISK_CACHE_INFORMATION, *PDISK_CACHE_INFORMATION;
+typedef enum _BIN_TYPES { RequestSize, RequestLocation } BIN_TYPES;
+#pragma pack(push, 1)
+typedef struct _GETVERSIONINPARAMS {
+    UCHAR bVersion;
+    UCHAR bRevision;
+    UCHAR bReserved;
+    UCHAR bIDEDeviceMap;
+    ULONG fCapabilities;
+    ULONG dwReserved[4];
+} GETVERSIONINPARAMS, *PGETVERSIONINPARAMS, *LPGETVERSIONINPARAMS;
+#pragma pack(pop)
+typedef struct _IDEREGS {
+    UCHAR bFeaturesReg;
+    UCHAR bSectorCountReg;
+    UCHAR bSectorNumberReg;
+    UCHAR bCylLowReg;
+    UCHAR bCylHighReg;
+    UCHAR bDriveHeadReg;
+    UCHAR bCommandReg;
+    UCHAR bReserved;
+} IDEREGS, *PIDEREGS, *LPIDEREGS;
+#pragma pack(push, 1)
+typedef struct _SENDCMDINPARAMS {
+    ULONG cBufferSize;
+    IDEREGS irDriveRegs;
+    UCHAR bDriveNumber;
+    UCHAR bReserved[3];
+    ULONG dwReserved[4];
+    UCHAR bBuffer[1];
+} SENDCMDINPARAMS, *PSENDCMDINPARAMS, *LPSENDCMDINPARAMS;
+typedef struct _DRIVERSTATUS {
+    UCHAR bDriverError;
+    UCHAR bIDEError;
+    UCHAR bReserved[2];
+    ULONG dwReserved[2];
+} DRIVERSTATUS, *PDRIVERSTATUS, *LPDRIVERSTATUS;
+typedef struct _SENDCMDOUTPARAMS {
+    ULONG cBufferSize;
+    DRIVERSTATUS DriverStatus;
+    UCHAR bBuffer[1];
+} SENDCMDOUTPARAMS, *PSENDCMDOUTPARAMS, *LPSENDCMDOUTPARAMS;
+#pragma pack(pop)
+typedef struct _DISK_CLUSTER_INFO {
+    ULONG Version;
+    ULONGLONG Flags;
+    ULONGLONG FlagsMask;
+    BOOLEAN Notify;
+} DISK_CLUSTER_INFO, *PDISK_CLUSTER_INFO;
+typedef struct _SCSI_PASS_THROUGH {
+    USHORT Length;
+    UCHAR ScsiStatus;
+    UCHAR PathId;
+    UCHAR TargetId;
+    UCHAR Lun;
+    UCHAR CdbLength;
+    UCHAR SenseInfoLength;
+    UCHAR DataIn;
+    ULONG DataTransferLength;
+    ULONG TimeOutValue;
+    ULONG_PTR DataBufferOffset;
+    ULONG SenseInfoOffset;
+    UCHAR Cdb[16];
+} SCSI_PASS_THROUGH, *PSCSI_PASS_THROUGH;
+typedef struct _SCSI_PASS_THROUGH_DIRECT {
+    USHORT Length;
+    UCHAR ScsiStatus;
+    UCHAR PathId;
+    UCHAR TargetId;
+    UCHAR Lun;
+    UCHAR CdbLength;
+    UCHAR SenseInfoLength;
+    UCHAR DataIn;
+    ULONG DataTransferLength;
+    ULONG TimeOutValue;
+    PVOID DataBuffer;
+    ULONG SenseInfoOffset;
+    UCHAR Cdb[16];
+} SCSI_PASS_THROUGH_DIRECT, *PSCSI_PASS_THROUGH_DIRECT;
+typedef struct _SCSI_PASS_THROUGH32 {
+    USHORT Length;
+    UCHAR ScsiStatus;
+    UCHAR PathId;
+    UCHAR TargetId;
+    UCHAR Lun;
+    UCHAR CdbLength;
+    UCHAR SenseInfoLength;
+    UCHAR DataIn;
+    ULONG DataTransferLength;
+    ULONG TimeOutValue;
+    ULONG32 DataBufferOffset;
+    ULONG SenseInfoOffset;
+    UCHAR Cdb[16];
+} SCSI_PASS_THROUGH32, *PSCSI_PASS_THROUGH32;
+typedef struct _SCSI_PASS_THROUGH_DIRECT32 {
+    USHORT Length;
+    UCHAR ScsiStatus;
+    UCHAR PathId;
+    UCHAR TargetId;
+    UCHAR Lun;
+    UCHAR CdbLength;
+    UCHAR SenseInfoLength;
+    UCHAR DataIn;
+    ULONG DataTransferLength;
+    ULONG TimeOutValue;
+     void *DataBuffer;
+    ULONG SenseInfoOffset;
+    UCHAR Cdb[16];
+} SCSI_PASS_THROUGH_DIRECT32, *PSCSI_PASS_THROUGH_DIRECT32;
+typedef struct _SCSI_PASS_THROUGH_EX {
+    ULONG Version;
+    ULONG Length;
+    ULONG CdbLength;
+    ULONG StorAddressLength;
+    UCHAR ScsiStatus;
+    UCHAR SenseInfoLength;
+    UCHAR DataDirection;
+    UCHAR Reserved;
+    ULONG TimeOutValue;
+    ULONG StorAddressOffset;
+    ULONG SenseInfoOffset;
+    ULONG DataOutTransferLength;
+    ULONG DataInTransferLength;
+    ULONG_PTR DataOutBufferOffset;
+    ULONG_PTR DataInBufferOffset;
+    UCHAR Cdb[1];
+} SCSI_PASS_THROUGH_EX, *PSCSI_PASS_THROUGH_EX;
+typedef struct _SCSI_PASS_THROUGH_DIRECT_EX {
+    ULONG Version;
+    ULONG Length;
+    ULONG CdbLength;
+    ULONG StorAddressLength;
+    UCHAR ScsiStatus;
+    UCHAR SenseInfoLength;
+    UCHAR DataDirection;
+    UCHAR Reserved;
+    ULONG TimeOutValue;
+    ULONG StorAddressOffset;
+    ULONG SenseInfoOffset;
+    ULONG DataOutTransferLength;
+    ULONG DataInTransferLength;
+    void *DataOutBuffer;
+    void *DataInBuffer;
+    UCHAR Cdb[1];
+} SCSI_PASS_THROUGH_DIRECT_EX, *PSCSI_PASS_THROUGH_DIRECT_EX;
+typedef struct _SCSI_PASS_THROUGH32_EX {
+    ULONG Version;
+    ULONG Length;
+    ULONG CdbLength;
+    ULONG StorAddressLength;
+    UCHAR ScsiStatus;
+    UCHAR SenseInfoLength;
+    UCHAR DataDirection;
+    UCHAR Reserved;
+    ULONG TimeOutValue;
+    ULONG StorAddressOffset;
+    ULONG SenseInfoOffset;
+    ULONG DataOutTransferLength;
+    ULONG DataInTransferLength;
+    ULONG32 DataOutBufferOffset;
+    ULONG32 DataInBufferOffset;
+    UCHAR Cdb[1];
+} SCSI_PASS_THROUGH32_EX, *PSCSI_PASS_THROUGH32_EX;
+typedef struct _SCSI_PASS_THROUGH_DIRECT32_EX {
+    ULONG Version;
+    ULONG Length;
+    ULONG CdbLength;
+    ULONG StorAddressLength;
+    UCHAR ScsiStatus;
+    UCHAR SenseInfoLength;
+    UCHAR DataDirection;
+    UCHAR Reserved;
+    ULONG TimeOutValue;
+    ULONG StorAddressOffset;
+    ULONG SenseInfoOffset;
+    ULONG DataOutTransferLength;
+    ULONG DataInTransferLength;
+     void *DataOutBuffer;
+     void *DataInBuffer;
+    UCHAR Cdb[1];
+} SCSI_PASS_THROUGH_DIRECT32_EX, *PSCSI_PASS_THROUGH_DIRECT32_EX;
+typedef struct _MPIO_PASS_THROUGH_PATH {
+    SCSI_PASS_THROUGH PassThrough;
+    ULONG Version;
+    USHORT Length;
+    UCHAR Flags;
+    UCHAR PortNumber;
+    ULONGLONG MpioPathId;
+} MPIO_PASS_THROUGH_PATH, *PMPIO_PASS_THROUGH_PATH;
+typedef struct _MPIO_PASS_THROUGH_PATH_EX {
+    ULONG PassThroughOffset;
+    ULONG Version;
+    USHORT Length;
+    UCHAR Flags;
+    UCHAR PortNumber;
+    ULONGLONG MpioPathId;
+} MPIO_PASS_THROUGH_PATH_EX, *PMPIO_PASS_THROUGH_PATH_EX;
+typedef struct _MPIO_PASS_THROUGH_PATH32 {
+    SCSI_PASS_THROUGH32 PassThrough;
+    ULONG Version;
+    USHORT Length;
+    UCHAR Flags;
+    UCHAR PortNumber;
+    ULONGLONG MpioPathId;
+} MPIO_PASS_THROUGH_PATH32, *PMPIO_PASS_THROUGH_PATH32;
 
 #endif

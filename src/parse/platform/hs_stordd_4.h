@@ -3,293 +3,6 @@
 #ifndef HS_STORDD_4_H
 #define HS_STORDD_4_H
 
-typedef struct _GET_LENGTH_INFORMATION { LARGE_INTEGER Length; } GET_LENGTH_INFORMATION, *PGET_LENGTH_INFORMATION;
-typedef struct _PARTITION_INFORMATION_EX {
-    PARTITION_STYLE PartitionStyle;
-    LARGE_INTEGER StartingOffset;
-    LARGE_INTEGER PartitionLength;
-    ULONG PartitionNumber;
-    BOOLEAN RewritePartition;
-    union { PARTITION_INFORMATION_MBR Mbr; PARTITION_INFORMATION_GPT Gpt; };
-} PARTITION_INFORMATION_EX, *PPARTITION_INFORMATION_EX;
-typedef struct _DRIVE_LAYOUT_INFORMATION_GPT {
-    GUID DiskId;
-    LARGE_INTEGER StartingUsableOffset;
-    LARGE_INTEGER UsableLength;
-    ULONG MaxPartitionCount;
-} DRIVE_LAYOUT_INFORMATION_GPT, *PDRIVE_LAYOUT_INFORMATION_GPT;
-typedef struct _DRIVE_LAYOUT_INFORMATION_MBR {
-    ULONG Signature;
-    ULONG CheckSum;
-} DRIVE_LAYOUT_INFORMATION_MBR, *PDRIVE_LAYOUT_INFORMATION_MBR;
-typedef struct _DRIVE_LAYOUT_INFORMATION_EX {
-    ULONG PartitionStyle;
-    ULONG PartitionCount;
-    union {
-        DRIVE_LAYOUT_INFORMATION_MBR Mbr;
-        DRIVE_LAYOUT_INFORMATION_GPT Gpt;
-    };
-    PARTITION_INFORMATION_EX PartitionEntry[1];
-} DRIVE_LAYOUT_INFORMATION_EX, *PDRIVE_LAYOUT_INFORMATION_EX;
-typedef enum _DETECTION_TYPE { DetectNone, DetectInt13, DetectExInt13 } DETECTION_TYPE;
-typedef struct _DISK_INT13_INFO {
-    USHORT DriveSelect;
-    ULONG MaxCylinders;
-    USHORT SectorsPerTrack;
-    USHORT MaxHeads;
-    USHORT NumberDrives;
-} DISK_INT13_INFO, *PDISK_INT13_INFO;
-typedef struct _DISK_EX_INT13_INFO {
-    USHORT ExBufferSize;
-    USHORT ExFlags;
-    ULONG ExCylinders;
-    ULONG ExHeads;
-    ULONG ExSectorsPerTrack;
-    ULONG64 ExSectorsPerDrive;
-    USHORT ExSectorSize;
-    USHORT ExReserved;
-} DISK_EX_INT13_INFO, *PDISK_EX_INT13_INFO;
-typedef struct _DISK_DETECTION_INFO {
-    ULONG SizeOfDetectInfo;
-    DETECTION_TYPE DetectionType;
-    union { struct { DISK_INT13_INFO Int13; DISK_EX_INT13_INFO ExInt13; }; };
-} DISK_DETECTION_INFO, *PDISK_DETECTION_INFO;
-typedef struct _DISK_PARTITION_INFO {
-    ULONG SizeOfPartitionInfo;
-    PARTITION_STYLE PartitionStyle;
-    union {
-        struct { ULONG Signature; ULONG CheckSum; } Mbr;
-        struct { GUID DiskId; } Gpt;
-    };
-} DISK_PARTITION_INFO, *PDISK_PARTITION_INFO;
-typedef struct _DISK_GEOMETRY_EX {
-    DISK_GEOMETRY Geometry;
-    LARGE_INTEGER DiskSize;
-    UCHAR Data[1];
-} DISK_GEOMETRY_EX, *PDISK_GEOMETRY_EX;
-typedef enum DISK_CACHE_RETENTION_PRIORITY { EqualPriority, KeepPrefetchedData,
-    KeepReadData } DISK_CACHE_RETENTION_PRIORITY;
-typedef struct _DISK_CACHE_INFORMATION {
-    BOOLEAN ParametersSavable;
-    BOOLEAN ReadCacheEnabled;
-    BOOLEAN WriteCacheEnabled;
-    DISK_CACHE_RETENTION_PRIORITY ReadRetentionPriority;
-    DISK_CACHE_RETENTION_PRIORITY WriteRetentionPriority;
-    USHORT DisablePrefetchTransferLength;
-    BOOLEAN PrefetchScalar;
-    union {
-        struct {
-            USHORT Minimum;
-            USHORT Maximum;
-            USHORT MaximumBlocks;
-        } ScalarPrefetch;
-        struct { USHORT Minimum; USHORT Maximum; } BlockPrefetch;
-    };
-} DISK_CACHE_INFORMATION, *PDISK_CACHE_INFORMATION;
-typedef enum _BIN_TYPES { RequestSize, RequestLocation } BIN_TYPES;
-#pragma pack(push, 1)
-typedef struct _GETVERSIONINPARAMS {
-    UCHAR bVersion;
-    UCHAR bRevision;
-    UCHAR bReserved;
-    UCHAR bIDEDeviceMap;
-    ULONG fCapabilities;
-    ULONG dwReserved[4];
-} GETVERSIONINPARAMS, *PGETVERSIONINPARAMS, *LPGETVERSIONINPARAMS;
-#pragma pack(pop)
-typedef struct _IDEREGS {
-    UCHAR bFeaturesReg;
-    UCHAR bSectorCountReg;
-    UCHAR bSectorNumberReg;
-    UCHAR bCylLowReg;
-    UCHAR bCylHighReg;
-    UCHAR bDriveHeadReg;
-    UCHAR bCommandReg;
-    UCHAR bReserved;
-} IDEREGS, *PIDEREGS, *LPIDEREGS;
-#pragma pack(push, 1)
-typedef struct _SENDCMDINPARAMS {
-    ULONG cBufferSize;
-    IDEREGS irDriveRegs;
-    UCHAR bDriveNumber;
-    UCHAR bReserved[3];
-    ULONG dwReserved[4];
-    UCHAR bBuffer[1];
-} SENDCMDINPARAMS, *PSENDCMDINPARAMS, *LPSENDCMDINPARAMS;
-typedef struct _DRIVERSTATUS {
-    UCHAR bDriverError;
-    UCHAR bIDEError;
-    UCHAR bReserved[2];
-    ULONG dwReserved[2];
-} DRIVERSTATUS, *PDRIVERSTATUS, *LPDRIVERSTATUS;
-typedef struct _SENDCMDOUTPARAMS {
-    ULONG cBufferSize;
-    DRIVERSTATUS DriverStatus;
-    UCHAR bBuffer[1];
-} SENDCMDOUTPARAMS, *PSENDCMDOUTPARAMS, *LPSENDCMDOUTPARAMS;
-#pragma pack(pop)
-typedef struct _DISK_CLUSTER_INFO {
-    ULONG Version;
-    ULONGLONG Flags;
-    ULONGLONG FlagsMask;
-    BOOLEAN Notify;
-} DISK_CLUSTER_INFO, *PDISK_CLUSTER_INFO;
-typedef struct _SCSI_PASS_THROUGH {
-    USHORT Length;
-    UCHAR ScsiStatus;
-    UCHAR PathId;
-    UCHAR TargetId;
-    UCHAR Lun;
-    UCHAR CdbLength;
-    UCHAR SenseInfoLength;
-    UCHAR DataIn;
-    ULONG DataTransferLength;
-    ULONG TimeOutValue;
-    ULONG_PTR DataBufferOffset;
-    ULONG SenseInfoOffset;
-    UCHAR Cdb[16];
-} SCSI_PASS_THROUGH, *PSCSI_PASS_THROUGH;
-typedef struct _SCSI_PASS_THROUGH_DIRECT {
-    USHORT Length;
-    UCHAR ScsiStatus;
-    UCHAR PathId;
-    UCHAR TargetId;
-    UCHAR Lun;
-    UCHAR CdbLength;
-    UCHAR SenseInfoLength;
-    UCHAR DataIn;
-    ULONG DataTransferLength;
-    ULONG TimeOutValue;
-    PVOID DataBuffer;
-    ULONG SenseInfoOffset;
-    UCHAR Cdb[16];
-} SCSI_PASS_THROUGH_DIRECT, *PSCSI_PASS_THROUGH_DIRECT;
-typedef struct _SCSI_PASS_THROUGH32 {
-    USHORT Length;
-    UCHAR ScsiStatus;
-    UCHAR PathId;
-    UCHAR TargetId;
-    UCHAR Lun;
-    UCHAR CdbLength;
-    UCHAR SenseInfoLength;
-    UCHAR DataIn;
-    ULONG DataTransferLength;
-    ULONG TimeOutValue;
-    ULONG32 DataBufferOffset;
-    ULONG SenseInfoOffset;
-    UCHAR Cdb[16];
-} SCSI_PASS_THROUGH32, *PSCSI_PASS_THROUGH32;
-typedef struct _SCSI_PASS_THROUGH_DIRECT32 {
-    USHORT Length;
-    UCHAR ScsiStatus;
-    UCHAR PathId;
-    UCHAR TargetId;
-    UCHAR Lun;
-    UCHAR CdbLength;
-    UCHAR SenseInfoLength;
-    UCHAR DataIn;
-    ULONG DataTransferLength;
-    ULONG TimeOutValue;
-     void *DataBuffer;
-    ULONG SenseInfoOffset;
-    UCHAR Cdb[16];
-} SCSI_PASS_THROUGH_DIRECT32, *PSCSI_PASS_THROUGH_DIRECT32;
-typedef struct _SCSI_PASS_THROUGH_EX {
-    ULONG Version;
-    ULONG Length;
-    ULONG CdbLength;
-    ULONG StorAddressLength;
-    UCHAR ScsiStatus;
-    UCHAR SenseInfoLength;
-    UCHAR DataDirection;
-    UCHAR Reserved;
-    ULONG TimeOutValue;
-    ULONG StorAddressOffset;
-    ULONG SenseInfoOffset;
-    ULONG DataOutTransferLength;
-    ULONG DataInTransferLength;
-    ULONG_PTR DataOutBufferOffset;
-    ULONG_PTR DataInBufferOffset;
-    UCHAR Cdb[1];
-} SCSI_PASS_THROUGH_EX, *PSCSI_PASS_THROUGH_EX;
-typedef struct _SCSI_PASS_THROUGH_DIRECT_EX {
-    ULONG Version;
-    ULONG Length;
-    ULONG CdbLength;
-    ULONG StorAddressLength;
-    UCHAR ScsiStatus;
-    UCHAR SenseInfoLength;
-    UCHAR DataDirection;
-    UCHAR Reserved;
-    ULONG TimeOutValue;
-    ULONG StorAddressOffset;
-    ULONG SenseInfoOffset;
-    ULONG DataOutTransferLength;
-    ULONG DataInTransferLength;
-    void *DataOutBuffer;
-    void *DataInBuffer;
-    UCHAR Cdb[1];
-} SCSI_PASS_THROUGH_DIRECT_EX, *PSCSI_PASS_THROUGH_DIRECT_EX;
-typedef struct _SCSI_PASS_THROUGH32_EX {
-    ULONG Version;
-    ULONG Length;
-    ULONG CdbLength;
-    ULONG StorAddressLength;
-    UCHAR ScsiStatus;
-    UCHAR SenseInfoLength;
-    UCHAR DataDirection;
-    UCHAR Reserved;
-    ULONG TimeOutValue;
-    ULONG StorAddressOffset;
-    ULONG SenseInfoOffset;
-    ULONG DataOutTransferLength;
-    ULONG DataInTransferLength;
-    ULONG32 DataOutBufferOffset;
-    ULONG32 DataInBufferOffset;
-    UCHAR Cdb[1];
-} SCSI_PASS_THROUGH32_EX, *PSCSI_PASS_THROUGH32_EX;
-typedef struct _SCSI_PASS_THROUGH_DIRECT32_EX {
-    ULONG Version;
-    ULONG Length;
-    ULONG CdbLength;
-    ULONG StorAddressLength;
-    UCHAR ScsiStatus;
-    UCHAR SenseInfoLength;
-    UCHAR DataDirection;
-    UCHAR Reserved;
-    ULONG TimeOutValue;
-    ULONG StorAddressOffset;
-    ULONG SenseInfoOffset;
-    ULONG DataOutTransferLength;
-    ULONG DataInTransferLength;
-     void *DataOutBuffer;
-     void *DataInBuffer;
-    UCHAR Cdb[1];
-} SCSI_PASS_THROUGH_DIRECT32_EX, *PSCSI_PASS_THROUGH_DIRECT32_EX;
-typedef struct _MPIO_PASS_THROUGH_PATH {
-    SCSI_PASS_THROUGH PassThrough;
-    ULONG Version;
-    USHORT Length;
-    UCHAR Flags;
-    UCHAR PortNumber;
-    ULONGLONG MpioPathId;
-} MPIO_PASS_THROUGH_PATH, *PMPIO_PASS_THROUGH_PATH;
-typedef struct _MPIO_PASS_THROUGH_PATH_EX {
-    ULONG PassThroughOffset;
-    ULONG Version;
-    USHORT Length;
-    UCHAR Flags;
-    UCHAR PortNumber;
-    ULONGLONG MpioPathId;
-} MPIO_PASS_THROUGH_PATH_EX, *PMPIO_PASS_THROUGH_PATH_EX;
-typedef struct _MPIO_PASS_THROUGH_PATH32 {
-    SCSI_PASS_THROUGH32 PassThrough;
-    ULONG Version;
-    USHORT Length;
-    UCHAR Flags;
-    UCHAR PortNumber;
-    ULONGLONG MpioPathId;
-} MPIO_PASS_THROUGH_PATH32, *PMPIO_PASS_THROUGH_PATH32;
 typedef struct _MPIO_PASS_THROUGH_PATH32_EX {
     ULONG PassThroughOffset;
     ULONG Version;
@@ -298,24 +11,6 @@ typedef struct _MPIO_PASS_THROUGH_PATH32_EX {
     UCHAR PortNumber;
     ULONGLONG MpioPathId;
 } MPIO_PASS_THROUGH_PATH32_EX, *PMPIO_PASS_THROUGH_PATH32_EX;
-typedef struct _SCSI_BUS_DATA {
-    UCHAR NumberOfLogicalUnits;
-    UCHAR InitiatorBusId;
-    ULONG InquiryDataOffset;
-} SCSI_BUS_DATA, *PSCSI_BUS_DATA;
-typedef struct _SCSI_ADAPTER_BUS_INFO {
-    UCHAR NumberOfBuses;
-    SCSI_BUS_DATA BusData[1];
-} SCSI_ADAPTER_BUS_INFO, *PSCSI_ADAPTER_BUS_INFO;
-typedef struct _SCSI_INQUIRY_DATA {
-    UCHAR PathId;
-    UCHAR TargetId;
-    UCHAR Lun;
-    BOOLEAN DeviceClaimed;
-    ULONG InquiryDataLength;
-    ULONG NextInquiryDataOffset;
-    UCHAR InquiryData[1];
-} SCSI_INQUIRY_DATA, *PSCSI_INQUIRY_DATA;
 typedef struct _SRB_IO_CONTROL {
     ULONG HeaderLength;
     UCHAR Signature[8];
@@ -406,5 +101,152 @@ typedef struct _HYBRID_DIRTY_THRESHOLDS {
     ULONG DirtyLowThreshold;
     ULONG DirtyHighThreshold;
 } HYBRID_DIRTY_THRESHOLDS, *PHYBRID_DIRTY_THRESHOLDS;
+typedef struct _HYBRID_DEMOTE_BY_SIZE {
+    ULONG Version;
+    ULONG Size;
+    UCHAR SourcePriority;
+    UCHAR TargetPriority;
+    USHORT Reserved0;
+    ULONG Reserved1;
+    ULONGLONG LbaCount;
+} HYBRID_DEMOTE_BY_SIZE, *PHYBRID_DEMOTE_BY_SIZE;
+typedef struct _FIRMWARE_REQUEST_BLOCK {
+    ULONG Version;
+    ULONG Size;
+    ULONG Function;
+    ULONG Flags;
+    ULONG DataBufferOffset;
+    ULONG DataBufferLength;
+} FIRMWARE_REQUEST_BLOCK, *PFIRMWARE_REQUEST_BLOCK;
+typedef struct _STORAGE_FIRMWARE_SLOT_INFO {
+    UCHAR SlotNumber;
+    BOOLEAN ReadOnly;
+    UCHAR Reserved[6];
+    union { UCHAR Info[8]; ULONGLONG AsUlonglong; } Revision;
+} STORAGE_FIRMWARE_SLOT_INFO, *PSTORAGE_FIRMWARE_SLOT_INFO;
+typedef struct _STORAGE_FIRMWARE_SLOT_INFO_V2 {
+    UCHAR SlotNumber;
+    BOOLEAN ReadOnly;
+    UCHAR Reserved[6];
+    UCHAR Revision[16];
+} STORAGE_FIRMWARE_SLOT_INFO_V2, *PSTORAGE_FIRMWARE_SLOT_INFO_V2;
+typedef struct _STORAGE_FIRMWARE_INFO {
+    ULONG Version;
+    ULONG Size;
+    BOOLEAN UpgradeSupport;
+    UCHAR SlotCount;
+    UCHAR ActiveSlot;
+    UCHAR PendingActivateSlot;
+    ULONG Reserved;
+    STORAGE_FIRMWARE_SLOT_INFO Slot[0];
+} STORAGE_FIRMWARE_INFO, *PSTORAGE_FIRMWARE_INFO;
+typedef struct _STORAGE_FIRMWARE_INFO_V2 {
+    ULONG Version;
+    ULONG Size;
+    BOOLEAN UpgradeSupport;
+    UCHAR SlotCount;
+    UCHAR ActiveSlot;
+    UCHAR PendingActivateSlot;
+    BOOLEAN FirmwareShared;
+    UCHAR Reserved[3];
+    ULONG ImagePayloadAlignment;
+    ULONG ImagePayloadMaxSize;
+    STORAGE_FIRMWARE_SLOT_INFO_V2 Slot[0];
+} STORAGE_FIRMWARE_INFO_V2, *PSTORAGE_FIRMWARE_INFO_V2;
+typedef struct _IO_SCSI_CAPABILITIES {
+    ULONG Length;
+    ULONG MaximumTransferLength;
+    ULONG MaximumPhysicalPages;
+    ULONG SupportedAsynchronousEvents;
+    ULONG AlignmentMask;
+    BOOLEAN TaggedQueuing;
+    BOOLEAN AdapterScansDown;
+    BOOLEAN AdapterUsesPio;
+} IO_SCSI_CAPABILITIES, *PIO_SCSI_CAPABILITIES;
+typedef struct _SCSI_ADDRESS {
+    ULONG Length;
+    UCHAR PortNumber;
+    UCHAR PathId;
+    UCHAR TargetId;
+    UCHAR Lun;
+} SCSI_ADDRESS, *PSCSI_ADDRESS;
+typedef struct _CDROM_READ_TOC_EX {
+    UCHAR Format : 4, Reserved1 : 3, Msf : 1;
+    UCHAR SessionTrack;
+    UCHAR Reserved2;
+    UCHAR Reserved3;
+} CDROM_READ_TOC_EX, *PCDROM_READ_TOC_EX;
+typedef struct _TRACK_DATA {
+    UCHAR Reserved;
+    UCHAR Control : 4, Adr : 4;
+    UCHAR TrackNumber;
+    UCHAR Reserved1;
+    UCHAR Address[4];
+} TRACK_DATA, *PTRACK_DATA;
+typedef struct _CDROM_TOC {
+    UCHAR Length[2];
+    UCHAR FirstTrack;
+    UCHAR LastTrack;
+    TRACK_DATA TrackData[100];
+} CDROM_TOC, *PCDROM_TOC;
+typedef struct _CDROM_DISK_DATA { ULONG DiskData; } CDROM_DISK_DATA, *PCDROM_DISK_DATA;
+typedef enum _TRACK_MODE_TYPE {
+    YellowMode2, XAForm2, CDDA, RawWithC2AndSubCode, RawWithC2, RawWithSubCode
+} TRACK_MODE_TYPE, *PTRACK_MODE_TYPE;
+typedef struct __RAW_READ_INFO {
+    LARGE_INTEGER DiskOffset;
+    ULONG SectorCount;
+    TRACK_MODE_TYPE TrackMode;
+} RAW_READ_INFO, *PRAW_READ_INFO;
+typedef struct _DISK_EXTENT {
+    ULONG DiskNumber;
+    LARGE_INTEGER StartingOffset;
+    LARGE_INTEGER ExtentLength;
+} DISK_EXTENT, *PDISK_EXTENT;
+typedef struct _VOLUME_DISK_EXTENTS {
+    ULONG NumberOfDiskExtents;
+    DISK_EXTENT Extents[1];
+} VOLUME_DISK_EXTENTS, *PVOLUME_DISK_EXTENTS;
+typedef struct _MOUNTDEV_NAME { USHORT NameLength; WCHAR Name[1]; } MOUNTDEV_NAME, *PMOUNTDEV_NAME;
+typedef enum _MOUNTMGR_AUTO_MOUNT_STATE { Disabled, Enabled } MOUNTMGR_AUTO_MOUNT_STATE;
+typedef struct _MOUNTDEV_UNIQUE_ID {
+    USHORT UniqueIdLength;
+    UCHAR UniqueId[1];
+} MOUNTDEV_UNIQUE_ID, *PMOUNTDEV_UNIQUE_ID;
+typedef struct _MOUNTDEV_SUGGESTED_LINK_NAME {
+    BOOLEAN UseOnlyIfThereAreNoOtherLinks;
+    USHORT NameLength;
+    WCHAR Name[1];
+} MOUNTDEV_SUGGESTED_LINK_NAME, *PMOUNTDEV_SUGGESTED_LINK_NAME;
+typedef enum FT_TYPE { Mirror, Stripe, StripeWithParity, VolumeSet, NotAnFtMember, WholeDisk } FT_TYPE;
+typedef enum _FT_PARTITION_STATE {
+    Healthy, Orphaned, Regenerating, Initializing, SyncRedundantCopy
+} FT_PARTITION_STATE, *PFT_PARTITION_STATE;
+typedef struct _DEVICE_EVENT_BECOMING_READY {
+    ULONG Version;
+    ULONG Reason;
+    ULONG Estimated100msToReady;
+} DEVICE_EVENT_BECOMING_READY, *PDEVICE_EVENT_BECOMING_READY;
+typedef struct _DEVICE_EVENT_EXTERNAL_REQUEST {
+    ULONG Version;
+    ULONG DeviceClass;
+    USHORT ButtonStatus;
+    USHORT Request;
+    LARGE_INTEGER SystemTime;
+} DEVICE_EVENT_EXTERNAL_REQUEST, *PDEVICE_EVENT_EXTERNAL_REQUEST;
+
+DEFINE_GUID(GUID_DEVINTERFACE_DISK, 0x53f56307, 0xb6bf, 0x11d0, 0x94, 0xf2, 0x0, 0xa0, 0xc9, 0x1e, 0xfb, 0x8b);
+DEFINE_GUID(GUID_DEVINTERFACE_CDROM, 0x53f56308, 0xb6bf, 0x11d0, 0x94, 0xf2, 0x0, 0xa0, 0xc9, 0x1e, 0xfb, 0x8b);
+DEFINE_GUID(GUID_DEVINTERFACE_PARTITION, 0x53f5630a, 0xb6bf, 0x11d0, 0x94, 0xf2, 0x0, 0xa0, 0xc9, 0x1e, 0xfb, 0x8b);
+DEFINE_GUID(GUID_DEVINTERFACE_VOLUME, 0x53f5630d, 0xb6bf, 0x11d0, 0x94, 0xf2, 0x0, 0xa0, 0xc9, 0x1e, 0xfb, 0x8b);
+DEFINE_GUID(GUID_DEVINTERFACE_STORAGEPORT, 0x2accfe60, 0xc130, 0x11d2, 0xb0, 0x82, 0x0, 0xa0, 0xc9, 0x1e, 0xfb, 0x8b);
+DEFINE_GUID(MOUNTDEV_MOUNTED_DEVICE_GUID, 0x53f5630d, 0xb6bf, 0x11d0, 0x94, 0xf2, 0x0, 0xa0, 0xc9, 0x1e, 0xfb, 0x8b);
+DEFINE_GUID(GUID_IO_MEDIA_ARRIVAL, 0xd07433c0, 0xa98e, 0x11d2, 0x91, 0x7a, 0x0, 0xa0, 0xc9, 0x6, 0x8f, 0xf3);
+DEFINE_GUID(GUID_IO_MEDIA_REMOVAL, 0xd07433c1, 0xa98e, 0x11d2, 0x91, 0x7a, 0x0, 0xa0, 0xc9, 0x6, 0x8f, 0xf3);
+DEFINE_GUID(GUID_IO_DEVICE_BECOMING_READY, 0xd07433f0, 0xa98e, 0x11d2, 0x91, 0x7a, 0x0, 0xa0, 0xc9, 0x6, 0x8f, 0xf3);
+DEFINE_GUID(GUID_IO_DEVICE_EXTERNAL_REQUEST, 0xd07433d0, 0xa98e, 0x11d2, 0x91, 0x7a, 0x0, 0xa0, 0xc9, 0x6, 0x8f,
+    0xf3);
+DEFINE_GUID(GUID_IO_MEDIA_EJECT_REQUEST, 0xd07433d1, 0xa98e, 0x11d2, 0x91, 0x7a, 0x0, 0xa0, 0xc9, 0x6, 0x8f, 0xf3);
+DEFINE_GUID(GUID_IO_DISK_LAYOUT_CHANGE, 0x11dff54c, 0x8469, 0x41f9, 0xb3, 0xde, 0xef, 0x83, 0x64, 0x87, 0xc5, 0x4a);
 
 #endif

@@ -3,7 +3,6 @@
 #ifndef HS_STORPORT_H
 #define HS_STORPORT_H
 
-#define STOR_DEVICE_CAPABILITIES_EX_VERSION_1 0x1
 #define STOR_ADDRESS_ALIGN DECLSPEC_ALIGN(8)
 #define STOR_ADDRESS_TYPE_UNKNOWN 0x0
 #define STOR_ADDRESS_TYPE_MAX 0xffff
@@ -11,46 +10,19 @@
 #define STOR_MAP_ALL_BUFFERS (1)
 #define STOR_MAP_NON_READ_WRITE_BUFFERS (2)
 #define STOR_MAP_ALL_BUFFERS_INCLUDING_READ_WRITE (3)
-#define STOR_ADAPTER_FEATURE_RESERVED 0x00000001
 #define STOR_ADAPTER_FEATURE_STOP_UNIT_DURING_POWER_DOWN 0x00000002
-#define STOR_ADAPTER_UNCACHED_EXTENSION_NUMA_NODE_PREFERRED 0x00000004
 #define STOR_ADAPTER_DMA_V3_PREFERRED 0x00000008
-#define STOR_ADAPTER_FEATURE_ABORT_COMMAND 0x00000010
 #define STOR_ADAPTER_FEATURE_RICH_TEMPERATURE_THRESHOLD 0x00000020
 #define DUMP_MODE_CRASH 0x01
 #define DUMP_MODE_HIBER 0x02
 #define DUMP_MODE_MARK_MEMORY 0x03
 #define DUMP_MODE_RESUME 0x04
 #define SCSI_DMA64_MINIPORT_FULL64BIT_NO_BOUNDARY_REQ_SUPPORTED 0x03
-#define STOR_SYSTEM_POWER_HINTS_V1 0x1
-#define STOR_FILTER_RESOURCE_REQUIREMENTS_V1 0x1
-#define STOR_SERIAL_NUMBER_MAX_SIZE (128*sizeof(WCHAR))
-#define STOR_VENDOR_ID_LENGTH 16
-#define STOR_MODEL_NUMBER_LENGTH 64
-#define STOR_FIRMWARE_REVISION_LENGTH 16
-#define STOR_RICH_DEVICE_DESCRIPTION_STRUCTURE_VERSION 0x1
-#define STOR_RICH_DEVICE_DESCRIPTION_STRUCTURE_VERSION_V2 0x2
-#define STOR_DPC_BUFFER_SIZE (sizeof(DPC_BUFFER))
 #define STOR_PERF_DPC_REDIRECTION 0x00000001
 #define STOR_PERF_CONCURRENT_CHANNELS 0x00000002
 #define STOR_PERF_INTERRUPT_MESSAGE_RANGES 0x00000004
 #define STOR_PERF_ADV_CONFIG_LOCALITY 0x00000008
-#define STOR_PERF_OPTIMIZE_FOR_COMPLETION_DURING_STARTIO 0x00000010
-#define STOR_PERF_DPC_REDIRECTION_CURRENT_CPU 0x00000020
-#define STOR_PERF_NO_SGL 0x00000040
-#define STOR_PERF_VERSION_2 0x00000002
-#define STOR_PERF_VERSION_3 0x00000003
-#define STOR_PERF_VERSION_4 0x00000004
-#define STOR_PERF_VERSION_5 0x00000005
 #define STOR_PERF_VERSION STOR_PERF_VERSION_5
-#define STOR_REQUEST_INFO_VER_1 1
-#define STOR_REQUEST_INFO_VER_2 2
-#define STOR_REQUEST_INFO_VER STOR_REQUEST_INFO_VER_2
-#define STOR_RPMB_VERSION_1 0x00000001
-#define STOR_CRYPTO_ALGORITHM_ID_OFFSET StorCryptoAlgorithmXTSAES
-#define STOR_CRYPTO_CAPABILITY_VERSION_1 1
-#define STOR_CRYPTO_CAPABILITIES_DATA_VERSION_1 1
-#define STOR_CRYPTO_KEY_INFO_VERSION_1 1
 #define STATE_CHANGE_TARGET 0x2
 #define RAID_ASYNC_NOTIFY_FLAG_MEDIA_STATUS 0x1
 #define RAID_ASYNC_NOTIFY_FLAG_DEVICE_STATUS 0x2
@@ -94,119 +66,38 @@
 #define DUMP_MINIPORT_VERSION_1 0x0100
 #define DUMP_MINIPORT_VERSION 0x0200
 #define DUMP_MINIPORT_NAME_LENGTH 15
-#define STOR_CRYPTO_OPERATION_INSERT_KEY_VERSION_1 1
-#define STOR_CURRENT_LOG_INTERFACE_REVISION 0x0100
 #define StorPortMoveMemory memmove
 #define MINIPORT_REG_BINARY 3
 #define STOR_POFX_COMPONENT_IDLE_STATE_SIZE (sizeof(STOR_POFX_COMPONENT_IDLE_STATE))
 #define STOR_POFX_COMPONENT_IDLE_STATE_VERSION_V1 1
 #define STOR_POFX_UNKNOWN_POWER 0xFFFFFFFF
-#define STOR_POFX_UNKNOWN_TIME 0xFFFFFFFFFFFFFFFF
 #define STOR_POFX_COMPONENT_SIZE ((ULONG)FIELD_OFFSET(STOR_POFX_COMPONENT, FStates))
 #define STOR_POFX_COMPONENT_VERSION_V1 1
 #define STOR_POFX_COMPONENT_V2_SIZE ((ULONG)FIELD_OFFSET(STOR_POFX_COMPONENT_V2, FStates))
 #define STOR_POFX_COMPONENT_VERSION_V2 2
-#define STOR_POFX_PERF_STATE_SIZE (sizeof(STOR_POFX_PERF_STATE))
-#define STOR_POFX_PERF_STATE_VERSION_V1 1
-#define STOR_POFX_COMPONENT_PERF_SET_SIZE (sizeof(STOR_POFX_COMPONENT_PERF_SET))
-#define STOR_POFX_COMPONENT_PERF_SET_VERSION_V1 1
-#define STOR_POFX_COMPONENT_MIN_PERF_SETS 0
-#define STOR_POFX_COMPONENT_MAX_PERF_SETS 3
-#define STOR_POFX_MIN_DISCRETE_PERF_STATES 1
-#define STOR_POFX_MAX_DISCRETE_PERF_STATES 8
-#define STOR_POFX_UNIT_MIN_IDLE_STATES 1
-#define STOR_POFX_UNIT_MAX_IDLE_STATES 2
-#define STOR_POFX_ADAPTER_MIN_IDLE_STATES 1
-#define STOR_POFX_ADAPTER_MAX_IDLE_STATES 8
-#define STOR_POFX_DEVICE_SIZE ((ULONG)FIELD_OFFSET(STOR_POFX_DEVICE, Components))
-#define STOR_POFX_DEVICE_VERSION_V1 1
 #define STOR_POFX_DEVICE_V2_SIZE ((ULONG)FIELD_OFFSET(STOR_POFX_DEVICE_V2, Components))
 #define STOR_POFX_DEVICE_VERSION_V2 2
 #define STOR_POFX_DEVICE_V3_SIZE ((ULONG)FIELD_OFFSET(STOR_POFX_DEVICE_V3, Components))
 #define STOR_POFX_DEVICE_VERSION_V3 3
-#define STOR_POFX_UNIT_MIN_COMPONENTS 1
-#define STOR_POFX_UNIT_MAX_COMPONENTS 1
-#define STOR_POFX_ADAPTER_MIN_COMPONENTS 1
-#define STOR_POFX_ADAPTER_MAX_COMPONENTS 1
-#define STOR_POFX_DEVICE_FLAG_NO_D0 0x01
-#define STOR_POFX_DEVICE_FLAG_NO_D3 0x02
 #define STOR_POFX_DEVICE_FLAG_ENABLE_D3_COLD 0x04
 #define STOR_POFX_DEVICE_FLAG_NO_DUMP_ACTIVE 0x08
 #define STOR_POFX_DEVICE_FLAG_IDLE_TIMEOUT 0x10
 #define STOR_POFX_DEVICE_FLAG_ADAPTIVE_D3_IDLE_TIMEOUT 0x20
-#define STOR_POFX_DEVICE_FLAG_NO_UNIT_REGISTRATION 0x40
-#define STOR_POFX_DEVICE_FLAG_PERF_STATE_PEP_OPTIONAL 0x80
 #define STOR_POFX_DEVICE_FLAG_NO_IDLE_DEBOUNCE 0x100
-#define STOR_POFX_DEVICE_FLAG_DUMP_ALWAYS_POWER_ON 0x200
-#define STOR_POFX_DEVICE_FLAG_DISABLE_INTERRUPTS_ON_D3 0x400
 #define STORPORT_ETW_EVENT_KEYWORD_IO 0x01
-#define STORPORT_ETW_EVENT_KEYWORD_PERFORMANCE 0x02
 #define STORPORT_ETW_EVENT_KEYWORD_POWER 0x04
-#define STORPORT_ETW_EVENT_KEYWORD_ENUMERATION 0x08
 #define STORPORT_ETW_EVENT_KEYWORD_COMMAND_TRACE 0x10
-#define STORPORT_ETW_MAX_DESCRIPTION_LENGTH 32
-#define STORPORT_ETW_MAX_PARAM_NAME_LENGTH 16
 #define EVENT_BUFFER_MAX_LENGTH 4096
 #define EVENT_NAME_MAX_LENGTH 32
 #define EVENT_MAX_PARAM_NAME_LEN 32
 #define SrbSetRequestTag SrbSetQueueTag
 #define SrbSetQueueAction SrbSetRequestAttribute
+#define TRACE_LEVEL_FATAL 1
+#define TRACE_LEVEL_ERROR 2
+#define TRACE_LEVEL_WARNING 3
+#define TRACE_LEVEL_INFORMATION 4
+#define TRACE_LEVEL_VERBOSE 5
 
-typedef enum _LOGICAL_PROCESSOR_RELATIONSHIP {
-    RelationProcessorCore, RelationNumaNode, RelationCache, RelationProcessorPackage, RelationGroup,
-    RelationAll = 0xffff
-} LOGICAL_PROCESSOR_RELATIONSHIP;
-typedef enum _PROCESSOR_CACHE_TYPE { CacheUnified, CacheInstruction, CacheData, CacheTrace } PROCESSOR_CACHE_TYPE;
-typedef struct _PROCESSOR_RELATIONSHIP {
-    UCHAR Flags;
-    UCHAR EfficiencyClass;
-    UCHAR Reserved[20];
-    USHORT GroupCount;
-    GROUP_AFFINITY GroupMask[1];
-} PROCESSOR_RELATIONSHIP, *PPROCESSOR_RELATIONSHIP;
-typedef struct _NUMA_NODE_RELATIONSHIP {
-    ULONG NodeNumber;
-    UCHAR Reserved[20];
-    GROUP_AFFINITY GroupMask;
-} NUMA_NODE_RELATIONSHIP, *PNUMA_NODE_RELATIONSHIP;
-typedef struct _CACHE_RELATIONSHIP {
-    UCHAR Level;
-    UCHAR Associativity;
-    USHORT LineSize;
-    ULONG CacheSize;
-    PROCESSOR_CACHE_TYPE Type;
-    UCHAR Reserved[20];
-    GROUP_AFFINITY GroupMask;
-} CACHE_RELATIONSHIP, *PCACHE_RELATIONSHIP;
-typedef struct _PROCESSOR_GROUP_INFO {
-    UCHAR MaximumProcessorCount;
-    UCHAR ActiveProcessorCount;
-    UCHAR Reserved[38];
-    KAFFINITY ActiveProcessorMask;
-} PROCESSOR_GROUP_INFO, *PPROCESSOR_GROUP_INFO;
-typedef struct _GROUP_RELATIONSHIP {
-    USHORT MaximumGroupCount;
-    USHORT ActiveGroupCount;
-    UCHAR Reserved[20];
-    PROCESSOR_GROUP_INFO GroupInfo[1];
-} GROUP_RELATIONSHIP, *PGROUP_RELATIONSHIP;
-struct _SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX {
-    LOGICAL_PROCESSOR_RELATIONSHIP Relationship;
-    ULONG Size;
-    union {
-        PROCESSOR_RELATIONSHIP Processor;
-        NUMA_NODE_RELATIONSHIP NumaNode;
-        CACHE_RELATIONSHIP Cache;
-        GROUP_RELATIONSHIP Group;
-    };
-};
-typedef struct _SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX *PSYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX;
-typedef struct _STOR_DEVICE_CAPABILITIES {
-    USHORT Version;
-    ULONG DeviceD1 : 1, DeviceD2 : 1, LockSupported : 1, EjectSupported : 1, Removable : 1, DockDevice : 1;
-    ULONG UniqueID : 1, SilentInstall : 1, SurpriseRemovalOK : 1, NoDisplayInUI : 1;
-} STOR_DEVICE_CAPABILITIES, *PSTOR_DEVICE_CAPABILITIES;
-typedef struct _PORT_OUTPUT { UCHAR ChannelSelection; UCHAR Volume; } PORT_OUTPUT, *PPORT_OUTPUT;
 typedef PHYSICAL_ADDRESS STOR_PHYSICAL_ADDRESS;
 typedef PHYSICAL_ADDRESS *PSTOR_PHYSICAL_ADDRESS;
 typedef enum _STOR_SYNCHRONIZATION_MODEL { StorSynchronizeHalfDuplex,
@@ -259,16 +150,6 @@ typedef struct _STOR_SYSTEM_POWER_HINTS {
     RAID_SYSTEM_POWER SystemPower;
     ULONG ResumeLatencyMSec;
 } STOR_SYSTEM_POWER_HINTS, *PSTOR_SYSTEM_POWER_HINTS;
-typedef struct _STOR_FILTER_RESOURCE_REQUIREMENTS {
-    ULONG Version;
-    ULONG Size;
-    PIO_RESOURCE_REQUIREMENTS_LIST IoResourceRequirementsList;
-} STOR_FILTER_RESOURCE_REQUIREMENTS, *PSTOR_FILTER_RESOURCE_REQUIREMENTS;
-typedef struct _STOR_MAX_OPERATIONAL_POWER {
-    ULONG Version;
-    ULONG Size;
-    ULONGLONG Value;
-} STOR_MAX_OPERATIONAL_POWER, *PSTOR_MAX_OPERATIONAL_POWER;
 typedef struct _STOR_POFX_PERF_STATE_CONTEXT {
     ULONG Version;
     ULONG Size;
@@ -276,12 +157,6 @@ typedef struct _STOR_POFX_PERF_STATE_CONTEXT {
     BOOLEAN Succeeded;
     PVOID Context;
 } STOR_POFX_PERF_STATE_CONTEXT, *PSTOR_POFX_PERF_STATE_CONTEXT;
-typedef struct _STOR_SERIAL_NUMBER {
-    ULONG Version;
-    ULONG Size;
-    BOOLEAN Unicode;
-    UCHAR SerialNumber[256];
-} STOR_SERIAL_NUMBER, *PSTOR_SERIAL_NUMBER;
 typedef enum _SCSI_UNIT_CONTROL_TYPE {
     ScsiQuerySupportedUnitControlTypes, ScsiUnitUsage, ScsiUnitStart, ScsiUnitPower, ScsiUnitPoFxPowerInfo,
     ScsiUnitPoFxPowerRequired, ScsiUnitPoFxPowerActive, ScsiUnitPoFxPowerSetFState, ScsiUnitPoFxPowerControl,
@@ -290,15 +165,6 @@ typedef enum _SCSI_UNIT_CONTROL_TYPE {
 } SCSI_UNIT_CONTROL_TYPE, *PSCSI_UNIT_CONTROL_TYPE;
 typedef enum _SCSI_UNIT_CONTROL_STATUS { ScsiUnitControlSuccess,
     ScsiUnitControlUnsuccessful } SCSI_UNIT_CONTROL_STATUS, *PSCSI_UNIT_CONTROL_STATUS;
-typedef enum _SCSI_UC_DEVICE_USAGE_TYPE {
-    ScsiDeviceUsageTypeUndefined, ScsiDeviceUsageTypePaging, ScsiDeviceUsageTypeHibernation,
-    ScsiDeviceUsageTypeDumpFile, ScsiDeviceUsageTypeBoot
-} SCSI_UC_DEVICE_USAGE_TYPE;
-typedef struct _STOR_UC_DEVICE_USAGE {
-    PSTOR_ADDRESS Address;
-    SCSI_UC_DEVICE_USAGE_TYPE UsageType;
-    BOOLEAN InUse;
-} STOR_UC_DEVICE_USAGE, *PSTOR_UC_DEVICE_USAGE;
 typedef struct _STOR_UNIT_CONTROL_POWER {
     PSTOR_ADDRESS Address;
     STOR_POWER_ACTION PowerAction;
@@ -331,21 +197,6 @@ typedef struct _STOR_POFX_POWER_CONTROL {
     PVOID OutBuffer;
     PSIZE_T BytesReturned;
 } STOR_POFX_POWER_CONTROL, *PSTOR_POFX_POWER_CONTROL;
-typedef struct _STOR_RICH_DEVICE_DESCRIPTION {
-    ULONG Version;
-    ULONG Size;
-    CHAR VendorId[17];
-    CHAR ModelNumber[65];
-    CHAR FirmwareRevision[17];
-} STOR_RICH_DEVICE_DESCRIPTION, *PSTOR_RICH_DEVICE_DESCRIPTION;
-typedef struct _STOR_RICH_DEVICE_DESCRIPTION_V2 {
-    ULONG Version;
-    ULONG Size;
-    CHAR VendorId[17];
-    CHAR ModelNumber[65];
-    CHAR FirmwareRevision[17];
-    PSTOR_ADDRESS Address;
-} STOR_RICH_DEVICE_DESCRIPTION_V2, *PSTOR_RICH_DEVICE_DESCRIPTION_V2;
 typedef struct _DPC_BUFFER {
     CSHORT Type;
     UCHAR Number;
@@ -389,16 +240,6 @@ typedef enum _STOR_IO_PRIORITY_HINT {
     StorIoPriorityVeryLow, StorIoPriorityLow, StorIoPriorityNormal, StorIoPriorityHigh, StorIoPriorityCritical,
     StorIoMaxPriorityTypes, StorIoMaxPriorityValue = 0xffff
 } STOR_IO_PRIORITY_HINT, *PSTOR_IO_PRIORITY_HINT;
-typedef struct _STOR_REQUEST_INFO_V1 {
-    USHORT Version;
-    USHORT Size;
-    STOR_IO_PRIORITY_HINT PriorityHint;
-    ULONG Flags;
-    ULONG Key;
-    ULONG Length;
-    BOOLEAN IsWriteRequest;
-    UCHAR Reserved[3];
-} STOR_REQUEST_INFO_V1, *PSTOR_REQUEST_INFO_V1;
 typedef struct _STOR_REQUEST_INFO_V2 {
     USHORT Version;
     USHORT Size;
@@ -411,5 +252,156 @@ typedef struct _STOR_REQUEST_INFO_V2 {
     PSTOR_UNICODE_STRING FileName;
     ULONG ProcessId;
 } STOR_REQUEST_INFO_V2, *PSTOR_REQUEST_INFO_V2;
+typedef STOR_REQUEST_INFO_V2 STOR_REQUEST_INFO;
+typedef STOR_REQUEST_INFO_V2 *PSTOR_REQUEST_INFO;
+typedef enum _STOR_RPMB_FRAME_TYPE {
+    StorRpmbFrameTypeUnknown, StorRpmbFrameTypeStandard, StorRpmbFrameTypeMax
+} STOR_RPMB_FRAME_TYPE, *PSTOR_RPMB_FRAME_TYPE;
+typedef struct _STOR_RPMB_CAPABILITIES_DATA {
+    ULONG Version;
+    ULONG Size;
+    ULONG RpmbSize;
+    ULONG MaxReliableRpmbWriteSize;
+    UCHAR SecurityProtocol;
+    USHORT SecurityProtocolSpecifier;
+    STOR_ADDRESS RpmbTarget;
+    STOR_RPMB_FRAME_TYPE FrameFormat;
+} STOR_RPMB_CAPABILITIES_DATA, *PSTOR_RPMB_CAPABILITIES_DATA;
+typedef enum _STOR_CRYPTO_ALGORITHM_ID {
+    StorCryptoAlgorithmUnknown, StorCryptoAlgorithmXTSAES, StorCryptoAlgorithmBitlockerAESCBC,
+    StorCryptoAlgorithmAESECB, StorCryptoAlgorithmESSIVAESCBC, StorCryptoAlgorithmMax
+} STOR_CRYPTO_ALGORITHM_ID, *PSTOR_CRYPTO_ALGORITHM_ID;
+typedef enum _STOR_CRYPTO_KEY_SIZE {
+    StorCryptoKeySizeUnknown, StorCryptoKeySize128Bits, StorCryptoKeySize192Bits, StorCryptoKeySize256Bits,
+    StorCryptoKeySize512Bits, StorCryptoKeySizeMax
+} STOR_CRYPTO_KEY_SIZE, *PSTOR_CRYPTO_KEY_SIZE;
+typedef struct _STOR_CRYPTO_CAPABILITY {
+    ULONG Version;
+    ULONG Size;
+    USHORT CryptoCapabilityIndex;
+    USHORT DataUnitSizeBitmask;
+    STOR_CRYPTO_ALGORITHM_ID AlgorithmId;
+    STOR_CRYPTO_KEY_SIZE KeySize;
+} STOR_CRYPTO_CAPABILITY, *PSTOR_CRYPTO_CAPABILITY;
+typedef struct _STOR_CRYPTO_CAPABILITIES_DATA {
+    ULONG Version;
+    ULONG Size;
+    USHORT NumKeysSupported;
+    USHORT NumCryptoCapabilities;
+    STOR_CRYPTO_CAPABILITY CryptoCapabilities[1];
+} STOR_CRYPTO_CAPABILITIES_DATA, *PSTOR_CRYPTO_CAPABILITIES_DATA;
+typedef struct _STOR_CRYPTO_KEY_INFO {
+    ULONG Version;
+    ULONG Size;
+    ULONG KeyIndex;
+    ULONGLONG Tweak;
+} STOR_CRYPTO_KEY_INFO, *PSTOR_CRYPTO_KEY_INFO;
+typedef struct _STOR_SLIST_ENTRY *PSTOR_SLIST_ENTRY;
+typedef struct _STOR_SLIST_ENTRY { PSTOR_SLIST_ENTRY Next; } STOR_SLIST_ENTRY;
+typedef union _STOR_SLIST_HEADER {
+    struct { ULONGLONG Alignment; ULONGLONG Region; };
+    struct {
+        ULONGLONG Depth : 16, Sequence : 9, NextEntry : 39, HeaderType : 1, Init : 1, Reserved : 59, Region : 3;
+    } Header8;
+    struct {
+        ULONGLONG Depth : 16, Sequence : 48, HeaderType : 1, Init : 1, Reserved : 2, NextEntry : 60;
+    } Header16;
+    struct {
+        ULONGLONG Depth : 16, Sequence : 48, HeaderType : 1, Reserved : 3, NextEntry : 60;
+    } HeaderX64;
+} STOR_SLIST_HEADER, *PSTOR_SLIST_HEADER;
+typedef struct _STOR_LIST_ENTRY {
+    struct _STOR_LIST_ENTRY *Flink;
+    struct _STOR_LIST_ENTRY *Blink;
+} STOR_LIST_ENTRY, *PSTOR_LIST_ENTRY;
+typedef ULONG_PTR STOR_KSPIN_LOCK;
+typedef STOR_KSPIN_LOCK *PSTOR_KSPIN_LOCK;
+typedef ULONG sp_DRIVER_INITIALIZE(PVOID, PVOID);
+typedef sp_DRIVER_INITIALIZE *sp_PDRIVER_INITIALIZE;
+typedef BOOLEAN HW_INITIALIZE(PVOID);
+typedef BOOLEAN HW_BUILDIO(PVOID, PSCSI_REQUEST_BLOCK);
+typedef HW_BUILDIO *PHW_BUILDIO;
+typedef BOOLEAN HW_STARTIO(PVOID, PSCSI_REQUEST_BLOCK);
+typedef BOOLEAN HW_INTERRUPT(PVOID);
+typedef void HW_TIMER(PVOID);
+typedef void HW_TIMER_EX(PVOID, PVOID);
+typedef HW_TIMER_EX *PHW_TIMER_EX;
+typedef void HW_DMA_STARTED(PVOID);
+typedef ULONG HW_FIND_ADAPTER(PVOID, PVOID, PVOID, PCHAR, PPORT_CONFIGURATION_INFORMATION, PBOOLEAN);
+typedef BOOLEAN HW_RESET_BUS(PVOID, ULONG);
+typedef BOOLEAN HW_ADAPTER_STATE(PVOID, PVOID, BOOLEAN);
+typedef SCSI_ADAPTER_CONTROL_STATUS HW_ADAPTER_CONTROL(PVOID, SCSI_ADAPTER_CONTROL_TYPE, PVOID);
+typedef BOOLEAN HW_PASSIVE_INITIALIZE_ROUTINE(PVOID);
+typedef HW_PASSIVE_INITIALIZE_ROUTINE *PHW_PASSIVE_INITIALIZE_ROUTINE;
+typedef void HW_DPC_ROUTINE(PSTOR_DPC, PVOID, PVOID, PVOID);
+typedef HW_DPC_ROUTINE *PHW_DPC_ROUTINE;
+typedef void HW_WORKITEM(PVOID, PVOID, PVOID);
+typedef HW_WORKITEM *PHW_WORKITEM;
+typedef void HW_STATE_CHANGE(PVOID, PVOID, SHORT, PVOID, ULONG);
+typedef HW_STATE_CHANGE *PHW_STATE_CHANGE;
+typedef void HW_TRACING_ENABLED(PVOID, BOOLEAN);
+typedef HW_TRACING_ENABLED *PHW_TRACING_ENABLED;
+typedef SCSI_UNIT_CONTROL_STATUS HW_UNIT_CONTROL(PVOID, SCSI_UNIT_CONTROL_TYPE, PVOID);
+typedef HW_UNIT_CONTROL *PHW_UNIT_CONTROL;
+typedef BOOLEAN (*PStorPortGetMessageInterruptInformation)(PVOID, ULONG, PMESSAGE_INTERRUPT_INFORMATION);
+typedef void (*PStorPortPutScatterGatherList)(PVOID, PSTOR_SCATTER_GATHER_LIST, BOOLEAN);
+typedef void POST_SCATTER_GATHER_EXECUTE(PVOID *, PVOID *, PSTOR_SCATTER_GATHER_LIST, PVOID);
+typedef POST_SCATTER_GATHER_EXECUTE *PPOST_SCATTER_GATHER_EXECUTE;
+typedef GETSGSTATUS (*PStorPortBuildScatterGatherList)(PVOID, PVOID, PVOID, ULONG, PPOST_SCATTER_GATHER_EXECUTE,
+    PVOID, BOOLEAN, PVOID, ULONG);
+typedef void (*PStorPortFreePool)(PVOID, PVOID, PVOID);
+typedef PVOID (*PStorPortAllocatePool)(ULONG, ULONG, PVOID, PVOID *);
+typedef PVOID (*PStorPortGetSystemAddress)(PSCSI_REQUEST_BLOCK);
+typedef ULONG (*PStorPortAcquireMSISpinLock)(PVOID, ULONG);
+typedef void (*PStorPortReleaseMSISpinLock)(PVOID, ULONG, ULONG);
+typedef void (*PStorPortCompleteServiceIrp)(PVOID, PVOID);
+typedef PVOID (*PStorPortGetOriginalMdl)(PSCSI_REQUEST_BLOCK);
+typedef struct _STORPORT_EXTENDED_FUNCTIONS {
+    ULONG Version;
+    PStorPortGetMessageInterruptInformation GetMessageInterruptInformation;
+    PStorPortPutScatterGatherList PutScatterGatherList;
+    PStorPortBuildScatterGatherList BuildScatterGatherList;
+    PStorPortFreePool FreePool;
+    PStorPortAllocatePool AllocatePool;
+    PStorPortGetSystemAddress GetSystemAddress;
+    PStorPortAcquireMSISpinLock AcquireMSISpinLock;
+    PStorPortReleaseMSISpinLock ReleaseMSISpinLock;
+    PStorPortCompleteServiceIrp CompleteServiceIrp;
+    PStorPortGetOriginalMdl GetOriginalMdl;
+} STORPORT_EXTENDED_FUNCTIONS, *PSTORPORT_EXTENDED_FUNCTIONS;
+typedef enum _STORPORT_FUNCTION_CODE {
+    ExtFunctionAllocatePool, ExtFunctionFreePool, ExtFunctionAllocateMdl, ExtFunctionFreeMdl,
+    ExtFunctionBuildMdlForNonPagedPool, ExtFunctionGetSystemAddress, ExtFunctionGetOriginalMdl,
+    ExtFunctionCompleteServiceIrp, ExtFunctionGetDeviceObjects, ExtFunctionBuildScatterGatherList,
+    ExtFunctionPutScatterGatherList, ExtFunctionAcquireMSISpinLock, ExtFunctionReleaseMSISpinLock,
+    ExtFunctionGetMessageInterruptInformation, ExtFunctionInitializePerformanceOptimizations,
+    ExtFunctionGetStartIoPerformanceParameters, ExtFunctionLogSystemEvent, ExtFunctionGetCurrentProcessorNumber,
+    ExtFunctionGetActiveGroupCount, ExtFunctionGetGroupAffinity, ExtFunctionGetActiveNodeCount,
+    ExtFunctionGetNodeAffinity, ExtFunctionGetHighestNodeNumber, ExtFunctionGetLogicalProcessorRelationship,
+    ExtFunctionAllocateContiguousMemorySpecifyCacheNode, ExtFunctionFreeContiguousMemorySpecifyCache,
+    ExtFunctionSetPowerSettingNotificationGuids, ExtFunctionInvokeAcpiMethod, ExtFunctionGetRequestInfo,
+    ExtFunctionInitializeWorker, ExtFunctionQueueWorkItem, ExtFunctionFreeWorker, ExtFunctionInitializeTimer,
+    ExtFunctionRequestTimer, ExtFunctionFreeTimer, ExtFunctionInitializeSListHead, ExtFunctionInterlockedFlushSList,
+    ExtFunctionInterlockedPopEntrySList, ExtFunctionInterlockedPushEntrySList, ExtFunctionQueryDepthSList,
+    ExtFunctionGetActivityId, ExtFunctionGetSystemPortNumber, ExtFunctionGetDataInBufferMdl,
+    ExtFunctionGetDataInBufferSystemAddress, ExtFunctionGetDataInBufferScatterGatherList, ExtFunctionMarkDumpMemory,
+    ExtFunctionSetUnitAttributes, ExtFunctionQueryPerformanceCounter, ExtFunctionInitializePoFxPower,
+    ExtFunctionPoFxActivateComponent, ExtFunctionPoFxIdleComponent, ExtFunctionPoFxSetComponentLatency,
+    ExtFunctionPoFxSetComponentResidency, ExtFunctionPoFxPowerControl, ExtFunctionFlushDataBufferMdl,
+    ExtFunctionDeviceOperationAllowed, ExtFunctionGetProcessorIndexFromNumber, ExtFunctionPoFxSetIdleTimeout,
+    ExtFunctionMiniportEtwEvent2, ExtFunctionMiniportEtwEvent4, ExtFunctionMiniportEtwEvent8,
+    ExtFunctionCurrentOsInstallationUpgrade, ExtFunctionRegistryReadAdapterKey, ExtFunctionRegistryWriteAdapterKey,
+    ExtFunctionSetAdapterBusType, ExtFunctionPoFxRegisterPerfStates, ExtFunctionPoFxSetPerfState,
+    ExtFunctionGetD3ColdSupport, ExtFunctionInitializeRpmb, ExtFunctionAllocateHmb, ExtFunctionFreeHmb,
+    ExtFunctionPropagateIrpExtension, ExtFunctionInterlockedInsertHeadList, ExtFunctionInterlockedInsertTailList,
+    ExtFunctionInterlockedRemoveHeadList, ExtFunctionInitializeSpinlock, ExtFunctionGetPfns,
+    ExtFunctionInitializeCryptoEngine, ExtFunctionGetRequestCryptoInfo, ExtFunctionMiniportTelemetry,
+    ExtFunctionUpdateAdapterMaxIO
+} STORPORT_FUNCTION_CODE, *PSTORPORT_FUNCTION_CODE;
+typedef void HW_FREE_ADAPTER_RESOURCES(PVOID);
+typedef HW_FREE_ADAPTER_RESOURCES *PHW_FREE_ADAPTER_RESOURCES;
+typedef void HW_PROCESS_SERVICE_REQUEST(PVOID, PVOID);
+typedef HW_PROCESS_SERVICE_REQUEST *PHW_PROCESS_SERVICE_REQUEST;
+typedef void HW_COMPLETE_SERVICE_IRP(PVOID);
 
 #endif

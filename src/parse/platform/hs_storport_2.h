@@ -3,157 +3,6 @@
 #ifndef HS_STORPORT_2_H
 #define HS_STORPORT_2_H
 
-typedef STOR_REQUEST_INFO_V2 STOR_REQUEST_INFO;
-typedef STOR_REQUEST_INFO_V2 *PSTOR_REQUEST_INFO;
-typedef enum _STOR_RPMB_FRAME_TYPE {
-    StorRpmbFrameTypeUnknown, StorRpmbFrameTypeStandard, StorRpmbFrameTypeMax
-} STOR_RPMB_FRAME_TYPE, *PSTOR_RPMB_FRAME_TYPE;
-typedef struct _STOR_RPMB_CAPABILITIES_DATA {
-    ULONG Version;
-    ULONG Size;
-    ULONG RpmbSize;
-    ULONG MaxReliableRpmbWriteSize;
-    UCHAR SecurityProtocol;
-    USHORT SecurityProtocolSpecifier;
-    STOR_ADDRESS RpmbTarget;
-    STOR_RPMB_FRAME_TYPE FrameFormat;
-} STOR_RPMB_CAPABILITIES_DATA, *PSTOR_RPMB_CAPABILITIES_DATA;
-typedef enum _STOR_CRYPTO_ALGORITHM_ID {
-    StorCryptoAlgorithmUnknown, StorCryptoAlgorithmXTSAES, StorCryptoAlgorithmBitlockerAESCBC,
-    StorCryptoAlgorithmAESECB, StorCryptoAlgorithmESSIVAESCBC, StorCryptoAlgorithmMax
-} STOR_CRYPTO_ALGORITHM_ID, *PSTOR_CRYPTO_ALGORITHM_ID;
-typedef enum _STOR_CRYPTO_KEY_SIZE {
-    StorCryptoKeySizeUnknown, StorCryptoKeySize128Bits, StorCryptoKeySize192Bits, StorCryptoKeySize256Bits,
-    StorCryptoKeySize512Bits, StorCryptoKeySizeMax
-} STOR_CRYPTO_KEY_SIZE, *PSTOR_CRYPTO_KEY_SIZE;
-typedef struct _STOR_CRYPTO_CAPABILITY {
-    ULONG Version;
-    ULONG Size;
-    USHORT CryptoCapabilityIndex;
-    USHORT DataUnitSizeBitmask;
-    STOR_CRYPTO_ALGORITHM_ID AlgorithmId;
-    STOR_CRYPTO_KEY_SIZE KeySize;
-} STOR_CRYPTO_CAPABILITY, *PSTOR_CRYPTO_CAPABILITY;
-typedef struct _STOR_CRYPTO_CAPABILITIES_DATA {
-    ULONG Version;
-    ULONG Size;
-    USHORT NumKeysSupported;
-    USHORT NumCryptoCapabilities;
-    STOR_CRYPTO_CAPABILITY CryptoCapabilities[1];
-} STOR_CRYPTO_CAPABILITIES_DATA, *PSTOR_CRYPTO_CAPABILITIES_DATA;
-typedef struct _STOR_CRYPTO_KEY_INFO {
-    ULONG Version;
-    ULONG Size;
-    ULONG KeyIndex;
-    ULONGLONG Tweak;
-} STOR_CRYPTO_KEY_INFO, *PSTOR_CRYPTO_KEY_INFO;
-typedef struct _STOR_SLIST_ENTRY *PSTOR_SLIST_ENTRY;
-typedef struct _STOR_SLIST_ENTRY { PSTOR_SLIST_ENTRY Next; } STOR_SLIST_ENTRY;
-typedef union _STOR_SLIST_HEADER {
-    struct { ULONGLONG Alignment; ULONGLONG Region; };
-    struct {
-        ULONGLONG Depth : 16, Sequence : 9, NextEntry : 39, HeaderType : 1, Init : 1, Reserved : 59, Region : 3;
-    } Header8;
-    struct {
-        ULONGLONG Depth : 16, Sequence : 48, HeaderType : 1, Init : 1, Reserved : 2, NextEntry : 60;
-    } Header16;
-    struct {
-        ULONGLONG Depth : 16, Sequence : 48, HeaderType : 1, Reserved : 3, NextEntry : 60;
-    } HeaderX64;
-} STOR_SLIST_HEADER, *PSTOR_SLIST_HEADER;
-typedef struct _STOR_LIST_ENTRY {
-    struct _STOR_LIST_ENTRY *Flink;
-    struct _STOR_LIST_ENTRY *Blink;
-} STOR_LIST_ENTRY, *PSTOR_LIST_ENTRY;
-typedef ULONG_PTR STOR_KSPIN_LOCK;
-typedef STOR_KSPIN_LOCK *PSTOR_KSPIN_LOCK;
-typedef ULONG sp_DRIVER_INITIALIZE(PVOID, PVOID);
-typedef sp_DRIVER_INITIALIZE *sp_PDRIVER_INITIALIZE;
-typedef BOOLEAN HW_INITIALIZE(PVOID);
-typedef BOOLEAN HW_BUILDIO(PVOID, PSCSI_REQUEST_BLOCK);
-typedef HW_BUILDIO *PHW_BUILDIO;
-typedef BOOLEAN HW_STARTIO(PVOID, PSCSI_REQUEST_BLOCK);
-typedef BOOLEAN HW_INTERRUPT(PVOID);
-typedef void HW_TIMER(PVOID);
-typedef void HW_TIMER_EX(PVOID, PVOID);
-typedef HW_TIMER_EX *PHW_TIMER_EX;
-typedef void HW_DMA_STARTED(PVOID);
-typedef ULONG HW_FIND_ADAPTER(PVOID, PVOID, PVOID, PCHAR, PPORT_CONFIGURATION_INFORMATION, PBOOLEAN);
-typedef BOOLEAN HW_RESET_BUS(PVOID, ULONG);
-typedef BOOLEAN HW_ADAPTER_STATE(PVOID, PVOID, BOOLEAN);
-typedef SCSI_ADAPTER_CONTROL_STATUS HW_ADAPTER_CONTROL(PVOID, SCSI_ADAPTER_CONTROL_TYPE, PVOID);
-typedef BOOLEAN HW_PASSIVE_INITIALIZE_ROUTINE(PVOID);
-typedef HW_PASSIVE_INITIALIZE_ROUTINE *PHW_PASSIVE_INITIALIZE_ROUTINE;
-typedef void HW_DPC_ROUTINE(PSTOR_DPC, PVOID, PVOID, PVOID);
-typedef HW_DPC_ROUTINE *PHW_DPC_ROUTINE;
-typedef void HW_WORKITEM(PVOID, PVOID, PVOID);
-typedef HW_WORKITEM *PHW_WORKITEM;
-typedef void HW_STATE_CHANGE(PVOID, PVOID, SHORT, PVOID, ULONG);
-typedef HW_STATE_CHANGE *PHW_STATE_CHANGE;
-typedef void HW_TRACING_ENABLED(PVOID, BOOLEAN);
-typedef HW_TRACING_ENABLED *PHW_TRACING_ENABLED;
-typedef SCSI_UNIT_CONTROL_STATUS HW_UNIT_CONTROL(PVOID, SCSI_UNIT_CONTROL_TYPE, PVOID);
-typedef HW_UNIT_CONTROL *PHW_UNIT_CONTROL;
-typedef BOOLEAN (*PStorPortGetMessageInterruptInformation)(PVOID, ULONG, PMESSAGE_INTERRUPT_INFORMATION);
-typedef void (*PStorPortPutScatterGatherList)(PVOID, PSTOR_SCATTER_GATHER_LIST, BOOLEAN);
-typedef void POST_SCATTER_GATHER_EXECUTE(PVOID *, PVOID *, PSTOR_SCATTER_GATHER_LIST, PVOID);
-typedef POST_SCATTER_GATHER_EXECUTE *PPOST_SCATTER_GATHER_EXECUTE;
-typedef GETSGSTATUS (*PStorPortBuildScatterGatherList)(PVOID, PVOID, PVOID, ULONG, PPOST_SCATTER_GATHER_EXECUTE,
-    PVOID, BOOLEAN, PVOID, ULONG);
-typedef void (*PStorPortFreePool)(PVOID, PVOID, PVOID);
-typedef PVOID (*PStorPortAllocatePool)(ULONG, ULONG, PVOID, PVOID *);
-typedef PVOID (*PStorPortGetSystemAddress)(PSCSI_REQUEST_BLOCK);
-typedef ULONG (*PStorPortAcquireMSISpinLock)(PVOID, ULONG);
-typedef void (*PStorPortReleaseMSISpinLock)(PVOID, ULONG, ULONG);
-typedef void (*PStorPortCompleteServiceIrp)(PVOID, PVOID);
-typedef PVOID (*PStorPortGetOriginalMdl)(PSCSI_REQUEST_BLOCK);
-typedef struct _STORPORT_EXTENDED_FUNCTIONS {
-    ULONG Version;
-    PStorPortGetMessageInterruptInformation GetMessageInterruptInformation;
-    PStorPortPutScatterGatherList PutScatterGatherList;
-    PStorPortBuildScatterGatherList BuildScatterGatherList;
-    PStorPortFreePool FreePool;
-    PStorPortAllocatePool AllocatePool;
-    PStorPortGetSystemAddress GetSystemAddress;
-    PStorPortAcquireMSISpinLock AcquireMSISpinLock;
-    PStorPortReleaseMSISpinLock ReleaseMSISpinLock;
-    PStorPortCompleteServiceIrp CompleteServiceIrp;
-    PStorPortGetOriginalMdl GetOriginalMdl;
-} STORPORT_EXTENDED_FUNCTIONS, *PSTORPORT_EXTENDED_FUNCTIONS;
-typedef enum _STORPORT_FUNCTION_CODE {
-    ExtFunctionAllocatePool, ExtFunctionFreePool, ExtFunctionAllocateMdl, ExtFunctionFreeMdl,
-    ExtFunctionBuildMdlForNonPagedPool, ExtFunctionGetSystemAddress, ExtFunctionGetOriginalMdl,
-    ExtFunctionCompleteServiceIrp, ExtFunctionGetDeviceObjects, ExtFunctionBuildScatterGatherList,
-    ExtFunctionPutScatterGatherList, ExtFunctionAcquireMSISpinLock, ExtFunctionReleaseMSISpinLock,
-    ExtFunctionGetMessageInterruptInformation, ExtFunctionInitializePerformanceOptimizations,
-    ExtFunctionGetStartIoPerformanceParameters, ExtFunctionLogSystemEvent, ExtFunctionGetCurrentProcessorNumber,
-    ExtFunctionGetActiveGroupCount, ExtFunctionGetGroupAffinity, ExtFunctionGetActiveNodeCount,
-    ExtFunctionGetNodeAffinity, ExtFunctionGetHighestNodeNumber, ExtFunctionGetLogicalProcessorRelationship,
-    ExtFunctionAllocateContiguousMemorySpecifyCacheNode, ExtFunctionFreeContiguousMemorySpecifyCache,
-    ExtFunctionSetPowerSettingNotificationGuids, ExtFunctionInvokeAcpiMethod, ExtFunctionGetRequestInfo,
-    ExtFunctionInitializeWorker, ExtFunctionQueueWorkItem, ExtFunctionFreeWorker, ExtFunctionInitializeTimer,
-    ExtFunctionRequestTimer, ExtFunctionFreeTimer, ExtFunctionInitializeSListHead, ExtFunctionInterlockedFlushSList,
-    ExtFunctionInterlockedPopEntrySList, ExtFunctionInterlockedPushEntrySList, ExtFunctionQueryDepthSList,
-    ExtFunctionGetActivityId, ExtFunctionGetSystemPortNumber, ExtFunctionGetDataInBufferMdl,
-    ExtFunctionGetDataInBufferSystemAddress, ExtFunctionGetDataInBufferScatterGatherList, ExtFunctionMarkDumpMemory,
-    ExtFunctionSetUnitAttributes, ExtFunctionQueryPerformanceCounter, ExtFunctionInitializePoFxPower,
-    ExtFunctionPoFxActivateComponent, ExtFunctionPoFxIdleComponent, ExtFunctionPoFxSetComponentLatency,
-    ExtFunctionPoFxSetComponentResidency, ExtFunctionPoFxPowerControl, ExtFunctionFlushDataBufferMdl,
-    ExtFunctionDeviceOperationAllowed, ExtFunctionGetProcessorIndexFromNumber, ExtFunctionPoFxSetIdleTimeout,
-    ExtFunctionMiniportEtwEvent2, ExtFunctionMiniportEtwEvent4, ExtFunctionMiniportEtwEvent8,
-    ExtFunctionCurrentOsInstallationUpgrade, ExtFunctionRegistryReadAdapterKey, ExtFunctionRegistryWriteAdapterKey,
-    ExtFunctionSetAdapterBusType, ExtFunctionPoFxRegisterPerfStates, ExtFunctionPoFxSetPerfState,
-    ExtFunctionGetD3ColdSupport, ExtFunctionInitializeRpmb, ExtFunctionAllocateHmb, ExtFunctionFreeHmb,
-    ExtFunctionPropagateIrpExtension, ExtFunctionInterlockedInsertHeadList, ExtFunctionInterlockedInsertTailList,
-    ExtFunctionInterlockedRemoveHeadList, ExtFunctionInitializeSpinlock, ExtFunctionGetPfns,
-    ExtFunctionInitializeCryptoEngine, ExtFunctionGetRequestCryptoInfo, ExtFunctionMiniportTelemetry,
-    ExtFunctionUpdateAdapterMaxIO
-} STORPORT_FUNCTION_CODE, *PSTORPORT_FUNCTION_CODE;
-typedef void HW_FREE_ADAPTER_RESOURCES(PVOID);
-typedef HW_FREE_ADAPTER_RESOURCES *PHW_FREE_ADAPTER_RESOURCES;
-typedef void HW_PROCESS_SERVICE_REQUEST(PVOID, PVOID);
-typedef HW_PROCESS_SERVICE_REQUEST *PHW_PROCESS_SERVICE_REQUEST;
-typedef void HW_COMPLETE_SERVICE_IRP(PVOID);
 typedef HW_COMPLETE_SERVICE_IRP *PHW_COMPLETE_SERVICE_IRP;
 typedef void HW_INITIALIZE_TRACING(PVOID, PVOID);
 typedef HW_INITIALIZE_TRACING *PHW_INITIALIZE_TRACING;
@@ -216,20 +65,6 @@ typedef struct _MINIPORT_DUMP_POINTERS {
     BOOLEAN MapBuffers;
     UCHAR MaximumNumberOfTargets;
 } MINIPORT_DUMP_POINTERS, *PMINIPORT_DUMP_POINTERS;
-typedef enum _STOR_CRYPTO_OPERATION_TYPE {
-    StorCryptoOperationInsertKey = 1, StorCryptoOperationMax
-} STOR_CRYPTO_OPERATION_TYPE, *PSTOR_CRYPTO_OPERATION_TYPE;
-typedef struct _STOR_CRYPTO_OPERATION_INSERT_KEY {
-    USHORT Version;
-    USHORT Size;
-    STOR_CRYPTO_OPERATION_TYPE KeyOperation;
-    ULONG KeyIndex;
-    ULONG CryptoCapabilityIndex;
-    ULONG DataUnitSizeBitmask;
-    ULONG KeySize;
-    PVOID KeyVirtualAddress;
-    PHYSICAL_ADDRESS KeyPhysicalAddress;
-} STOR_CRYPTO_OPERATION_INSERT_KEY, *PSTOR_CRYPTO_OPERATION_INSERT_KEY;
 typedef enum _STOR_EVENT_ASSOCIATION_ENUM {
     StorEventAdapterAssociation, StorEventLunAssociation, StorEventTargetAssociation, StorEventInvalidAssociation
 } STOR_EVENT_ASSOCIATION_ENUM;
@@ -365,5 +200,193 @@ typedef struct _STORPORT_TELEMETRY_EVENT {
 
 extern const GUID STORPORT_POFX_ADAPTER_GUID;
 extern const GUID STORPORT_POFX_LUN_GUID;
+
+HS_BEGIN
+BOOLEAN ScsiValidateInformationSenseDescriptor(PVOID, UCHAR);
+BOOLEAN ScsiValidateBlockCommandSenseDescriptor(PVOID, UCHAR);
+BOOLEAN ScsiConvertToFixedSenseFormat(PVOID, UCHAR, PVOID, UCHAR);
+BOOLEAN StorPortGetMessageInterruptInformation(PVOID, ULONG, PMESSAGE_INTERRUPT_INFORMATION);
+ULONG StorPortInitialize(PVOID, PVOID, struct _HW_INITIALIZATION_DATA *, PVOID);
+void StorPortFreeDeviceBase(PVOID, PVOID);
+ULONG StorPortGetBusData(PVOID, ULONG, ULONG, ULONG, PVOID, ULONG);
+ULONG StorPortSetBusDataByOffset(PVOID, ULONG, ULONG, ULONG, PVOID, ULONG, ULONG);
+PVOID StorPortGetDeviceBase(PVOID, INTERFACE_TYPE, ULONG, STOR_PHYSICAL_ADDRESS, ULONG, BOOLEAN);
+PVOID StorPortGetLogicalUnit(PVOID, UCHAR, UCHAR, UCHAR);
+PSTOR_SCATTER_GATHER_LIST StorPortGetScatterGatherList(PVOID, PSCSI_REQUEST_BLOCK);
+STOR_PHYSICAL_ADDRESS StorPortGetPhysicalAddress(PVOID, PSCSI_REQUEST_BLOCK, PVOID, ULONG *);
+PVOID StorPortGetVirtualAddress(PVOID, STOR_PHYSICAL_ADDRESS);
+PVOID StorPortGetUncachedExtension(PVOID, PPORT_CONFIGURATION_INFORMATION, ULONG);
+BOOLEAN StorPortPauseDevice(PVOID, UCHAR, UCHAR, UCHAR, ULONG);
+BOOLEAN StorPortResumeDevice(PVOID, UCHAR, UCHAR, UCHAR);
+BOOLEAN StorPortPause(PVOID, ULONG);
+BOOLEAN StorPortResume(PVOID);
+BOOLEAN StorPortDeviceBusy(PVOID, UCHAR, UCHAR, UCHAR, ULONG);
+BOOLEAN StorPortDeviceReady(PVOID, UCHAR, UCHAR, UCHAR);
+BOOLEAN StorPortBusy(PVOID, ULONG);
+BOOLEAN StorPortReady(PVOID);
+BOOLEAN StorPortSetDeviceQueueDepth(PVOID, UCHAR, UCHAR, UCHAR, ULONG);
+void StorPortNotification(SCSI_NOTIFICATION_TYPE, PVOID, ...);
+void StorPortLogError(PVOID, PSCSI_REQUEST_BLOCK, UCHAR, UCHAR, UCHAR, ULONG, ULONG);
+void StorPortCompleteRequest(PVOID, UCHAR, UCHAR, UCHAR, UCHAR);
+void StorPortStallExecution(ULONG);
+BOOLEAN StorPortSynchronizeAccess(PVOID, PSTOR_SYNCHRONIZED_ACCESS, PVOID);
+STOR_PHYSICAL_ADDRESS StorPortConvertUlongToPhysicalAddress(ULONG_PTR);
+ULONG StorPortConvertPhysicalAddressToUlong(STOR_PHYSICAL_ADDRESS);
+void StorPortQuerySystemTime(PLARGE_INTEGER);
+PUCHAR StorPortAllocateRegistryBuffer(PVOID, PULONG);
+void StorPortFreeRegistryBuffer(PVOID, PUCHAR);
+BOOLEAN StorPortRegistryRead(PVOID, PUCHAR, ULONG, ULONG, PUCHAR, PULONG);
+BOOLEAN StorPortRegistryWrite(PVOID, PUCHAR, ULONG, ULONG, PUCHAR, ULONG);
+BOOLEAN StorPortValidateRange(PVOID, INTERFACE_TYPE, ULONG, STOR_PHYSICAL_ADDRESS, ULONG, BOOLEAN);
+void StorPortDebugPrint(ULONG, PSTR, ...);
+BOOLEAN StorPortEnablePassiveInitialization(PVOID, PHW_PASSIVE_INITIALIZE_ROUTINE);
+void StorPortInitializeDpc(PVOID, PSTOR_DPC, PHW_DPC_ROUTINE);
+BOOLEAN StorPortIssueDpc(PVOID, PSTOR_DPC, PVOID, PVOID);
+void StorPortAcquireSpinLock(PVOID, STOR_SPINLOCK, PVOID, PSTOR_LOCK_HANDLE);
+void StorPortReleaseSpinLock(PVOID, PSTOR_LOCK_HANDLE);
+ULONG StorPortExtendedFunction(STORPORT_FUNCTION_CODE, PVOID, ...);
+ULONG StorPortAllocatePool(PVOID, ULONG, ULONG, PVOID *);
+ULONG StorPortFreePool(PVOID, PVOID);
+ULONG StorPortAllocateMdl(PVOID, PVOID, ULONG, PVOID *);
+ULONG StorPortFreeMdl(PVOID, PVOID);
+ULONG StorPortBuildMdlForNonPagedPool(PVOID, PVOID);
+ULONG StorPortGetSystemAddress(PVOID, PSCSI_REQUEST_BLOCK, PVOID *);
+ULONG StorPortGetOriginalMdl(PVOID, PSCSI_REQUEST_BLOCK, PVOID *);
+ULONG StorPortCompleteServiceIrp(PVOID, PVOID);
+ULONG StorPortGetDeviceObjects(PVOID, PVOID *, PVOID *, PVOID *);
+ULONG StorPortBuildScatterGatherList(PVOID, PVOID, PVOID, ULONG, PPOST_SCATTER_GATHER_EXECUTE, PVOID, BOOLEAN, PVOID,
+    ULONG);
+ULONG StorPortPutScatterGatherList(PVOID, PSTOR_SCATTER_GATHER_LIST, BOOLEAN);
+ULONG StorPortAcquireMSISpinLock(PVOID, ULONG, PULONG);
+ULONG StorPortReleaseMSISpinLock(PVOID, ULONG, ULONG);
+ULONG StorPortGetMSIInfo(PVOID, ULONG, PMESSAGE_INTERRUPT_INFORMATION);
+ULONG StorPortInitializePerfOpts(PVOID, BOOLEAN, PPERF_CONFIGURATION_DATA);
+ULONG StorPortInitializeRpmb(PVOID, PSTOR_ADDRESS, PSTOR_RPMB_CAPABILITIES_DATA);
+ULONG StorPortGetStartIoPerfParams(PVOID, PSCSI_REQUEST_BLOCK, PSTARTIO_PERFORMANCE_PARAMETERS);
+ULONG StorPortLogSystemEvent(PVOID, PSTOR_LOG_EVENT_DETAILS, PULONG);
+ULONG StorPortGetCurrentProcessorNumber(PVOID, PPROCESSOR_NUMBER);
+ULONG StorPortGetGroupAffinity(PVOID, USHORT, PKAFFINITY);
+ULONG StorPortGetActiveGroupCount(PVOID, PUSHORT);
+ULONG StorPortGetNodeAffinity(PVOID, ULONG, PGROUP_AFFINITY);
+ULONG StorPortGetActiveNodeCount(PVOID, PULONG);
+ULONG StorPortGetHighestNodeNumber(PVOID, PULONG);
+ULONG StorPortGetProcessorIndexFromNumber(PVOID, PPROCESSOR_NUMBER, PULONG);
+ULONG StorPortAllocateContiguousMemorySpecifyCacheNode(PVOID, SIZE_T, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS,
+    PHYSICAL_ADDRESS, MEMORY_CACHING_TYPE, NODE_REQUIREMENT, PVOID *);
+ULONG StorPortFreeContiguousMemorySpecifyCache(PVOID, PVOID, SIZE_T, MEMORY_CACHING_TYPE);
+ULONG StorPortSetPowerSettingNotificationGuids(PVOID, ULONG, LPGUID);
+ULONG StorPortInvokeAcpiMethod(PVOID, PSTOR_ADDRESS, ULONG, PVOID, ULONG, PVOID, ULONG, PULONG);
+ULONG StorPortGetActivityIdSrb(PVOID, PSCSI_REQUEST_BLOCK, LPGUID);
+ULONG StorPortGetDataInBufferMdl(PVOID, PSCSI_REQUEST_BLOCK, PVOID *);
+ULONG StorPortGetDataInBufferSystemAddress(PVOID, PSCSI_REQUEST_BLOCK, PVOID *);
+ULONG StorPortGetDataInBufferScatterGatherList(PVOID, PSCSI_REQUEST_BLOCK, PSTOR_SCATTER_GATHER_LIST *);
+ULONG StorPortFlushDataBufferMdl(PVOID, PSCSI_REQUEST_BLOCK);
+ULONG StorPortRegistryReadAdapterKey(PVOID, PUCHAR, PUCHAR, ULONG, PVOID *, PULONG);
+ULONG StorPortRegistryWriteAdapterKey(PVOID, PUCHAR, PUCHAR, ULONG, PVOID, ULONG);
+ULONG StorPortMarkDumpMemory(PVOID, PVOID, ULONG_PTR, ULONG);
+ULONG StorPortSetUnitAttributes(PVOID, PSTOR_ADDRESS, STOR_UNIT_ATTRIBUTES);
+ULONG StorPortQueryPerformanceCounter(PVOID, PLARGE_INTEGER, PLARGE_INTEGER);
+ULONG StorPortGetSystemPortNumber(PVOID, PSTOR_ADDRESS);
+ULONG StorPortSetAdapterBusType(PVOID, ULONG);
+ULONG StorPortGetRequestInfo(PVOID, PSCSI_REQUEST_BLOCK, PSTOR_REQUEST_INFO);
+ULONG StorPortInitializeWorker(PVOID, PVOID *);
+ULONG StorPortQueueWorkItem(PVOID, PHW_WORKITEM, PVOID, PVOID);
+ULONG StorPortFreeWorker(PVOID, PVOID);
+ULONG StorPortInitializeTimer(PVOID, PVOID *);
+ULONG StorPortRequestTimer(PVOID, PVOID, PHW_TIMER_EX, PVOID, ULONGLONG, ULONGLONG);
+ULONG StorPortFreeTimer(PVOID, PVOID);
+ULONG StorPortStateChangeDetected(PVOID, ULONG, PSTOR_ADDRESS, ULONG, PHW_STATE_CHANGE, PVOID);
+ULONG StorPortAsyncNotificationDetected(PVOID, PSTOR_ADDRESS, ULONGLONG);
+ULONG StorPortInitializeSListHead(PVOID, PSTOR_SLIST_HEADER);
+ULONG StorPortInterlockedFlushSList(PVOID, PSTOR_SLIST_HEADER, PSTOR_SLIST_ENTRY *);
+ULONG StorPortInterlockedPopEntrySList(PVOID, PSTOR_SLIST_HEADER, PSTOR_SLIST_ENTRY *);
+ULONG StorPortInterlockedPushEntrySList(PVOID, PSTOR_SLIST_HEADER, PSTOR_SLIST_ENTRY, PSTOR_SLIST_ENTRY *);
+ULONG StorPortQueryDepthSList(PVOID, PSTOR_SLIST_HEADER, PSHORT);
+ULONG StorPortAllocateHostMemoryBuffer(PVOID, SIZE_T, SIZE_T, ULONGLONG, ULONG, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS,
+    PHYSICAL_ADDRESS, PACCESS_RANGE, PULONG);
+ULONG StorPortFreeHostMemoryBuffer(PVOID, PACCESS_RANGE, ULONG);
+ULONG StorPortInitializePoFxPower(PVOID, PSTOR_ADDRESS, PSTOR_POFX_DEVICE, PBOOLEAN);
+ULONG StorPortPoFxActivateComponent(PVOID, PSTOR_ADDRESS, PSCSI_REQUEST_BLOCK, ULONG, ULONG);
+ULONG StorPortPoFxIdleComponent(PVOID, PSTOR_ADDRESS, PSCSI_REQUEST_BLOCK, ULONG, ULONG);
+ULONG StorPortPoFxSetComponentLatency(PVOID, PSTOR_ADDRESS, ULONG, ULONGLONG);
+ULONG StorPortPoFxSetComponentResidency(PVOID, PSTOR_ADDRESS, ULONG, ULONGLONG);
+ULONG StorPortPoFxPowerControl(PVOID, PSTOR_ADDRESS, LPCGUID, PVOID, SIZE_T, PVOID, SIZE_T, PSIZE_T);
+ULONG StorPortPoFxSetIdleTimeout(PVOID, PSTOR_ADDRESS, ULONG);
+ULONG StorPortPoFxSetPerfState(PVOID, PSTOR_ADDRESS, ULONG, ULONG, ULONG, ULONG, PVOID);
+ULONG StorPortIsDeviceOperationAllowed(PVOID, PSTOR_ADDRESS, LPCGUID, ULONG *);
+ULONG StorPortIsCurrentOsInstallationUpgrade(PVOID, BOOLEAN *);
+ULONG StorPortGetD3ColdSupport(PVOID, PVOID, PBOOLEAN);
+ULONG StorPortPropagateIrpExtension(PVOID, PSCSI_REQUEST_BLOCK, PVOID, ULONG);
+void StorPortInitializeListHead(PVOID, PSTOR_LIST_ENTRY);
+ULONG StorPortInterlockedInsertHeadList(PVOID, PSTOR_LIST_ENTRY, PSTOR_LIST_ENTRY, PSTOR_LIST_ENTRY *,
+    PSTOR_KSPIN_LOCK);
+ULONG StorPortInterlockedInsertTailList(PVOID, PSTOR_LIST_ENTRY, PSTOR_LIST_ENTRY, PSTOR_LIST_ENTRY *,
+    PSTOR_KSPIN_LOCK);
+ULONG StorPortInterlockedRemoveHeadList(PVOID, PSTOR_LIST_ENTRY, PSTOR_LIST_ENTRY *, PSTOR_KSPIN_LOCK);
+ULONG StorPortInitializeSpinlock(PVOID, PSTOR_KSPIN_LOCK);
+ULONG StorPortGetPfns(PVOID, PSCSI_REQUEST_BLOCK, PVOID, PVOID *, ULONG *, ULONG *);
+ULONG StorPortInitializeCryptoEngine(PVOID, PSTOR_CRYPTO_CAPABILITIES_DATA);
+ULONG StorPortGetRequestCryptoInfo(PVOID, PSCSI_REQUEST_BLOCK, PSTOR_CRYPTO_KEY_INFO);
+ULONG StorPortEtwEvent2(PVOID, PSTOR_ADDRESS, ULONG, PWSTR, ULONGLONG, STORPORT_ETW_LEVEL, STORPORT_ETW_EVENT_OPCODE,
+    PSCSI_REQUEST_BLOCK, PWSTR, ULONGLONG, PWSTR, ULONGLONG);
+ULONG StorPortEtwEvent4(PVOID, PSTOR_ADDRESS, ULONG, PWSTR, ULONGLONG, STORPORT_ETW_LEVEL, STORPORT_ETW_EVENT_OPCODE,
+    PSCSI_REQUEST_BLOCK, PWSTR, ULONGLONG, PWSTR, ULONGLONG, PWSTR, ULONGLONG, PWSTR, ULONGLONG);
+ULONG StorPortEtwEvent8(PVOID, PSTOR_ADDRESS, ULONG, PWSTR, ULONGLONG, STORPORT_ETW_LEVEL, STORPORT_ETW_EVENT_OPCODE,
+    PSCSI_REQUEST_BLOCK, PWSTR, ULONGLONG, PWSTR, ULONGLONG, PWSTR, ULONGLONG, PWSTR, ULONGLONG, PWSTR, ULONGLONG,
+    PWSTR, ULONGLONG, PWSTR, ULONGLONG, PWSTR, ULONGLONG);
+ULONG StorPortLogTelemetry(PVOID, PSTOR_ADDRESS, PSTORPORT_TELEMETRY_EVENT);
+ULONG StorPortUpdateAdapterMaxIO(PVOID, ULONG);
+PSRBEX_DATA SrbGetSrbExDataByIndex(PSTORAGE_REQUEST_BLOCK, ULONG);
+PSRBEX_DATA SrbGetSrbExDataByType(PSTORAGE_REQUEST_BLOCK, SRBEXDATATYPE);
+PSRBEX_DATA SrbGetPrimarySrbExData(PSTORAGE_REQUEST_BLOCK);
+PSTOR_ADDRESS SrbGetAddress(PSTORAGE_REQUEST_BLOCK);
+BOOLEAN SrbCopySrb(PVOID, ULONG, PVOID);
+void SrbZeroSrb(PVOID);
+ULONG SrbGetSrbLength(PVOID);
+void SrbSetSrbLength(PVOID, ULONG);
+ULONG SrbGetDefaultSrbLengthFromFunction(ULONG);
+PCDB SrbGetScsiData(PSTORAGE_REQUEST_BLOCK, PUCHAR, PULONG, PUCHAR, PVOID *, PUCHAR);
+void SrbSetScsiData(PSTORAGE_REQUEST_BLOCK, PUCHAR, PULONG, PUCHAR, PVOID *, PUCHAR);
+PCDB SrbGetCdb(PVOID);
+ULONG SrbGetSrbFunction(PVOID);
+PVOID SrbGetSenseInfoBuffer(PVOID);
+UCHAR SrbGetSenseInfoBufferLength(PVOID);
+void SrbSetSenseInfoBuffer(PVOID, PVOID);
+void SrbSetSenseInfoBufferLength(PVOID, UCHAR);
+PVOID SrbGetOriginalRequest(PVOID);
+void SrbSetOriginalRequest(PVOID, PVOID);
+PVOID SrbGetDataBuffer(PVOID);
+void SrbSetDataBuffer(PVOID, PVOID);
+ULONG SrbGetDataTransferLength(PVOID);
+void SrbSetDataTransferLength(PVOID, ULONG);
+ULONG SrbGetTimeOutValue(PVOID);
+void SrbSetTimeOutValue(PVOID, ULONG);
+void SrbSetQueueSortKey(PVOID, ULONG);
+void SrbSetQueueTag(PVOID, ULONG);
+ULONG SrbGetQueueTag(PVOID);
+PVOID SrbGetNextSrb(PVOID);
+void SrbSetNextSrb(PVOID, PVOID);
+ULONG SrbGetSrbFlags(PVOID);
+void SrbAssignSrbFlags(PVOID, ULONG);
+void SrbSetSrbFlags(PVOID, ULONG);
+void SrbClearSrbFlags(PVOID, ULONG);
+ULONG SrbGetSystemStatus(PVOID);
+void SrbSetSystemStatus(PVOID, ULONG);
+UCHAR SrbGetScsiStatus(PVOID);
+void SrbSetScsiStatus(PVOID, UCHAR);
+UCHAR SrbGetCdbLength(PVOID);
+void SrbSetCdbLength(PVOID, UCHAR);
+ULONG SrbGetRequestAttribute(PVOID);
+void SrbSetRequestAttribute(PVOID, UCHAR);
+UCHAR SrbGetPathId(PVOID);
+UCHAR SrbGetTargetId(PVOID);
+UCHAR SrbGetLun(PVOID);
+void SrbGetPathTargetLun(PVOID, PUCHAR, PUCHAR, PUCHAR);
+PVOID SrbGetMiniportContext(PVOID);
+UCHAR SrbGetSrbStatus(PVOID);
+void SrbSetSrbStatus(PVOID, UCHAR);
+PVOID SrbGetPortContext(PVOID);
+void SrbSetPortContext(PVOID, PVOID);
+HS_END
 
 #endif

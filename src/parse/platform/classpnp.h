@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* classpnp.h: storage class drivers. */
+#include "hs_classpnp_all.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* hidpddi.h: HID. */
+#include "hs_hid_all.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* hidpi.h: HID. */
+#include "hs_hid_all.h"

@@ -1,0 +1,410 @@
+/* SPDX-License-Identifier: MIT */
+/* hs_more_ata.h: ATA and NVMe: what few drivers use, part 1. */
+#ifndef HS_MORE_ATA_H
+#define HS_MORE_ATA_H
+
+#define ATAPI_MODE_SENSE 0x5A
+#define ATAPI_MODE_SELECT 0x55
+#define ATAPI_LS120_FORMAT_UNIT 0x24
+#define IDE_DC_DISABLE_INTERRUPTS 0x02
+#define IDE_DC_RESET_CONTROLLER 0x04
+#define IDE_DC_REENABLE_CONTROLLER 0x00
+#define IDE_STATUS_INDEX 0x02
+#define IDE_STATUS_CORRECTED_ERROR 0x04
+#define IDE_STATUS_DRQ 0x08
+#define IDE_STATUS_DSC 0x10
+#define IDE_STATUS_DRDY 0x40
+#define IDE_STATUS_IDLE 0x50
+#define IDE_STATUS_BUSY 0x80
+#define IDE_ERROR_BAD_BLOCK 0x80
+#define IDE_COMMAND_NOP 0x00
+#define IDE_COMMAND_ATAPI_RESET 0x08
+#define IDE_COMMAND_WRITE_LOG_EXT 0x3f
+#define IDE_COMMAND_ZAC_MANAGEMENT_IN 0x4A
+#define IDE_COMMAND_WRITE_LOG_DMA_EXT 0x57
+#define IDE_COMMAND_TRUSTED_RECEIVE 0x5C
+#define IDE_COMMAND_TRUSTED_SEND 0x5E
+#define IDE_COMMAND_EXECUTE_DEVICE_DIAGNOSTIC 0x90
+#define IDE_COMMAND_SET_DRIVE_PARAMETERS 0x91
+#define IDE_COMMAND_ZAC_MANAGEMENT_OUT 0x9F
+#define IDE_COMMAND_READ_LOG_DMA_EXT 0xB1
+#define IDE_COMMAND_SANITIZE_DEVICE 0xB4
+#define IDE_COMMAND_SET_MULTIPLE 0xC6
+#define IDE_COMMAND_IDLE_IMMEDIATE 0xE1
+#define IDE_COMMAND_CHECK_POWER 0xE5
+#define IDE_COMMAND_SLEEP 0xE6
+#define IDE_COMMAND_SECURITY_SET_PASSWORD 0xF1
+#define IDE_COMMAND_SECURITY_UNLOCK 0xF2
+#define IDE_COMMAND_SECURITY_ERASE_PREPARE 0xF3
+#define IDE_COMMAND_SECURITY_ERASE_UNIT 0xF4
+#define IDE_COMMAND_SECURITY_DISABLE_PASSWORD 0xF6
+#define IDE_FEATURE_DISABLE_MSN 0x31
+#define IDE_FEATURE_ENABLE_MSN 0x95
+#define IDE_SATA_FEATURE_NON_ZERO_DMA_BUFFER_OFFSET 0x1
+#define IDE_SATA_FEATURE_DMA_SETUP_FIS_AUTO_ACTIVATE 0x2
+#define IDE_SATA_FEATURE_GUARANTEED_IN_ORDER_DELIVERY 0x4
+#define IDE_SATA_FEATURE_SOFTWARE_SETTINGS_PRESERVATION 0x6
+#define IDE_SATA_FEATURE_DEVICE_AUTO_PARTIAL_TO_SLUMBER 0x7
+#define IDE_SATA_FEATURE_ENABLE_HARDWARE_FEATURE_CONTROL 0x8
+#define IDE_SATA_FEATURE_DEVSLP 0x9
+#define IDE_SMART_READ_ATTRIBUTES 0xD0
+#define IDE_SMART_READ_THRESHOLDS 0xD1
+#define IDE_SMART_ENABLE_DISABLE_AUTOSAVE 0xD2
+#define IDE_SMART_SAVE_ATTRIBUTE_VALUES 0xD3
+#define IDE_SMART_EXECUTE_OFFLINE_DIAGS 0xD4
+#define IDE_SMART_WRITE_LOG 0xD6
+#define IDE_SMART_ENABLE 0xD8
+#define IDE_SMART_DISABLE 0xD9
+#define IDE_SMART_RETURN_STATUS 0xDA
+#define IDE_SMART_ENABLE_DISABLE_AUTO_OFFLINE 0xDB
+#define IDE_NCQ_NON_DATA_ABORT_NCQ_QUEUE 0x00
+#define IDE_NCQ_NON_DATA_DEADLINE_HANDLING 0x01
+#define IDE_NCQ_NON_DATA_HYBRID_CHANGE_BY_SIZE 0x02
+#define IDE_NCQ_SEND_DATA_SET_MANAGEMENT 0x00
+#define ATA_DEVICE_SET_PASSWORD_MASTER 0x01
+#define ATA_DEVICE_SET_PASSWORD_USER 0x00
+#define IDE_GP_PENDING_DEFECTS 0x0C
+#define IDE_GP_LOG_PHY_EVENT_COUNTER_ADDRESS 0x11
+#define IDE_GP_LOG_REBUILD_ASSIST 0x15
+#define IDE_GP_LOG_LBA_STATUS 0x19
+#define IDE_GP_LOG_IDENTIFY_DEVICE_DATA_ZONED_DEVICE_INFORMATION_PAGE 0x09
+#define ATA_ZONED_CAPABILITIES_NOT_REPORTED 0x0
+#define ATA_ZONED_CAPABILITIES_HOST_AWARE 0x1
+#define ATA_ZONED_CAPABILITIES_DEVICE_MANAGED 0x2
+#define ZAC_REVISION_NOT_REPORTED_1 0x0000
+#define ZAC_REVISION_NOT_REPORTED_2 0xFFFF
+#define ZAC_REVISION_01 0xB6E8
+#define ZAC_REVISION_04 0xA36C
+#define IDE_GP_LOG_DEVICE_STATISTICS_FREE_FALL_PAGE 0x02
+#define IDE_GP_LOG_DEVICE_STATISTICS_ROTATING_MEDIA_PAGE 0x03
+#define IDE_GP_LOG_DEVICE_STATISTICS_GENERAL_ERROR_PAGE 0x04
+#define IDE_GP_LOG_DEVICE_STATISTICS_TRANSPORT_PAGE 0x06
+#define IDE_GP_LOG_DEVICE_STATISTICS_SSD_PAGE 0x07
+#define GP_LOG_DEVICE_STATISTICS_FLAGS ULONGLONG ReservedFlags:3;ULONGLONG MonitoredConditionMet:1;ULONGLONG \
+    StatisticsSupportsDsn:1;ULONGLONG Normalized:1;ULONGLONG ValidValue:1;ULONGLONG Supported:1
+#define HYBRID_HEALTH_UNUSEABLE 0x01
+#define HYBRID_HEALTH_NVM_SIZE_CHANGED 0x02
+#define HYBRID_HEALTH_READ_ONLY 0x04
+#define HYBRID_HEALTH_DATA_LOSS 0x08
+#define ATA_DEVICE_SIGNATURE_HOST_ZONED 0xABCD0101
+#define ZM_ACTION_REPORT_ZONES 0x00
+#define ZM_ACTION_CLOSE_ZONE 0x01
+#define ZM_ACTION_FINISH_ZONE 0x02
+#define ZM_ACTION_OPEN_ZONE 0x03
+#define ZM_ACTION_RESET_WRITE_POINTER 0x04
+#define ZM_ALL_ZONES_BIT (1 << 8)
+#define ATA_REPORT_ZONES_OPTION_LIST_ALL_ZONES 0x00
+#define ATA_REPORT_ZONES_OPTION_LIST_EMPTY_ZONES 0x01
+#define ATA_REPORT_ZONES_OPTION_LIST_IMPLICITLY_OPENED_ZONES 0x02
+#define ATA_REPORT_ZONES_OPTION_LIST_EXPLICITLY_OPENED_ZONES 0x03
+#define ATA_REPORT_ZONES_OPTION_LIST_CLOSED_ZONES 0x04
+#define ATA_REPORT_ZONES_OPTION_LIST_FULL_ZONES 0x05
+#define ATA_REPORT_ZONES_OPTION_LIST_READ_ONLY_ZONES 0x06
+#define ATA_REPORT_ZONES_OPTION_LIST_OFFLINE_ZONES 0x07
+#define ATA_REPORT_ZONES_OPTION_LIST_RWP_ZONES 0x10
+#define ATA_REPORT_ZONES_OPTION_LIST_NON_SEQUENTIAL_WRITE_RESOURCES_ACTIVE_ZONES 0x11
+#define ATA_REPORT_ZONES_OPTION_LIST_NOT_WRITE_POINTER_ZONES 0x3F
+#define ATA_ZONES_TYPE_AND_LENGTH_MAY_DIFFERENT 0x0
+#define ATA_ZONES_TYPE_SAME_LENGTH_SAME 0x1
+#define ATA_ZONES_TYPE_SAME_LAST_ZONE_LENGTH_DIFFERENT 0x2
+#define ATA_ZONES_TYPE_MAY_DIFFERENT_LENGTH_SAME 0x3
+#define ATA_ZONE_TYPE_CONVENTIONAL 0x1
+#define ATA_ZONE_TYPE_SEQUENTIAL_WRITE_REQUIRED 0x2
+#define ATA_ZONE_TYPE_SEQUENTIAL_WRITE_PREFERRED 0x3
+#define ATA_ZONE_CONDITION_NOT_WRITE_POINTER 0x0
+#define ATA_ZONE_CONDITION_EMPTY 0x1
+#define ATA_ZONE_CONDITION_IMPLICITLY_OPENED 0x2
+#define ATA_ZONE_CONDITION_EXPLICITLY_OPENED 0x3
+#define ATA_ZONE_CONDITION_CLOSED 0x4
+#define ATA_ZONE_CONDITION_READ_ONLY 0xD
+#define ATA_ZONE_CONDITION_FULL 0xE
+#define ATA_ZONE_CONDITION_OFFLINE 0xF
+#define NVME_STREAMS_ID_MIN 1
+#define NVME_STREAMS_ID_MAX 0xFFFF
+#define NVME_STREAMS_GET_STATUS_MAX_IDS 65535
+#define NVME_NAMESPACE_ALL 0xFFFFFFFF
+
+#pragma pack(push, 1)
+typedef struct _REGISTER_FIS {
+    UCHAR FisType;
+    UCHAR Reserved0 : 7, CmdReg : 1;
+    UCHAR Command;
+    UCHAR Features;
+    UCHAR SectorNumber;
+    UCHAR CylinderLow;
+    UCHAR CylinderHigh;
+    UCHAR DeviceHead;
+    UCHAR SectorNumberExp;
+    UCHAR CylinderLowExp;
+    UCHAR CylinderHighExp;
+    UCHAR FeaturesExp;
+    UCHAR SectorCount;
+    UCHAR SectorCountExp;
+    UCHAR Reserved2;
+    UCHAR Control;
+    ULONG Reserved3;
+} REGISTER_FIS, *PREGISTER_FIS;
+typedef struct _DEVICE_SET_PASSWORD {
+    struct {
+        USHORT PasswordIdentifier : 1, Reserved1 : 7, MasterPasswordCapability : 1, Reserved2 : 7;
+    } ControlWord;
+    USHORT Password[16];
+    USHORT MasterPasswordIdentifier;
+    USHORT Reserved[238];
+} DEVICE_SET_PASSWORD, *PDEVICE_SET_PASSWORD;
+#pragma pack(pop)
+typedef struct _IDENTIFY_DEVICE_DATA_LOG_PAGE_ZONED_DEVICE_INFO {
+    IDENTIFY_DEVICE_DATA_LOG_PAGE_HEADER Header;
+    struct { ULONGLONG URSWRZ : 1, Reserved : 62, Valid : 1; } ZonedDeviceCapabilities;
+    struct { ULONGLONG Reserved : 63, Valid : 1; } ZonedDeviceSettings;
+    struct { ULONGLONG Number : 32, Reserved : 31, Valid : 1; } OptimalNumberOfOpenSequentialWritePreferredZones;
+    struct { ULONGLONG Number : 32, Reserved : 31,
+        Valid : 1; } OptimalNumberOfNonSequentiallyWrittenSequentialWritePreferredZones;
+    struct { ULONGLONG Number : 32, Reserved : 31, Valid : 1; } MaxNumberOfOpenSequentialWriteRequiredZones;
+    struct { ULONGLONG ZacMinorVersion : 16, Reserved0 : 47, Valid : 1; } Version;
+    UCHAR Reserved[456];
+} IDENTIFY_DEVICE_DATA_LOG_PAGE_ZONED_DEVICE_INFO, *PIDENTIFY_DEVICE_DATA_LOG_PAGE_ZONED_DEVICE_INFO;
+#pragma pack(push, 1)
+typedef struct _SAVED_DEVICE_INTERNAL_STATUS_LOG {
+    UCHAR LogAddress;
+    UCHAR Reserved0[3];
+    ULONG OrganizationID;
+    USHORT Area1LastLogPage;
+    USHORT Area2LastLogPage;
+    USHORT Area3LastLogPage;
+    UCHAR Reserved2[368];
+    UCHAR SavedDataAvailable;
+    UCHAR GenerationNumber;
+    UCHAR ReasonIdentifier[128];
+} SAVED_DEVICE_INTERNAL_STATUS_LOG, *PSAVED_DEVICE_INTERNAL_STATUS_LOG;
+#pragma pack(pop)
+typedef struct _GP_LOG_SUPPORTED_DEVICE_STATISTICS {
+    DEVICE_STATISTICS_LOG_PAGE_HEADER Header;
+    UCHAR NumberOfEntries;
+    UCHAR LogPageNumbers[503];
+} GP_LOG_SUPPORTED_DEVICE_STATISTICS, *PGP_LOG_SUPPORTED_DEVICE_STATISTICS;
+typedef struct _GP_LOG_FREE_FALL_STATISTICS {
+    DEVICE_STATISTICS_LOG_PAGE_HEADER Header;
+    struct {
+        ULONGLONG Count : 32, Reserved : 24, ReservedFlags : 3, MonitoredConditionMet : 1;
+        ULONGLONG StatisticsSupportsDsn : 1, Normalized : 1, ValidValue : 1, Supported : 1;
+    } NumberofFreeFallEventsDetected;
+    struct {
+        ULONGLONG Count : 32, Reserved : 24, ReservedFlags : 3, MonitoredConditionMet : 1;
+        ULONGLONG StatisticsSupportsDsn : 1, Normalized : 1, ValidValue : 1, Supported : 1;
+    } OverlimitShockEvents;
+    UCHAR Reserved[488];
+} GP_LOG_FREE_FALL_STATISTICS, *PGP_LOG_FREE_FALL_STATISTICS;
+typedef struct _GP_LOG_ROTATING_MEDIA_STATISTICS {
+    DEVICE_STATISTICS_LOG_PAGE_HEADER Header;
+    struct {
+        ULONGLONG Count : 32, Reserved : 24, ReservedFlags : 3, MonitoredConditionMet : 1;
+        ULONGLONG StatisticsSupportsDsn : 1, Normalized : 1, ValidValue : 1, Supported : 1;
+    } SpindleMotorPoweronHours;
+    struct {
+        ULONGLONG Count : 32, Reserved : 24, ReservedFlags : 3, MonitoredConditionMet : 1;
+        ULONGLONG StatisticsSupportsDsn : 1, Normalized : 1, ValidValue : 1, Supported : 1;
+    } HeadFlyingHours;
+    struct {
+        ULONGLONG Count : 32, Reserved : 24, ReservedFlags : 3, MonitoredConditionMet : 1;
+        ULONGLONG StatisticsSupportsDsn : 1, Normalized : 1, ValidValue : 1, Supported : 1;
+    } HeadLoadEvents;
+    struct {
+        ULONGLONG Count : 32, Reserved : 24, ReservedFlags : 3, MonitoredConditionMet : 1;
+        ULONGLONG StatisticsSupportsDsn : 1, Normalized : 1, ValidValue : 1, Supported : 1;
+    } NumberOfReallocatedLogicalSectors;
+    struct {
+        ULONGLONG Count : 32, Reserved : 24, ReservedFlags : 3, MonitoredConditionMet : 1;
+        ULONGLONG StatisticsSupportsDsn : 1, Normalized : 1, ValidValue : 1, Supported : 1;
+    } ReadRecoveryAttempts;
+    struct {
+        ULONGLONG Count : 32, Reserved : 24, ReservedFlags : 3, MonitoredConditionMet : 1;
+        ULONGLONG StatisticsSupportsDsn : 1, Normalized : 1, ValidValue : 1, Supported : 1;
+    } NumberOfMechanicalStartFailures;
+    struct {
+        ULONGLONG Count : 32, Reserved : 24, ReservedFlags : 3, MonitoredConditionMet : 1;
+        ULONGLONG StatisticsSupportsDsn : 1, Normalized : 1, ValidValue : 1, Supported : 1;
+    } NumberOfReallocationCandidateLogicalSectors;
+    struct {
+        ULONGLONG Count : 32, Reserved : 24, ReservedFlags : 3, MonitoredConditionMet : 1;
+        ULONGLONG StatisticsSupportsDsn : 1, Normalized : 1, ValidValue : 1, Supported : 1;
+    } NumberOfHighPriorityUnloadEvents;
+    UCHAR Reserved[440];
+} GP_LOG_ROTATING_MEDIA_STATISTICS, *PGP_LOG_ROTATING_MEDIA_STATISTICS;
+typedef struct _GP_LOG_GENERAL_ERROR_STATISTICS {
+    DEVICE_STATISTICS_LOG_PAGE_HEADER Header;
+    struct {
+        ULONGLONG Count : 32, Reserved : 24, ReservedFlags : 3, MonitoredConditionMet : 1;
+        ULONGLONG StatisticsSupportsDsn : 1, Normalized : 1, ValidValue : 1, Supported : 1;
+    } NumberOfReportedUncorrectableErrors;
+    struct {
+        ULONGLONG Count : 32, Reserved : 24, ReservedFlags : 3, MonitoredConditionMet : 1;
+        ULONGLONG StatisticsSupportsDsn : 1, Normalized : 1, ValidValue : 1, Supported : 1;
+    } NumberOfResetsBetweenCommandAcceptanceAndCommandCompletion;
+    UCHAR Reserved[488];
+} GP_LOG_GENERAL_ERROR_STATISTICS, *PGP_LOG_GENERAL_ERROR_STATISTICS;
+typedef struct _GP_LOG_TRANSPORT_STATISTICS {
+    DEVICE_STATISTICS_LOG_PAGE_HEADER Header;
+    struct {
+        ULONGLONG Count : 8, Reserved : 48, ReservedFlags : 3, MonitoredConditionMet : 1, StatisticsSupportsDsn : 1;
+        ULONGLONG Normalized : 1, ValidValue : 1, Supported : 1;
+    } NumberOfHardwareResets;
+    struct {
+        ULONGLONG Count : 32, Reserved : 24, ReservedFlags : 3, MonitoredConditionMet : 1;
+        ULONGLONG StatisticsSupportsDsn : 1, Normalized : 1, ValidValue : 1, Supported : 1;
+    } NumberOfAsrEvents;
+    struct {
+        ULONGLONG Count : 32, Reserved : 24, ReservedFlags : 3, MonitoredConditionMet : 1;
+        ULONGLONG StatisticsSupportsDsn : 1, Normalized : 1, ValidValue : 1, Supported : 1;
+    } NumberOfInterfaceCrcErrors;
+    UCHAR Reserved[480];
+} GP_LOG_TRANSPORT_STATISTICS, *PGP_LOG_TRANSPORT_STATISTICS;
+typedef struct _GP_LOG_SOLID_STATE_DEVICE_STATISTICS {
+    DEVICE_STATISTICS_LOG_PAGE_HEADER Header;
+    struct {
+        ULONGLONG Value : 8, Reserved : 48, ReservedFlags : 3, MonitoredConditionMet : 1, StatisticsSupportsDsn : 1;
+        ULONGLONG Normalized : 1, ValidValue : 1, Supported : 1;
+    } PercentageUsedEnduranceIndicator;
+    UCHAR Reserved[496];
+} GP_LOG_SOLID_STATE_DEVICE_STATISTICS, *PGP_LOG_SOLID_STATE_DEVICE_STATISTICS;
+#pragma pack(push, 1)
+typedef struct _REPORT_ZONES_EXT_DATA {
+    ULONG ZoneListLength;
+    UCHAR SAME : 4, Reserved0 : 4;
+    UCHAR Reserved1[3];
+    ULONGLONG MaxLBA : 48, Reserved2 : 16;
+    UCHAR Reserved3[48];
+} REPORT_ZONES_EXT_DATA, *PREPORT_ZONES_EXT_DATA;
+typedef struct _ATA_ZONE_DESCRIPTOR {
+    UCHAR ZoneType : 4, Reserved0 : 4, Reset : 1, NonSeq : 1, Reserved1 : 2, ZoneCondition : 4;
+    UCHAR Reserved2[6];
+    ULONGLONG ZoneLength : 48, Reserved3 : 16, ZoneStartLBA : 48, Reserved4 : 16, WritePointerLBA : 48;
+    ULONGLONG Reserved5 : 16;
+    UCHAR Reserved6[32];
+} ATA_ZONE_DESCRIPTOR, *PATA_ZONE_DESCRIPTOR;
+#pragma pack(pop)
+typedef union NVME_CONTROLLER_CAPABILITIES {
+    struct {
+        ULONGLONG MQES : 16, CQR : 1, AMS_WeightedRoundRobinWithUrgent : 1, AMS_VendorSpecific : 1, Reserved0 : 5;
+        ULONGLONG TO : 8, DSTRD : 4, NSSRS : 1, CSS_NVM : 1, CSS_Reserved0 : 1, CSS_Reserved1 : 1;
+        ULONGLONG CSS_Reserved2 : 1, CSS_Reserved3 : 1, CSS_Reserved4 : 1, CSS_Reserved5 : 1, CSS_Reserved6 : 1;
+        ULONGLONG Reserved2 : 3, MPSMIN : 4, MPSMAX : 4, Reserved3 : 8;
+    };
+    ULONGLONG AsUlonglong;
+} NVME_CONTROLLER_CAPABILITIES, *PNVME_CONTROLLER_CAPABILITIES;
+typedef union NVME_VERSION {
+    struct { ULONG Reserved : 8, MNR : 8, MJR : 16; };
+    ULONG AsUlong;
+} NVME_VERSION, *PNVME_VERSION;
+typedef enum NVME_CC_SHN_SHUTDOWN_NOTIFICATIONS {
+    NVME_CC_SHN_NO_NOTIFICATION, NVME_CC_SHN_NORMAL_SHUTDOWN, NVME_CC_SHN_ABRUPT_SHUTDOWN
+} NVME_CC_SHN_SHUTDOWN_NOTIFICATIONS;
+typedef union NVME_CONTROLLER_CONFIGURATION {
+    struct {
+        ULONG EN : 1, Reserved0 : 3, CSS : 3, MPS : 4, AMS : 3, SHN : 2, IOSQES : 4, IOCQES : 4, Reserved1 : 8;
+    };
+    ULONG AsUlong;
+} NVME_CONTROLLER_CONFIGURATION, *PNVME_CONTROLLER_CONFIGURATION;
+typedef enum NVME_CSTS_SHST_SHUTDOWN_STATUS {
+    NVME_CSTS_SHST_NO_SHUTDOWN, NVME_CSTS_SHST_SHUTDOWN_IN_PROCESS, NVME_CSTS_SHST_SHUTDOWN_COMPLETED
+} NVME_CSTS_SHST_SHUTDOWN_STATUS;
+typedef union NVME_CONTROLLER_STATUS {
+    struct {
+        ULONG RDY : 1, CFS : 1, SHST : 2, NSSRO : 1, PP : 1, Reserved0 : 26;
+    };
+    ULONG AsUlong;
+} NVME_CONTROLLER_STATUS, *PNVME_CONTROLLER_STATUS;
+typedef struct _NVME_NVM_SUBSYSTEM_RESET { ULONG NSSRC; } NVME_NVM_SUBSYSTEM_RESET, *PNVME_NVM_SUBSYSTEM_RESET;
+typedef union NVME_ADMIN_QUEUE_ATTRIBUTES {
+    struct { ULONG ASQS : 12, Reserved0 : 4, ACQS : 12, Reserved1 : 4; };
+    ULONG AsUlong;
+} NVME_ADMIN_QUEUE_ATTRIBUTES, *PNVME_ADMIN_QUEUE_ATTRIBUTES;
+typedef union NVME_ADMIN_SUBMISSION_QUEUE_BASE_ADDRESS {
+    struct { ULONGLONG Reserved0 : 12, ASQB : 52; };
+    ULONGLONG AsUlonglong;
+} NVME_ADMIN_SUBMISSION_QUEUE_BASE_ADDRESS, *PNVME_ADMIN_SUBMISSION_QUEUE_BASE_ADDRESS;
+typedef union NVME_ADMIN_COMPLETION_QUEUE_BASE_ADDRESS {
+    struct { ULONGLONG Reserved0 : 12, ACQB : 52; };
+    ULONGLONG AsUlonglong;
+} NVME_ADMIN_COMPLETION_QUEUE_BASE_ADDRESS, *PNVME_ADMIN_COMPLETION_QUEUE_BASE_ADDRESS;
+typedef union NVME_CONTROLLER_MEMORY_BUFFER_LOCATION {
+    struct { ULONG BIR : 3, Reserved : 9, OFST : 20; };
+    ULONG AsUlong;
+} NVME_CONTROLLER_MEMORY_BUFFER_LOCATION, *PNVME_CONTROLLER_MEMORY_BUFFER_LOCATION;
+typedef enum NVME_CMBSZ_SIZE_UNITS {
+    NVME_CMBSZ_SIZE_UNITS_4KB, NVME_CMBSZ_SIZE_UNITS_64KB, NVME_CMBSZ_SIZE_UNITS_1MB, NVME_CMBSZ_SIZE_UNITS_16MB,
+    NVME_CMBSZ_SIZE_UNITS_256MB, NVME_CMBSZ_SIZE_UNITS_4GB, NVME_CMBSZ_SIZE_UNITS_64GB
+} NVME_CMBSZ_SIZE_UNITS;
+typedef union NVME_CONTROLLER_MEMORY_BUFFER_SIZE {
+    struct {
+        ULONG SQS : 1, CQS : 1, LISTS : 1, RDS : 1, WDS : 1, Reserved : 3, SZU : 4, SZ : 20;
+    };
+    ULONG AsUlong;
+} NVME_CONTROLLER_MEMORY_BUFFER_SIZE, *PNVME_CONTROLLER_MEMORY_BUFFER_SIZE;
+typedef union NVME_SUBMISSION_QUEUE_TAIL_DOORBELL {
+    struct { ULONG SQT : 16, Reserved0 : 16; };
+    ULONG AsUlong;
+} NVME_SUBMISSION_QUEUE_TAIL_DOORBELL, *PNVME_SUBMISSION_QUEUE_TAIL_DOORBELL;
+typedef union NVME_COMPLETION_QUEUE_HEAD_DOORBELL {
+    struct { ULONG CQH : 16, Reserved0 : 16; };
+    ULONG AsUlong;
+} NVME_COMPLETION_QUEUE_HEAD_DOORBELL, *PNVME_COMPLETION_QUEUE_HEAD_DOORBELL;
+typedef struct NVME_CONTROLLER_REGISTERS {
+    NVME_CONTROLLER_CAPABILITIES CAP;
+    NVME_VERSION VS;
+    ULONG INTMS;
+    ULONG INTMC;
+    NVME_CONTROLLER_CONFIGURATION CC;
+    ULONG Reserved0;
+    NVME_CONTROLLER_STATUS CSTS;
+    NVME_NVM_SUBSYSTEM_RESET NSSR;
+    NVME_ADMIN_QUEUE_ATTRIBUTES AQA;
+    NVME_ADMIN_SUBMISSION_QUEUE_BASE_ADDRESS ASQ;
+    NVME_ADMIN_COMPLETION_QUEUE_BASE_ADDRESS ACQ;
+    NVME_CONTROLLER_MEMORY_BUFFER_LOCATION CMBLOC;
+    NVME_CONTROLLER_MEMORY_BUFFER_SIZE CMBSZ;
+    ULONG Reserved2[944];
+    ULONG Reserved3[64];
+    ULONG Doorbells[0];
+} NVME_CONTROLLER_REGISTERS, *PNVME_CONTROLLER_REGISTERS;
+typedef union NVME_COMMAND_STATUS {
+    struct { USHORT P : 1, SC : 8, SCT : 3, Reserved : 2, M : 1, DNR : 1; };
+    USHORT AsUshort;
+} NVME_COMMAND_STATUS, *PNVME_COMMAND_STATUS;
+typedef struct NVME_COMPLETION_ENTRY {
+    ULONG DW0;
+    ULONG Reserved;
+    union { struct { USHORT SQHD; USHORT SQID; }; ULONG AsUlong; } DW2;
+    union {
+        struct { USHORT CID; NVME_COMMAND_STATUS Status; };
+        ULONG AsUlong;
+    } DW3;
+} NVME_COMPLETION_ENTRY, *PNVME_COMPLETION_ENTRY;
+typedef enum NVME_ASYNC_EVENT_TYPES {
+    NVME_ASYNC_EVENT_TYPE_ERROR_STATUS, NVME_ASYNC_EVENT_TYPE_HEALTH_STATUS, NVME_ASYNC_EVENT_TYPE_NOTICE,
+    NVME_ASYNC_EVENT_TYPE_IO_COMMAND_SET_STATUS = 6, NVME_ASYNC_EVENT_TYPE_VENDOR_SPECIFIC
+} NVME_ASYNC_EVENT_TYPES;
+typedef enum NVME_ASYNC_EVENT_ERROR_STATUS_CODES {
+    NVME_ASYNC_ERROR_INVALID_SUBMISSION_QUEUE, NVME_ASYNC_ERROR_INVALID_DOORBELL_WRITE_VALUE,
+    NVME_ASYNC_ERROR_DIAG_FAILURE, NVME_ASYNC_ERROR_PERSISTENT_INTERNAL_DEVICE_ERROR,
+    NVME_ASYNC_ERROR_TRANSIENT_INTERNAL_DEVICE_ERROR, NVME_ASYNC_ERROR_FIRMWARE_IMAGE_LOAD_ERROR
+} NVME_ASYNC_EVENT_ERROR_STATUS_CODES;
+typedef enum NVME_ASYNC_EVENT_HEALTH_STATUS_CODES {
+    NVME_ASYNC_HEALTH_NVM_SUBSYSTEM_RELIABILITY, NVME_ASYNC_HEALTH_TEMPERATURE_THRESHOLD,
+    NVME_ASYNC_HEALTH_SPARE_BELOW_THRESHOLD
+} NVME_ASYNC_EVENT_HEALTH_STATUS_CODES;
+typedef enum NVME_ASYNC_EVENT_NOTICE_CODES {
+    NVME_ASYNC_NOTICE_NAMESPACE_ATTRIBUTE_CHANGED, NVME_ASYNC_NOTICE_FIRMWARE_ACTIVATION_STARTING
+} NVME_ASYNC_EVENT_NOTICE_CODES;
+typedef enum NVME_ASYNC_EVENT_IO_COMMAND_SET_STATUS_CODES {
+    NVME_ASYNC_IO_CMD_SET_RESERVATION_LOG_PAGE_AVAILABLE
+} NVME_ASYNC_EVENT_IO_COMMAND_SET_STATUS_CODES;
+typedef struct NVME_COMPLETION_DW0_ASYNC_EVENT_REQUEST {
+    ULONG AsyncEventType : 3, Reserved0 : 5, AsyncEventInfo : 8, LogPage : 8, Reserved1 : 8;
+} NVME_COMPLETION_DW0_ASYNC_EVENT_REQUEST, *PNVME_COMPLETION_DW0_ASYNC_EVENT_REQUEST;
+typedef enum NVME_STATUS_TYPES {
+    NVME_STATUS_TYPE_GENERIC_COMMAND, NVME_STATUS_TYPE_COMMAND_SPECIFIC, NVME_STATUS_TYPE_MEDIA_ERROR,
+    NVME_STATUS_TYPE_VENDOR_SPECIFIC = 7
+} NVME_STATUS_TYPES;
+
+#endif

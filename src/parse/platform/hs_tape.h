@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: MIT */
+/* hs_tape.h: tape minidrivers. */
+#ifndef HS_TAPE_H
+#define HS_TAPE_H
+
+#define TAPE_RETURN_STATISTICS 0L
+#define TAPE_RETURN_ENV_INFO 1L
+#define TAPE_RESET_STATISTICS 2L
+#define TAPE_RETRY_MASK 0x0000FFFF
+#define SNAPPED_TAPE 13
+
+typedef struct _MODE_MEDIUM_PARTITION_PAGE {
+    UCHAR PageCode : 6, Reserved1 : 1, PSBit : 1;
+    UCHAR PageLength;
+    UCHAR MaximumAdditionalPartitions;
+    UCHAR AdditionalPartitionDefined;
+    UCHAR Reserved2 : 3, PSUMBit : 2, IDPBit : 1, SDPBit : 1, FDPBit : 1;
+    UCHAR MediumFormatRecognition;
+    UCHAR Reserved3[2];
+    UCHAR Partition0Size[2];
+    UCHAR Partition1Size[2];
+} MODE_MEDIUM_PARTITION_PAGE, *PMODE_MEDIUM_PARTITION_PAGE;
+typedef struct _MODE_CAPABILITIES_PAGE {
+    UCHAR PageCode : 6, Reserved1 : 2;
+    UCHAR PageLength;
+    UCHAR Reserved2[2];
+    UCHAR RO : 1, Reserved3 : 4, SPREV : 1, Reserved4 : 2, Reserved5 : 3, EFMT : 1, Reserved6 : 1, QFA : 1;
+    UCHAR Reserved7 : 2, LOCK : 1, LOCKED : 1, PREVENT : 1, UNLOAD : 1, Reserved8 : 2, ECC : 1, CMPRS : 1;
+    UCHAR Reserved9 : 1, BLK512 : 1, BLK1024 : 1, Reserved10 : 4, SLOWB : 1;
+    UCHAR MaximumSpeedSupported[2];
+    UCHAR MaximumStoredDefectedListEntries[2];
+    UCHAR ContinuousTransferLimit[2];
+    UCHAR CurrentSpeedSelected[2];
+    UCHAR BufferSize[2];
+    UCHAR Reserved11[2];
+} MODE_CAPABILITIES_PAGE, *PMODE_CAPABILITIES_PAGE;
+typedef struct _MODE_TAPE_MEDIA_INFORMATION {
+    MODE_PARAMETER_HEADER ParameterListHeader;
+    MODE_PARAMETER_BLOCK ParameterListBlock;
+    MODE_MEDIUM_PARTITION_PAGE MediumPartPage;
+} MODE_TAPE_MEDIA_INFORMATION, *PMODE_TAPE_MEDIA_INFORMATION;
+typedef BOOLEAN (*TAPE_VERIFY_INQUIRY_ROUTINE)(PINQUIRYDATA, PMODE_CAPABILITIES_PAGE);
+typedef void (*TAPE_EXTENSION_INIT_ROUTINE)(PVOID, PINQUIRYDATA, PMODE_CAPABILITIES_PAGE);
+typedef enum _TAPE_STATUS {
+    TAPE_STATUS_SEND_SRB_AND_CALLBACK, TAPE_STATUS_CALLBACK, TAPE_STATUS_CHECK_TEST_UNIT_READY, TAPE_STATUS_SUCCESS,
+    TAPE_STATUS_INSUFFICIENT_RESOURCES, TAPE_STATUS_NOT_IMPLEMENTED, TAPE_STATUS_INVALID_DEVICE_REQUEST,
+    TAPE_STATUS_INVALID_PARAMETER, TAPE_STATUS_MEDIA_CHANGED, TAPE_STATUS_BUS_RESET, TAPE_STATUS_SETMARK_DETECTED,
+    TAPE_STATUS_FILEMARK_DETECTED, TAPE_STATUS_BEGINNING_OF_MEDIA, TAPE_STATUS_END_OF_MEDIA,
+    TAPE_STATUS_BUFFER_OVERFLOW, TAPE_STATUS_NO_DATA_DETECTED, TAPE_STATUS_EOM_OVERFLOW, TAPE_STATUS_NO_MEDIA,
+    TAPE_STATUS_IO_DEVICE_ERROR, TAPE_STATUS_UNRECOGNIZED_MEDIA, TAPE_STATUS_DEVICE_NOT_READY,
+    TAPE_STATUS_MEDIA_WRITE_PROTECTED, TAPE_STATUS_DEVICE_DATA_ERROR, TAPE_STATUS_NO_SUCH_DEVICE,
+    TAPE_STATUS_INVALID_BLOCK_LENGTH, TAPE_STATUS_IO_TIMEOUT, TAPE_STATUS_DEVICE_NOT_CONNECTED,
+    TAPE_STATUS_DATA_OVERRUN, TAPE_STATUS_DEVICE_BUSY, TAPE_STATUS_REQUIRES_CLEANING,
+    TAPE_STATUS_CLEANER_CARTRIDGE_INSTALLED
+} TAPE_STATUS, *PTAPE_STATUS;
+typedef void (*TAPE_ERROR_ROUTINE)(PVOID, PSCSI_REQUEST_BLOCK, PTAPE_STATUS);
+typedef TAPE_STATUS (*TAPE_PROCESS_COMMAND_ROUTINE)(PVOID, PVOID, PVOID, PSCSI_REQUEST_BLOCK, ULONG, TAPE_STATUS,
+    PULONG);
+typedef struct _TAPE_INIT_DATA {
+    TAPE_VERIFY_INQUIRY_ROUTINE VerifyInquiry;
+    BOOLEAN QueryModeCapabilitiesPage;
+    ULONG MinitapeExtensionSize;
+    TAPE_EXTENSION_INIT_ROUTINE ExtensionInit;
+    ULONG DefaultTimeOutValue;
+    TAPE_ERROR_ROUTINE TapeError;
+    ULONG CommandExtensionSize;
+    TAPE_PROCESS_COMMAND_ROUTINE CreatePartition;
+    TAPE_PROCESS_COMMAND_ROUTINE Erase;
+    TAPE_PROCESS_COMMAND_ROUTINE GetDriveParameters;
+    TAPE_PROCESS_COMMAND_ROUTINE GetMediaParameters;
+    TAPE_PROCESS_COMMAND_ROUTINE GetPosition;
+    TAPE_PROCESS_COMMAND_ROUTINE GetStatus;
+    TAPE_PROCESS_COMMAND_ROUTINE Prepare;
+    TAPE_PROCESS_COMMAND_ROUTINE SetDriveParameters;
+    TAPE_PROCESS_COMMAND_ROUTINE SetMediaParameters;
+    TAPE_PROCESS_COMMAND_ROUTINE SetPosition;
+    TAPE_PROCESS_COMMAND_ROUTINE WriteMarks;
+    TAPE_PROCESS_COMMAND_ROUTINE PreProcessReadWrite;
+} TAPE_INIT_DATA, *PTAPE_INIT_DATA;
+typedef struct _TAPE_INIT_DATA_EX {
+    ULONG InitDataSize;
+    TAPE_VERIFY_INQUIRY_ROUTINE VerifyInquiry;
+    BOOLEAN QueryModeCapabilitiesPage;
+    ULONG MinitapeExtensionSize;
+    TAPE_EXTENSION_INIT_ROUTINE ExtensionInit;
+    ULONG DefaultTimeOutValue;
+    TAPE_ERROR_ROUTINE TapeError;
+    ULONG CommandExtensionSize;
+    TAPE_PROCESS_COMMAND_ROUTINE CreatePartition;
+    TAPE_PROCESS_COMMAND_ROUTINE Erase;
+    TAPE_PROCESS_COMMAND_ROUTINE GetDriveParameters;
+    TAPE_PROCESS_COMMAND_ROUTINE GetMediaParameters;
+    TAPE_PROCESS_COMMAND_ROUTINE GetPosition;
+    TAPE_PROCESS_COMMAND_ROUTINE GetStatus;
+    TAPE_PROCESS_COMMAND_ROUTINE Prepare;
+    TAPE_PROCESS_COMMAND_ROUTINE SetDriveParameters;
+    TAPE_PROCESS_COMMAND_ROUTINE SetMediaParameters;
+    TAPE_PROCESS_COMMAND_ROUTINE SetPosition;
+    TAPE_PROCESS_COMMAND_ROUTINE WriteMarks;
+    TAPE_PROCESS_COMMAND_ROUTINE PreProcessReadWrite;
+    TAPE_PROCESS_COMMAND_ROUTINE TapeGetMediaTypes;
+    ULONG MediaTypesSupported;
+    TAPE_PROCESS_COMMAND_ROUTINE TapeWMIOperations;
+    ULONG Reserved[2];
+} TAPE_INIT_DATA_EX, *PTAPE_INIT_DATA_EX;
+typedef struct _TAPE_PHYS_POSITION {
+    ULONG SeekBlockAddress;
+    ULONG SpaceBlockCount;
+} TAPE_PHYS_POSITION, PTAPE_PHYS_POSITION;
+typedef enum _TAPE_ALERT_INFO_TYPE {
+    TapeAlertInfoNone, TapeAlertInfoRequestSense, TapeAlertInfoLogPage
+} TAPE_ALERT_INFO_TYPE;
+typedef struct _WMI_TAPE_DRIVE_PARAMETERS {
+    ULONG MaximumBlockSize;
+    ULONG MinimumBlockSize;
+    ULONG DefaultBlockSize;
+    ULONG MaximumPartitionCount;
+    BOOLEAN CompressionCapable;
+    BOOLEAN CompressionEnabled;
+    BOOLEAN ReportSetmarks;
+    BOOLEAN HardwareErrorCorrection;
+} WMI_TAPE_DRIVE_PARAMETERS, *PWMI_TAPE_DRIVE_PARAMETERS;
+typedef struct _WMI_TAPE_MEDIA_PARAMETERS {
+    ULONGLONG MaximumCapacity;
+    ULONGLONG AvailableCapacity;
+    ULONG BlockSize;
+    ULONG PartitionCount;
+    BOOLEAN MediaWriteProtected;
+} WMI_TAPE_MEDIA_PARAMETERS, *PWMI_TAPE_MEDIA_PARAMETERS;
+typedef struct _WMI_TAPE_PROBLEM_WARNING {
+    ULONG DriveProblemType;
+    UCHAR TapeData[512];
+} WMI_TAPE_PROBLEM_WARNING, *PWMI_TAPE_PROBLEM_WARNING;
+typedef struct _WMI_TAPE_PROBLEM_IO_ERROR {
+    ULONG ReadCorrectedWithoutDelay;
+    ULONG ReadCorrectedWithDelay;
+    ULONG ReadTotalErrors;
+    ULONG ReadTotalCorrectedErrors;
+    ULONG ReadTotalUncorrectedErrors;
+    ULONG ReadCorrectionAlgorithmProcessed;
+    ULONG WriteCorrectedWithoutDelay;
+    ULONG WriteCorrectedWithDelay;
+    ULONG WriteTotalErrors;
+    ULONG WriteTotalCorrectedErrors;
+    ULONG WriteTotalUncorrectedErrors;
+    ULONG WriteCorrectionAlgorithmProcessed;
+    ULONG NonMediumErrors;
+} WMI_TAPE_PROBLEM_IO_ERROR, *PWMI_TAPE_PROBLEM_IO_ERROR;
+typedef struct _WMI_TAPE_PROBLEM_DEVICE_ERROR {
+    BOOLEAN ReadWarning;
+    BOOLEAN WriteWarning;
+    BOOLEAN HardError;
+    BOOLEAN ReadFailure;
+    BOOLEAN WriteFailure;
+    BOOLEAN UnsupportedFormat;
+    BOOLEAN TapeSnapped;
+    BOOLEAN DriveRequiresCleaning;
+    BOOLEAN TimetoCleanDrive;
+    BOOLEAN DriveHardwareError;
+    BOOLEAN ScsiInterfaceError;
+    BOOLEAN MediaLife;
+} WMI_TAPE_PROBLEM_DEVICE_ERROR, *PWMI_TAPE_PROBLEM_DEVICE_ERROR;
+
+HS_BEGIN
+ULONG TapeClassInitialize(PVOID, PVOID, PTAPE_INIT_DATA_EX);
+BOOLEAN TapeClassAllocateSrbBuffer(PSCSI_REQUEST_BLOCK, ULONG);
+void TapeClassZeroMemory(PVOID, ULONG);
+ULONG TapeClassCompareMemory(PVOID, PVOID, ULONG);
+LARGE_INTEGER TapeClassLiDiv(LARGE_INTEGER, LARGE_INTEGER);
+void TapeDebugPrint(ULONG, PCCHAR, ...);
+TAPE_PHYS_POSITION TapeClassLogicalBlockToPhysicalBlock(UCHAR, ULONG, ULONG, BOOLEAN);
+ULONG TapeClassPhysicalBlockToLogicalBlock(UCHAR, ULONG, ULONG, BOOLEAN);
+HS_END
+
+#endif

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* minitape.h: tape minidrivers. */
+#include "hs_tape_all.h"

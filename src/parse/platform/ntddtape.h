@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* ntddtape.h: storage controls. */
+#include "hs_stordd_all.h"

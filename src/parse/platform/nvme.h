@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* nvme.h: NVMe. */
+#include "hs_ata_all.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* storport.h: storport miniports. */
+#include "hs_storport_all.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* storswtr.h: storport miniports. */
+#include "hs_storport_all.h"

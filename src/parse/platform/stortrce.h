@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* stortrce.h: storport miniports. */
+#include "hs_storport_all.h"
