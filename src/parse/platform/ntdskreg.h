@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* ntdskreg.h: storage controls. */
+#include "hs_stordd_all.h"
