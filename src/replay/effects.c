@@ -440,12 +440,13 @@ static void fail(const Model *model, State *state, StateList *out)
 /* A release is taken to succeed: nobody can mend one that does not. */
 static bool gives_back(const Api *api)
 {
-    bool releases = false, acquires = false;
+    bool releases = false, does_more = api->role == ROLE_WDF_CREATE || api->n_outs > 0;
     for (size_t i = 0; i < api->n_effects; i++) {
-        releases = releases || api->effects[i].kind != EFFECT_ACQUIRE;
-        acquires = acquires || api->effects[i].kind == EFFECT_ACQUIRE;
+        EffectKind kind = api->effects[i].kind;
+        releases = releases || kind == EFFECT_RELEASE || kind == EFFECT_RELEASE_ALL_OF_OWNER;
+        does_more = does_more || kind == EFFECT_ACQUIRE || kind == EFFECT_CONSUME;
     }
-    return releases && !acquires;
+    return releases && !does_more;
 }
 
 static bool splits(const Api *api)

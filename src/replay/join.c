@@ -4,13 +4,18 @@
  * Two states that hold the same, with the frameworks in the same state, may differ in values that no release depends on:
  * what a registry value said, how far a search had come.  They become one; a cell whose values differ gets a symbol that
  * stands for either, with the facts that both have.  How much must agree is a matter of level: at first the class of
- * every cell (zero, negative, ...), then that of the locals alone, at last only what is held and who holds it. */
+ * every cell (zero, negative, ...), then that of the locals alone, then only what is held and who holds it.  At the last
+ * level a state stands for all others that hold resources of the same call sites: a driver that registers thirty callouts
+ * by one call has no end of states that differ in which of them it holds. */
 #include "replay/machine.h"
+
+enum { STAND_FOR = 4 }; /* the last level */
 
 typedef struct Shape {
     Machine *machine;
     const State *state;
-    PtrMap held; /* handles of held resources and of framework objects */
+    PtrMap held;  /* handles of held resources and of framework objects */
+    PtrMap sites; /* calls that acquired what is held */
     int level;
     bool is_local;
     uint64_t sum;
@@ -22,13 +27,24 @@ static uint64_t mixed(uint64_t a, uint64_t b)
     return a ^ a >> 33;
 }
 
+static void add_record(Shape *shape, const Value *key, const Resource *resource)
+{
+    uint64_t site = (uint64_t)(uintptr_t)resource->inst * 2 + resource->before_create;
+    if (shape->level < STAND_FOR)
+        shape->sum += mixed(key->hash, site * 8 + (uint64_t)resource->escaped * 4 + (uint64_t)resource->doubtful * 2);
+    else if (ptrmap_get(&shape->sites, resource->inst) == NULL)
+        shape->sum += mixed(1, site);
+    ptrmap_put(&shape->sites, resource->inst, shape);
+}
+
 static bool add_held(void *context, const Value *key, const void *item)
 {
     Shape *shape = context;
     const Resource *resource = item;
-    (void)key;
-    if (!resource->released)
-        ptrmap_put(&shape->held, resource->id, shape);
+    if (resource->released)
+        return true;
+    ptrmap_put(&shape->held, resource->id, shape);
+    add_record(shape, key, resource);
     return true;
 }
 
@@ -62,6 +78,8 @@ static bool add_cell(void *context, const Value *key, const void *item)
 {
     Shape *shape = context;
     const Value *value = item;
+    if (shape->level >= STAND_FOR)
+        return true;
     if (ptrmap_get(&shape->held, value) != NULL || is_address(value))
         shape->sum += mixed(key->hash, value->hash);
     else if (shape->level == 1 || (shape->level == 2 && shape->is_local))
@@ -74,13 +92,14 @@ uint64_t state_shape(Machine *machine, const State *state, int level)
     Arena *scratch = arena_open();
     Shape shape = {.machine = machine, .state = state, .level = level};
     ptrmap_init(&shape.held, scratch);
+    ptrmap_init(&shape.sites, scratch);
     map_each(state->ledger, add_held, &shape);
     map_each(state->objects, add_object, &shape);
     map_each(state->memory, add_cell, &shape);
     shape.is_local = true;
     for (const Locals *locals = state->locals; locals != NULL; locals = locals->below)
         map_each(locals->memory, add_cell, &shape);
-    uint64_t hash = mixed(map_hash(state->ledger), map_hash(state->objects));
+    uint64_t hash = level < STAND_FOR ? map_hash(state->objects) : map_count(state->objects);
     hash = mixed(hash, state_platform_hash(state));
     hash = mixed(hash, state->n_misuses * 2 + state->raised);
     if (state->result != NULL) {
@@ -155,12 +174,37 @@ static const Locals *join_locals(Join *join, const Locals *ours, const Locals *t
     return joined;
 }
 
-void state_join(Machine *machine, State *into, const State *other, uint64_t point)
+/* What only one of the two has released cannot be told any more. */
+static bool keep_if_common(void *context, const Value *key, const void *item)
 {
+    Join *join = context;
+    const Resource *ours = item, *theirs = map_get(join->theirs, key);
+    if (ours->released && (theirs == NULL || !theirs->released))
+        join->result = map_remove(join->machine->arena, join->result, key);
+    return true;
+}
+
+static Map common_ledger(Join *join, Map ours, Map theirs)
+{
+    if (ours.root == theirs.root)
+        return ours;
+    join->result = ours;
+    join->theirs = theirs;
+    map_each(ours, keep_if_common, join);
+    return join->result;
+}
+
+void state_join(Machine *machine, State *into, const State *other, uint64_t point, int level)
+{
+    if (level >= STAND_FOR) {
+        state_add_others(machine, into, other);
+        return;
+    }
     State before = *into; /* loads of defaults see the state as it was */
     Join join = {.machine = machine, .into = into, .other = other, .point = point};
     Map memory = join_maps(&join, before.memory, other->memory);
     const Locals *locals = join_locals(&join, before.locals, other->locals);
+    into->ledger = common_ledger(&join, before.ledger, other->ledger);
     const Value *result = into->result;
     if (result != NULL && other->result != NULL)
         result = either(&join, NULL, result, other->result);

@@ -571,8 +571,8 @@ static int turns_at(const Item *item, size_t block)
 }
 
 /* How many states may wait at one place before they are merged at a level. */
-static const size_t coarse_limits[] = {0, 16, 24, 32};
-enum { N_COARSE_LEVELS = 4 };
+static const size_t coarse_limits[] = {0, 16, 24, 32, 48};
+enum { N_COARSE_LEVELS = 5 };
 
 static void merge_items(Run *run, Item *into, const Item *item, size_t block, int level)
 {
@@ -580,7 +580,7 @@ static void merge_items(Run *run, Item *into, const Item *item, size_t block, in
     if (level == 0)
         state_merge(run->machine, into->state, item->state);
     else
-        state_join(run->machine, into->state, item->state, point);
+        state_join(run->machine, into->state, item->state, point, level);
     if (turns_at(item, block) > turns_at(into, block))
         into->turns = item->turns;
     if (item->n_forks > into->n_forks)
@@ -661,7 +661,7 @@ static void merge_results_level(Machine *machine, StateList *out, size_t first, 
         if (k < kept && level == 0)
             state_merge(machine, out->items[k], state);
         else if (k < kept)
-            state_join(machine, out->items[k], state, point);
+            state_join(machine, out->items[k], state, point, level);
         if (k < kept)
             continue;
         hashes[kept - first] = hash;

@@ -121,6 +121,14 @@ static Map common(Machine *machine, Map a, Map b)
     return both.result;
 }
 
+void state_add_others(Machine *machine, State *state, const State *other)
+{
+    machine->result->n_merged++;
+    add_other(machine, state, other->path);
+    for (const OtherPath *each = other->others; each != NULL; each = each->next)
+        add_other(machine, state, path_continue(machine->arena, other->path, each));
+}
+
 void state_merge(Machine *machine, State *state, const State *other)
 {
     state->facts = facts_join(machine, state->facts, other->facts);
@@ -129,10 +137,7 @@ void state_merge(Machine *machine, State *state, const State *other)
         state->counts = other->counts;
     if (other->n_forks > state->n_forks)
         state->n_forks = other->n_forks;
-    machine->result->n_merged++;
-    add_other(machine, state, other->path);
-    for (const OtherPath *each = other->others; each != NULL; each = each->next)
-        add_other(machine, state, path_continue(machine->arena, other->path, each));
+    state_add_others(machine, state, other);
 }
 
 void state_add_path(Machine *machine, State *state, StepKind kind, SourcePos pos, const IrInst *inst, const char *text)

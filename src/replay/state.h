@@ -149,10 +149,12 @@ State *state_fork(Machine *machine, const State *state);
 uint64_t state_hash(const State *state);
 /* Takes OTHER, of equal hash, into STATE: facts that only one of them knew are forgotten. */
 void state_merge(Machine *machine, State *state, const State *other);
-/* What must agree for a coarse merge at LEVEL 1 (careful) to 3; state_join takes OTHER of equal shape into INTO at a place
+/* The ways to OTHER become further ways to STATE. */
+void state_add_others(Machine *machine, State *state, const State *other);
+/* What must agree for a coarse merge at LEVEL 1 (careful) to 4; state_join takes OTHER of equal shape into INTO at a place
  * that POINT names (join.c). */
 uint64_t state_shape(Machine *machine, const State *state, int level);
-void state_join(Machine *machine, State *into, const State *other, uint64_t point);
+void state_join(Machine *machine, State *into, const State *other, uint64_t point, int level);
 uint64_t state_platform_hash(const State *state);
 void state_add_path(Machine *machine, State *state, StepKind kind, SourcePos pos, const IrInst *inst, const char *text);
 /* OTHER continued by what FULL has after other->at: a whole path. */
