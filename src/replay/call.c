@@ -10,7 +10,7 @@ const Value *machine_symbol(Machine *machine, State *state, const IrInst *inst, 
     uint64_t frame = machine->activation != NULL ? machine->activation->frame : 0;
     const Value *first = value_symbol(machine->values, what, inst, frame, 0, type);
     uintptr_t n = (uintptr_t)map_get(state->counts, first);
-    state->counts = map_put(machine->arena, state->counts, first, (const void *)(n + 1), n);
+    state->counts = map_put_owned(machine->arena, state->counts, first, (const void *)(n + 1), n, state->owner);
     return n == 0 ? first : value_symbol(machine->values, what, inst, frame, (int64_t)n, type);
 }
 

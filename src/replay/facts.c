@@ -118,7 +118,7 @@ static bool set_fact(Machine *machine, State *state, const Value *value, Fact fa
         return false;
     Fact *kept = ARENA_NEW(machine->arena, Fact);
     *kept = fact;
-    state->facts = map_put(machine->arena, state->facts, value, kept, fact_hash(kept));
+    state->facts = map_put_owned(machine->arena, state->facts, value, kept, fact_hash(kept), state->owner);
     return true;
 }
 
@@ -282,9 +282,11 @@ bool fact_assume(Machine *machine, State *state, const Value *value, bool is_tru
 int fact_truth(Machine *machine, const State *state, const Value *value)
 {
     State probe = *state;
+    probe.owner = 0;
     if (!fact_assume(machine, &probe, value, true))
         return 0;
     probe = *state;
+    probe.owner = 0;
     return fact_assume(machine, &probe, value, false) ? -1 : 1;
 }
 

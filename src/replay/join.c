@@ -200,6 +200,7 @@ void state_join(Machine *machine, State *into, const State *other, uint64_t poin
         state_add_others(machine, into, other);
         return;
     }
+    state_freeze(machine, into);
     State before = *into; /* loads of defaults see the state as it was */
     Join join = {.machine = machine, .into = into, .other = other, .point = point};
     Map memory = join_maps(&join, before.memory, other->memory);

@@ -22,8 +22,8 @@ static uint64_t record_hash(const Resource *resource)
 
 static void put(Machine *machine, State *state, const Resource *resource)
 {
-    state->ledger = map_put(machine->arena, state->ledger, key_of(machine, resource->kind, resource->id), resource,
-                            record_hash(resource));
+    state->ledger = map_put_owned(machine->arena, state->ledger, key_of(machine, resource->kind, resource->id), resource,
+                                  record_hash(resource), state->owner);
 }
 
 static bool is_forgettable(const Resource *resource)
@@ -104,7 +104,7 @@ void ledger_replace(Machine *machine, State *state, const Resource *resource)
 {
     const Value *key = key_of(machine, resource->kind, resource->id);
     if (resource->released && is_forgettable(resource)) {
-        state->ledger = map_remove(machine->arena, state->ledger, key);
+        state->ledger = map_remove_owned(machine->arena, state->ledger, key, state->owner);
         state->gone = map_put(machine->arena, state->gone, key, resource, key->hash);
     } else {
         put(machine, state, resource);
@@ -113,7 +113,8 @@ void ledger_replace(Machine *machine, State *state, const Resource *resource)
 
 void ledger_remove(Machine *machine, State *state, const Resource *resource)
 {
-    state->ledger = map_remove(machine->arena, state->ledger, key_of(machine, resource->kind, resource->id));
+    state->ledger = map_remove_owned(machine->arena, state->ledger, key_of(machine, resource->kind, resource->id),
+                                     state->owner);
 }
 
 typedef VEC(const Resource *) ResourceList;

@@ -246,6 +246,7 @@ static bool enter_loop(Run *run, Item *item, size_t head)
         own->has_forgotten[head] = 0;
         own->forks_before[head] = item->n_forks;
         own->ledger_before[head] = item->state->ledger;
+        state_freeze(run->machine, item->state);
     }
     bool is_undecided = item->n_forks > own->forks_before[head];
     bool is_holding = map_hash(item->state->ledger) != map_hash(own->ledger_before[head]);

@@ -36,6 +36,7 @@ struct Machine {
     VEC(const Resource *) acquired;
     VEC(CallbackStore *) callback_stores;
     uint64_t n_steps;
+    uint64_t n_owners;  /* of maps, given out so far */
     bool over_budget;
     bool has_second_names; /* some resource has one */
     bool hypothetical;  /* the unload routine is tried after a failed entry: misuses do not count */

@@ -23,14 +23,34 @@ static uint64_t sum_of(const MapNode *node)
     return node == NULL ? 0 : node->sum;
 }
 
-static const MapNode *make(Arena *arena, const MapNode *like, const MapNode *left, const MapNode *right)
+typedef struct Maker {
+    Arena *arena;
+    uint64_t owner;
+} Maker;
+
+/* NODE with other children: itself, when it is the owner's. */
+static const MapNode *make(const Maker *maker, const MapNode *like, const MapNode *left, const MapNode *right)
 {
-    MapNode *node = ARENA_NEW(arena, MapNode);
-    *node = *like;
+    MapNode *node = (MapNode *)(uintptr_t)like;
+    if (maker->owner == 0 || like->owner != maker->owner) {
+        node = ARENA_NEW(maker->arena, MapNode);
+        *node = *like;
+        node->owner = maker->owner;
+    }
     node->left = left;
     node->right = right;
     node->sum = entry_hash(node) + sum_of(left) + sum_of(right);
     return node;
+}
+
+static const MapNode *replace(const Maker *maker, const MapNode *node, const MapNode *added)
+{
+    if (maker->owner == 0 || node->owner != maker->owner)
+        return make(maker, added, node->left, node->right);
+    MapNode *own = (MapNode *)(uintptr_t)node;
+    own->item = added->item;
+    own->item_hash = added->item_hash;
+    return make(maker, own, own->left, own->right);
 }
 
 const void *map_get(Map map, const Value *key)
@@ -41,57 +61,69 @@ const void *map_get(Map map, const Value *key)
     return node == NULL ? NULL : node->item;
 }
 
-static const MapNode *insert(Arena *arena, const MapNode *node, const MapNode *added)
+static const MapNode *insert(const Maker *maker, const MapNode *node, const MapNode *added)
 {
     if (node == NULL)
-        return make(arena, added, NULL, NULL);
+        return make(maker, added, NULL, NULL);
     if (node->key == added->key)
-        return make(arena, added, node->left, node->right);
+        return replace(maker, node, added);
     if (added->key->serial < node->key->serial) {
-        const MapNode *left = insert(arena, node->left, added);
+        const MapNode *left = insert(maker, node->left, added);
         if (priority(left->key) > priority(node->key))
-            return make(arena, left, left->left, make(arena, node, left->right, node->right));
-        return make(arena, node, left, node->right);
+            return make(maker, left, left->left, make(maker, node, left->right, node->right));
+        return make(maker, node, left, node->right);
     }
-    const MapNode *right = insert(arena, node->right, added);
+    const MapNode *right = insert(maker, node->right, added);
     if (priority(right->key) > priority(node->key))
-        return make(arena, right, make(arena, node, node->left, right->left), right->right);
-    return make(arena, node, node->left, right);
+        return make(maker, right, make(maker, node, node->left, right->left), right->right);
+    return make(maker, node, node->left, right);
+}
+
+Map map_put_owned(Arena *arena, Map map, const Value *key, const void *item, uint64_t item_hash, uint64_t owner)
+{
+    const Maker maker = {arena, owner};
+    const MapNode added = {.key = key, .item = item, .item_hash = item_hash};
+    if (map_get(map, key) == item && item != NULL)
+        return map;
+    return (Map){insert(&maker, map.root, &added)};
 }
 
 Map map_put(Arena *arena, Map map, const Value *key, const void *item, uint64_t item_hash)
 {
-    const MapNode added = {.key = key, .item = item, .item_hash = item_hash};
-    if (map_get(map, key) == item && item != NULL)
-        return map;
-    return (Map){insert(arena, map.root, &added)};
+    return map_put_owned(arena, map, key, item, item_hash, 0);
 }
 
-static const MapNode *join(Arena *arena, const MapNode *left, const MapNode *right)
+static const MapNode *join(const Maker *maker, const MapNode *left, const MapNode *right)
 {
     if (left == NULL)
         return right;
     if (right == NULL)
         return left;
     if (priority(left->key) > priority(right->key))
-        return make(arena, left, left->left, join(arena, left->right, right));
-    return make(arena, right, join(arena, left, right->left), right->right);
+        return make(maker, left, left->left, join(maker, left->right, right));
+    return make(maker, right, join(maker, left, right->left), right->right);
 }
 
-static const MapNode *without(Arena *arena, const MapNode *node, const Value *key)
+static const MapNode *without(const Maker *maker, const MapNode *node, const Value *key)
 {
     if (node->key == key)
-        return join(arena, node->left, node->right);
+        return join(maker, node->left, node->right);
     if (key->serial < node->key->serial)
-        return make(arena, node, without(arena, node->left, key), node->right);
-    return make(arena, node, node->left, without(arena, node->right, key));
+        return make(maker, node, without(maker, node->left, key), node->right);
+    return make(maker, node, node->left, without(maker, node->right, key));
+}
+
+Map map_remove_owned(Arena *arena, Map map, const Value *key, uint64_t owner)
+{
+    const Maker maker = {arena, owner};
+    if (map_get(map, key) == NULL)
+        return map;
+    return (Map){without(&maker, map.root, key)};
 }
 
 Map map_remove(Arena *arena, Map map, const Value *key)
 {
-    if (map_get(map, key) == NULL)
-        return map;
-    return (Map){without(arena, map.root, key)};
+    return map_remove_owned(arena, map, key, 0);
 }
 
 uint64_t map_hash(Map map)

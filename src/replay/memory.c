@@ -64,9 +64,9 @@ static void set_map(Machine *machine, State *state, const Value *root, Map memor
     }
 }
 
-static Map put(Machine *machine, Map map, const Value *key, const Value *value)
+static Map put(Machine *machine, const State *state, Map map, const Value *key, const Value *value)
 {
-    return map_put(machine->arena, map, key, value, value->hash);
+    return map_put_owned(machine->arena, map, key, value, value->hash, state->owner);
 }
 
 /* ---- initial values ------------------------------------------------------------------------------------------------ */
@@ -147,7 +147,7 @@ const Value *memory_load(Machine *machine, const State *state, const Value *addr
 void memory_store(Machine *machine, State *state, const Value *address, const Value *value)
 {
     const Value *root = value_root(address);
-    set_map(machine, state, root, put(machine, map_for(state, root), address, value));
+    set_map(machine, state, root, put(machine, state, map_for(state, root), address, value));
 }
 
 /* ---- whole objects ------------------------------------------------------------------------------------------------- */
@@ -184,9 +184,9 @@ static void set_whole(Machine *machine, State *state, const Value *address, cons
         const Value *value = map_get(map, keys.items[i]);
         if (keep_held && !memory_is_rest(keys.items[i]) && (value_is_object(value) || ledger_escape(machine, state, value)))
             continue;
-        map = map_remove(machine->arena, map, keys.items[i]);
+        map = map_remove_owned(machine->arena, map, keys.items[i], state->owner);
     }
-    set_map(machine, state, root, put(machine, map, rest_key(machine, address), rest));
+    set_map(machine, state, root, put(machine, state, map, rest_key(machine, address), rest));
 }
 
 void memory_zero(Machine *machine, State *state, const Value *address)
@@ -206,7 +206,7 @@ void memory_drop(Machine *machine, State *state, const Value *address)
     Map map = map_for(state, root);
     KeyList keys = map.root == NULL ? (KeyList){0} : keys_within(machine, map, address);
     for (size_t i = 0; i < keys.count; i++)
-        map = map_remove(machine->arena, map, keys.items[i]);
+        map = map_remove_owned(machine->arena, map, keys.items[i], state->owner);
     set_map(machine, state, root, map);
 }
 
@@ -241,7 +241,7 @@ void memory_drop_variables(Machine *machine, State *state, uint64_t frame, size_
         return;
     Map map = locals->memory;
     for (size_t i = 0; i < sweep.dead.count; i++)
-        map = map_remove(machine->arena, map, sweep.dead.items[i]);
+        map = map_remove_owned(machine->arena, map, sweep.dead.items[i], state->owner);
     state->locals = replaced(machine->arena, locals, frame, map);
 }
 
@@ -262,7 +262,7 @@ static const Value *copied_rest(Machine *machine, Map map, const Value *from)
     return value_apply(machine->values, "copied", from, rest);
 }
 
-static Map copy_cells(Machine *machine, Map target, Map source, const Value *to, const Value *from)
+static Map copy_cells(Machine *machine, const State *state, Map target, Map source, const Value *to, const Value *from)
 {
     KeyList keys = keys_within(machine, source, from);
     for (size_t i = 0; i < keys.count; i++) {
@@ -270,7 +270,7 @@ static Map copy_cells(Machine *machine, Map target, Map source, const Value *to,
         if (memory_is_rest(key) && subject_of(key) == from)
             continue;
         const Value *item = map_get(source, key);
-        target = put(machine, target, memory_is_rest(key) ? rest_key(machine, subject) : subject, item);
+        target = put(machine, state, target, memory_is_rest(key) ? rest_key(machine, subject) : subject, item);
     }
     return target;
 }
@@ -282,14 +282,15 @@ void memory_copy(Machine *machine, State *state, const Value *to, const Value *f
     const Value *root_to = value_root(to), *root_from = value_root(from);
     if (root_from->kind == VALUE_GLOBAL)
         initialise(machine, root_from->global);
+    state_freeze(machine, state); /* the source must stay as it is */
     const Map source = map_for(state, root_from);
     const Value *rest = copied_rest(machine, source, from);
     set_whole(machine, state, to, rest, false);
     Map target = map_for(state, root_to);
     const Value *object;
     if (root_from->kind == VALUE_GLOBAL && find_rest(machine, source, from, &object) == NULL)
-        target = copy_cells(machine, target, machine->initial, to, from);
-    set_map(machine, state, root_to, copy_cells(machine, target, source, to, from));
+        target = copy_cells(machine, state, target, machine->initial, to, from);
+    set_map(machine, state, root_to, copy_cells(machine, state, target, source, to, from));
 }
 
 /* ---- reading all --------------------------------------------------------------------------------------------------- */

@@ -2,11 +2,23 @@
 /* Forks, merges and paths. */
 #include "replay/machine.h"
 
-State *state_fork(Machine *machine, const State *state)
+void state_freeze(Machine *machine, State *state)
+{
+    state->owner = ++machine->n_owners;
+}
+
+State *state_fork_final(Machine *machine, const State *state)
 {
     State *copy = ARENA_NEW(machine->arena, State);
     *copy = *state;
+    state_freeze(machine, copy);
     return copy;
+}
+
+State *state_fork(Machine *machine, State *state)
+{
+    state_freeze(machine, state);
+    return state_fork_final(machine, state);
 }
 
 static uint64_t mix(uint64_t hash, uint64_t part)

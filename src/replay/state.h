@@ -140,11 +140,16 @@ typedef struct State {
     const Value *result; /* of the function that has just returned */
     bool raised;         /* an exception is on its way outwards */
     uint32_t n_forks;    /* undecided conditions met on this path */
+    uint64_t owner;      /* of the nodes of its maps that no other state has */
 } State;
 
 typedef struct Machine Machine; /* the replay of one driver: replay/machine.h */
 
-State *state_fork(Machine *machine, const State *state);
+State *state_fork(Machine *machine, State *state);
+/* The same for a state that is never changed again. */
+State *state_fork_final(Machine *machine, const State *state);
+/* From here on the state's maps, as they are, may be kept by others. */
+void state_freeze(Machine *machine, State *state);
 /* What makes two states the same but for facts, paths and forgettable releases. */
 uint64_t state_hash(const State *state);
 /* Takes OTHER, of equal hash, into STATE: facts that only one of them knew are forgotten. */

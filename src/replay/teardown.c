@@ -91,7 +91,7 @@ static StateList delete_driver(Machine *machine, StateList states, const char *w
 static StateList one(Machine *machine, const State *state)
 {
     StateList states = {0};
-    VEC_PUSH(machine->arena, &states, state_fork(machine, state));
+    VEC_PUSH(machine->arena, &states, state_fork_final(machine, state));
     states.items[0]->result = NULL;
     return states;
 }
@@ -219,7 +219,7 @@ void teardown_would(Machine *machine, Terminal *terminal, const RouteList *route
     StateList states = {0};
     machine->hypothetical = true;
     for (size_t i = 0; i < terminal->n_after; i++)
-        VEC_PUSH(machine->arena, &states, state_fork(machine, terminal->after[i]));
+        VEC_PUSH(machine->arena, &states, state_fork_final(machine, terminal->after[i]));
     for (size_t i = 0; i < routes->count; i++) {
         const UnloadRoute *each = &routes->items[i];
         const Value *argument = each->is_evt_unload ? wdf_driver_handle(machine)
