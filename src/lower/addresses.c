@@ -36,7 +36,7 @@ static Temp through_reference(Builder *builder, Temp address, const IrType *type
     return type->is_reference ? emit_load(builder, address, type) : address;
 }
 
-static Temp address_of_variable(Builder *builder, Node *node, CXCursor variable)
+Temp address_of_variable(Builder *builder, CXCursor variable)
 {
     Lowering *lowering = builder->lowering;
     const IrType *type = type_of(lowering, clang_getCursorType(variable));
@@ -45,7 +45,7 @@ static Temp address_of_variable(Builder *builder, Node *node, CXCursor variable)
         return through_reference(builder, emit_local(builder, var), type);
     if (clang_Cursor_hasVarDeclGlobalStorage(variable) == 1)
         return through_reference(builder, emit_global(builder, global_for(lowering, variable)), type);
-    return cxx_address_of_variable(builder, node, variable);
+    return cxx_address_of_variable(builder, variable);
 }
 
 static Temp address_of_name(Builder *builder, Node *node)
@@ -55,7 +55,7 @@ static Temp address_of_name(Builder *builder, Node *node)
     if (is_function_kind(kind))
         return emit_func(builder, function_ref(builder->lowering, target));
     if (kind == CXCursor_VarDecl || kind == CXCursor_ParmDecl)
-        return address_of_variable(builder, node, target);
+        return address_of_variable(builder, target);
     return lower_cxx_address(builder, node);
 }
 

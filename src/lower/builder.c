@@ -10,6 +10,7 @@ void builder_init(Builder *builder, Lowering *lowering, IrFunctionRef *ref)
     builder->function = ARENA_NEW(lowering->arena, IrFunction);
     builder->function->ref = ref;
     builder->this_var = NONE;
+    builder->returned = NONE;
     builder->result = ref->result;
     cursor_map_init(&builder->locals, lowering->scratch);
     block_enter(builder, block_new(builder));

@@ -18,8 +18,7 @@ Temp convert(Builder *builder, Temp value, const IrType *from, const IrType *to)
     return emit_cast(builder, value, to);
 }
 
-/* The value of KID as one of type TO: what implicit and explicit casts do. */
-static Temp lower_as(Builder *builder, Node *kid, const IrType *to)
+Temp lower_as(Builder *builder, Node *kid, const IrType *to)
 {
     const IrType *from = node_type(builder->lowering, kid);
     if (to->kind == TYPE_VOID) {

@@ -27,11 +27,19 @@ static bool has_c_linkage(Lowering *lowering, const char *usr, const char *name)
     return strncmp(usr, "c:@F@", 5) == 0 && strcmp(usr + 5, name) == 0;
 }
 
+static const char *spelt_type(Lowering *lowering, CXType type)
+{
+    return string_take(lowering->scratch, clang_getTypeSpelling(type));
+}
+
 const char *linkage_id(Lowering *lowering, CXCursor cursor, const char *name, SourcePos pos, bool is_internal)
 {
     const char *usr = string_take(lowering->scratch, clang_getCursorUSR(cursor));
     bool is_c = has_c_linkage(lowering, usr, name) || !lowering->is_cpp;
     const char *base = is_c || *usr == '\0' ? name : usr;
+    if (base == usr && strstr(usr, "@Sa") != NULL) /* closures of one function have the same resolution */
+        base = usr = arena_printf(lowering->scratch, "%s|%s|%s", usr, spelt_type(lowering, clang_getCursorType(cursor)),
+                                  spelt_type(lowering, clang_getCursorType(clang_getCursorSemanticParent(cursor))));
     if (is_internal)
         return arena_printf(lowering->arena, "%s@%s", base, pos.file != NULL ? pos.file : "");
     return base == usr ? arena_strdup(lowering->arena, usr) : name;
@@ -44,8 +52,8 @@ static void set_params(Lowering *lowering, CXCursor cursor, IrFunctionRef *ref)
     size_t first = ref->is_method ? 1 : 0, count = first + (n > 0 ? (size_t)n : 0);
     const IrType **params = ARENA_ARRAY(lowering->arena, const IrType *, count + 1);
     if (ref->is_method) {
-        CXCursor record = clang_getCursorSemanticParent(cursor);
-        params[0] = type_pointer_to(lowering, type_of(lowering, clang_getCursorType(record)));
+        CXType record = clang_getCursorType(clang_getCursorSemanticParent(cursor));
+        params[0] = type_pointer_to(lowering, type_of(lowering, cxx_class_type(lowering, record)));
     }
     for (size_t i = first; i < count; i++)
         params[i] = type_of(lowering, clang_getArgType(type, (unsigned)(i - first)));
@@ -101,20 +109,12 @@ static void read_attributes(Annotations *annotations, CXCursor function)
     }
 }
 
-static int function_first(const void *a, const void *b)
-{
-    const char *left = *(const char *const *)a, *right = *(const char *const *)b;
-    bool is_left = left[0] >= '0' && left[0] <= '9', is_right = right[0] >= '0' && right[0] <= '9';
-    return is_left - is_right;
-}
-
 static void set_annotations(Lowering *lowering, CXCursor cursor, CXCursor definition, IrFunctionRef *ref)
 {
     Annotations annotations = {.lowering = lowering, .ref = ref};
     read_attributes(&annotations, cursor);
     if (!clang_Cursor_isNull(definition) && !clang_equalCursors(cursor, definition))
         read_attributes(&annotations, definition);
-    (void)function_first;
     ref->annotations = (const char *const *)annotations.texts.items;
     ref->n_annotations = annotations.texts.count;
 }
@@ -132,7 +132,35 @@ static bool is_method_cursor(CXCursor cursor)
     }
 }
 
-static void fill_ref(Lowering *lowering, CXCursor cursor, CXCursor definition, IrFunctionRef *ref)
+typedef struct AttributeSearch {
+    Lowering *lowering;
+    bool is_found;
+} AttributeSearch;
+
+static enum CXChildVisitResult visit_noreturn(CXCursor cursor, CXCursor parent, CXClientData data)
+{
+    AttributeSearch *search = data;
+    size_t size;
+    (void)parent;
+    if (clang_getCursorKind(cursor) != CXCursor_UnexposedAttr)
+        return CXChildVisit_Continue;
+    const char *text = text_from(search->lowering, clang_getRangeStart(clang_getCursorExtent(cursor)), &size);
+    search->is_found = text != NULL && size > 9 && (strncmp(text, "noreturn", 8) == 0 || strncmp(text, "_Noreturn", 9) == 0);
+    return search->is_found ? CXChildVisit_Break : CXChildVisit_Continue;
+}
+
+/* __declspec(noreturn) and the like are part of the function's type, [[noreturn]] and _Noreturn are not. */
+static bool is_noreturn(Lowering *lowering, CXCursor function)
+{
+    AttributeSearch search = {.lowering = lowering};
+    if (strstr(spelt_type(lowering, clang_getCursorType(function)), "noreturn") != NULL)
+        return true;
+    if (clang_Cursor_hasAttrs(function))
+        clang_visitChildren(function, visit_noreturn, &search);
+    return search.is_found;
+}
+
+void function_fill(Lowering *lowering, CXCursor cursor, CXCursor definition, IrFunctionRef *ref)
 {
     ref->name = string_take(lowering->arena, clang_getCursorSpelling(cursor));
     ref->is_method = is_method_cursor(cursor);
@@ -159,7 +187,7 @@ IrFunctionRef *function_ref(Lowering *lowering, CXCursor cursor)
         return ref;
     CXCursor definition = clang_getCursorDefinition(cursor);
     IrFunctionRef made = {0};
-    fill_ref(lowering, cursor, definition, &made);
+    function_fill(lowering, cursor, definition, &made);
     ref = strmap_get(&lowering->refs_by_id, made.id);
     if (ref == NULL) {
         ref = ARENA_NEW(lowering->arena, IrFunctionRef);
@@ -191,7 +219,7 @@ void function_want(Lowering *lowering, CXCursor definition)
     if (cursor_map_get(&lowering->queued, key) != NULL)
         return;
     cursor_map_put(&lowering->queued, key, lowering);
-    VEC_PUSH(lowering->scratch, &lowering->pending, definition);
+    VEC_PUSH(lowering->scratch, &lowering->pending, (Pending){.definition = definition});
 }
 
 /* ---- bodies --------------------------------------------------------------------------------------------------------- */
@@ -220,26 +248,28 @@ static SourcePos definition_pos(Lowering *lowering, CXCursor cursor)
     return pos;
 }
 
-/* The end of a body: the closing brace is where falling off it happens. */
-static void end_body(Builder *builder)
+/* Falling off the end happens at the closing brace. */
+void function_end(Builder *builder)
 {
     if (!block_is_closed(builder)) {
-        builder->has_pos = true;
+        cleanups_run(builder, NULL);
         SourcePos pos = builder->function->pos;
+        builder->has_pos = true;
         builder->pos = (SourcePos){.file = pos.file, .line = pos.end_line, .end_line = pos.end_line,
                                    .column = pos.end_column > 1 ? pos.end_column - 1 : 1, .end_column = pos.end_column};
         end_return(builder, NONE);
         builder->has_pos = false;
     }
+    builder->cleanups = NULL;
     jumps_resolve(builder);
+    IrFunctionRef *ref = builder->function->ref;
+    ref->body = builder_finish(builder);
+    VEC_PUSH(builder->arena, &builder->lowering->bodies, ref->body);
 }
 
-void function_lower(Lowering *lowering, CXCursor cursor)
+void lower_definition(Lowering *lowering, CXCursor cursor, IrFunctionRef *ref)
 {
     Builder builder;
-    IrFunctionRef *ref = function_ref(lowering, cursor);
-    if (ref->body != NULL)
-        return;
     Node *tree = tree_of(lowering, cursor), *body = node_find(tree, CXCursor_CompoundStmt);
     if (body == NULL)
         body = node_find(tree, CXCursor_CXXTryStmt);
@@ -250,11 +280,20 @@ void function_lower(Lowering *lowering, CXCursor cursor)
     builder.function->pos = definition_pos(lowering, cursor);
     declare_params(&builder, cursor);
     builder.at = body;
-    cxx_begin_body(&builder, tree);
+    if (lowering->is_cpp)
+        cxx_begin_body(&builder, tree);
     lower_statement(&builder, body);
     builder.at = body;
-    cxx_end_body(&builder, tree);
-    end_body(&builder);
-    ref->body = builder_finish(&builder);
-    VEC_PUSH(lowering->arena, &lowering->bodies, ref->body);
+    function_end(&builder);
+}
+
+void function_lower(Lowering *lowering, const Pending *pending)
+{
+    IrFunctionRef *ref = pending->ref != NULL ? pending->ref : function_ref(lowering, pending->definition);
+    if (ref->body != NULL)
+        return;
+    if (pending->instance != NULL)
+        lower_instance(lowering, pending, ref);
+    else
+        lower_definition(lowering, pending->definition, ref);
 }

@@ -8,17 +8,19 @@ static Target loop_target(Builder *builder, BlockId on_break, BlockId on_continu
 }
 
 /* The body, with break and continue; what follows it goes to NEXT. */
-static void lower_loop_body(Builder *builder, Node *body, const Target *target, BlockId next)
+static void lower_loop_body(Builder *builder, Node *body, const Target *target, const Cleanup *outside, BlockId next)
 {
     const Target *outer = builder->targets;
     builder->targets = target;
     if (body != NULL)
         lower_statement(builder, body);
     builder->targets = outer;
+    cleanups_end(builder, outside);
     if (!block_is_closed(builder))
         end_jump(builder, next);
 }
 
+/* A variable in the condition lives for one turn. */
 void lower_while(Builder *builder, Node *node)
 {
     Node *parts[2];
@@ -28,16 +30,18 @@ void lower_while(Builder *builder, Node *node)
         emit_opaque(builder, node, NULL);
         return;
     }
-    BlockId head = block_new(builder), body = block_new(builder), end = block_new(builder);
+    BlockId head = block_new(builder), body = block_new(builder), leave = block_new(builder), end = block_new(builder);
     end_jump(builder, head);
     block_enter(builder, head);
     Target target = loop_target(builder, end, head);
     if (variable != NULL)
         lower_variable(builder, variable);
-    lower_condition(builder, parts[0], body, end);
+    lower_condition(builder, parts[0], body, leave);
+    block_enter(builder, leave);
+    cleanups_run(builder, outer);
+    end_jump(builder, end);
     block_enter(builder, body);
-    lower_loop_body(builder, parts[1], &target, head);
-    builder->cleanups = outer;
+    lower_loop_body(builder, parts[1], &target, outer, head);
     block_enter(builder, end);
 }
 
@@ -52,7 +56,7 @@ void lower_do(Builder *builder, Node *node)
     Target target = loop_target(builder, end, test);
     end_jump(builder, body);
     block_enter(builder, body);
-    lower_loop_body(builder, parts[0], &target, test);
+    lower_loop_body(builder, parts[0], &target, builder->cleanups, test);
     block_enter(builder, test);
     lower_condition(builder, parts[1], body, end);
     block_enter(builder, end);
@@ -75,7 +79,7 @@ void lower_for(Builder *builder, Node *node)
     else
         end_jump(builder, body);
     block_enter(builder, body);
-    lower_loop_body(builder, parts.body, &target, step);
+    lower_loop_body(builder, parts.body, &target, builder->cleanups, step);
     block_enter(builder, step);
     if (parts.step != NULL)
         lower_statement(builder, parts.step);

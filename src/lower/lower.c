@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* lower: a unit.  All definitions in files of the tree are lowered, and of the platform's inline functions those that
  * they call. */
+#include <string.h>
+
 #include "lower/lowering.h"
 #include "parse/arguments.h"
 
@@ -13,14 +15,25 @@ static Lowering *lowering_open(ParseContext *context, const ParsedUnit *parsed, 
                            .files = files, .notes = notes};
     lowering->is_cpp = source_is_cpp(parsed->file);
     CursorMap *const maps[] = {&lowering->known_files, &lowering->types,  &lowering->functions,
-                               &lowering->globals,     &lowering->fields, &lowering->queued};
+                               &lowering->globals,     &lowering->fields, &lowering->queued,
+                               &lowering->classes};
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++)
         cursor_map_init(maps[i], scratch);
     strmap_init(&lowering->refs_by_id, scratch);
     strmap_init(&lowering->globals_by_id, scratch);
-    strmap_init(&lowering->vtables, scratch);
     types_init(lowering);
     return lowering;
+}
+
+static void note_allocator(Lowering *lowering, CXCursor function)
+{
+    if (!lowering->is_cpp)
+        return;
+    CXString name = clang_getCursorSpelling(function);
+    const char *text = clang_getCString(name);
+    if (strncmp(text, "operator new", 12) == 0 || strncmp(text, "operator delete", 15) == 0)
+        VEC_PUSH(lowering->scratch, &lowering->allocators, function);
+    clang_disposeString(name);
 }
 
 static enum CXChildVisitResult visit_declaration(CXCursor cursor, CXCursor parent, CXClientData data)
@@ -29,6 +42,8 @@ static enum CXChildVisitResult visit_declaration(CXCursor cursor, CXCursor paren
     (void)parent;
     switch (clang_getCursorKind(cursor)) {
     case CXCursor_FunctionDecl:
+        note_allocator(lowering, cursor);
+        /* fall through */
     case CXCursor_CXXMethod:
     case CXCursor_Constructor:
     case CXCursor_Destructor:
@@ -51,13 +66,19 @@ static enum CXChildVisitResult visit_declaration(CXCursor cursor, CXCursor paren
     }
 }
 
+/* The list may move while it grows: a copy of the entry. */
+static void lower_one(Lowering *lowering, Pending pending)
+{
+    function_lower(lowering, &pending);
+}
+
 /* Lowering a body may ask for further ones. */
 static void lower_pending(Lowering *lowering)
 {
     for (size_t i = 0; i < lowering->seen_variables.count; i++)
         global_for(lowering, lowering->seen_variables.items[i]);
     for (size_t i = 0; i < lowering->pending.count; i++)
-        function_lower(lowering, lowering->pending.items[i]);
+        lower_one(lowering, lowering->pending.items[i]);
 }
 
 static IrUnit *unit_of(Lowering *lowering)

@@ -20,6 +20,13 @@ typedef struct FileInfo {
     size_t size;
 } FileInfo;
 
+/* A definition that is to be lowered. */
+typedef struct Pending {
+    CXCursor definition;
+    IrFunctionRef *ref;         /* NULL: that of the definition */
+    struct ClassInfo *instance; /* whose member it becomes, when it is written in a template */
+} Pending;
+
 typedef struct Lowering {
     ParseContext *context;
     const ParsedUnit *parsed;
@@ -41,9 +48,11 @@ typedef struct Lowering {
     VEC(IrFunction *) bodies;
     VEC(IrGlobal *) variables;
     VEC(CXCursor) seen_variables; /* of the tree, in order */
-    VEC(CXCursor) pending; /* definitions that were referenced or seen and are still to be lowered */
+    VEC(Pending) pending;  /* definitions that were referenced or seen and are still to be lowered */
+    VEC(CXCursor) allocators; /* operator new, operator delete and their like at file scope */
+    CursorMap classes;     /* type -> ClassInfo */
+    struct ClassInfo *instance; /* the template's instance whose member is being lowered, NULL */
     CursorMap queued;      /* cursor -> anything: is or was pending */
-    StrMap vtables;        /* USR of a class -> IrGlobal */
     const IrType *type_int, *type_bool, *type_size, *type_void, *type_pointer, *type_unknown, *type_difference,
         *type_char;
 } Lowering;
@@ -70,13 +79,15 @@ static inline bool is_aggregate(const IrType *type)
 IrFunctionRef *function_ref(Lowering *lowering, CXCursor cursor);
 /* A ref for what has no declaration: stand-ins, helpers that the lowering makes.  One per ID. */
 IrFunctionRef *function_made(Lowering *lowering, const char *name, const char *id);
-/* Lowers the body of the definition CURSOR. */
-void function_lower(Lowering *lowering, CXCursor cursor);
+/* Lowers the body of a definition. */
+void function_lower(Lowering *lowering, const Pending *pending);
+/* Fills REF in from the declaration CURSOR and the definition (or a null cursor). */
+void function_fill(Lowering *lowering, CXCursor cursor, CXCursor definition, IrFunctionRef *ref);
+void lower_definition(Lowering *lowering, CXCursor cursor, IrFunctionRef *ref);
 /* Makes sure that the definition of what CURSOR refers to is lowered too. */
 void function_want(Lowering *lowering, CXCursor cursor);
 IrGlobal *global_for(Lowering *lowering, CXCursor variable);
 const char *linkage_id(Lowering *lowering, CXCursor cursor, const char *name, SourcePos pos, bool is_internal);
-bool is_noreturn(Lowering *lowering, CXCursor function);
 
 /* ---- trees (tree.c) ------------------------------------------------------------------------------------------------ */
 
@@ -117,7 +128,8 @@ typedef struct Block {
 typedef enum CleanupKind {
     CLEANUP_EXCEPT,  /* the body of a __try with __except: leaving pops the try */
     CLEANUP_FINALLY, /* the body of a __try with __finally: leaving pops the try and runs a copy of `body` */
-    CLEANUP_DESTROY  /* a local or temporary with a destructor */
+    CLEANUP_DESTROY, /* a local or temporary with a destructor */
+    CLEANUP_MEMBERS  /* in a destructor: members and bases of `this` */
 } CleanupKind;
 
 /* What must be done when a scope is left; a list from the innermost outwards. */
@@ -197,11 +209,17 @@ typedef struct Builder {
     int is_abnormal;
     const IrType *result;
     int32_t this_var; /* NONE outside methods */
+    int32_t returned; /* a local that is the returned object itself, while its return is lowered; else NONE */
+    struct ClassInfo *closure; /* whose call operator this is, else NULL */
+    bool is_making_object; /* the call that is lowered next makes an object that has an owner */
 } Builder;
 
 void builder_init(Builder *builder, Lowering *lowering, IrFunctionRef *ref);
 /* Prunes, numbers, marks loop heads; the function is complete. */
 IrFunction *builder_finish(Builder *builder);
+
+/* Ends a body: falling off it, clean-ups of gotos, the function's blocks; the ref gets it. */
+void function_end(Builder *builder);
 
 BlockId block_new(Builder *builder);
 /* Later instructions go to BLOCK. */
@@ -312,9 +330,13 @@ Temp lower_index(Builder *builder, Node *node);
 Temp lower_recovery(Builder *builder, Node *node);
 /* The address of a member that its record does not have; NONE when NODE is nothing like that. */
 Temp recovered_member(Builder *builder, Node *node);
+/* The name of the member in the text behind KID, `KID->name` or `KID.name`; NULL when it is nothing like that. */
+const char *member_behind(Lowering *lowering, const Node *kid, bool *out_is_arrow);
 Temp lower_conditional(Builder *builder, Node *node, bool as_address);
 Temp lower_logical(Builder *builder, Node *node);
 Temp lower_literal(Builder *builder, Node *node);
+/* The value of KID as one of type TO: what implicit and explicit casts do. */
+Temp lower_as(Builder *builder, Node *kid, const IrType *to);
 /* A value converted from one type to another, as an implicit or explicit cast does. */
 Temp convert(Builder *builder, Temp value, const IrType *from, const IrType *to);
 /* Storage for VALUE, its address. */
@@ -340,6 +362,7 @@ bool bool_literal_of(Lowering *lowering, const Node *node, int64_t *out_value);
 /* Initialises VAR when that takes more than storing a value: an object with constructors; notes its destructor.
  * False: nothing special. */
 bool cxx_initialise(Builder *builder, int32_t var, CXType type, Node *initialiser);
+void lower_binding(Builder *builder, Node *node);
 /* The same for any place, without a destructor. */
 bool cxx_initialise_place(Builder *builder, Place place, CXType type, Node *initialiser);
 bool cxx_needs_constructor(Lowering *lowering, CXType type);
@@ -347,16 +370,19 @@ Temp cxx_return_value(Builder *builder, Node *value);
 /* Expressions of C++ only. */
 Temp lower_cxx_value(Builder *builder, Node *node);
 Temp lower_cxx_address(Builder *builder, Node *node);
-Temp cxx_address_of_variable(Builder *builder, Node *node, CXCursor variable);
+Temp cxx_address_of_variable(Builder *builder, CXCursor variable);
+Temp address_of_variable(Builder *builder, CXCursor variable);
 Temp cxx_address_taken(Builder *builder, Node *node, Node *operand);
 /* The value of `this`. */
 Temp cxx_this(Builder *builder, Node *node);
 /* Calls with an object: methods, operators, constructors. */
 bool lower_cxx_call(Builder *builder, Node *node, Temp *out_value);
 void destroy_local(Builder *builder, const Cleanup *cleanup);
-/* What a constructor does before its body, a destructor after it. */
+/* What a constructor does before its body; notes what a destructor does after it, and what parameters need. */
 void cxx_begin_body(Builder *builder, Node *definition);
-void cxx_end_body(Builder *builder, Node *definition);
 bool is_class_member(CXCursor variable);
+/* The class that TYPE is in the instance of a template that is being lowered. */
+CXType cxx_class_type(Lowering *lowering, CXType type);
+void lower_instance(Lowering *lowering, const Pending *pending, IrFunctionRef *ref);
 
 #endif

@@ -26,8 +26,7 @@ static const char *text_behind(Lowering *lowering, const Node *kid, size_t *out_
     return text;
 }
 
-/* The name of the member in `KID->name` or `KID.name`; NULL when the text is nothing like that. */
-static const char *member_behind(Lowering *lowering, const Node *kid, bool *out_is_arrow)
+const char *member_behind(Lowering *lowering, const Node *kid, bool *out_is_arrow)
 {
     size_t size, length = 0;
     const char *text = text_behind(lowering, kid, &size);

@@ -52,7 +52,8 @@ static void run_one(Builder *builder, const Cleanup *cleanup)
         emit(builder, IR_TRY_POP);
         lower_finally_body(builder, cleanup);
         break;
-    case CLEANUP_DESTROY: destroy_local(builder, cleanup); break;
+    case CLEANUP_DESTROY:
+    case CLEANUP_MEMBERS: destroy_local(builder, cleanup); break;
     }
 }
 

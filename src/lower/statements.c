@@ -56,6 +56,8 @@ void lower_declaration(Builder *builder, Node *node)
         Node *kid = node->kids.items[i];
         if (kid->kind == CXCursor_VarDecl)
             lower_variable(builder, kid);
+        else if (kid->kind == CXCursor_UnexposedDecl && builder->lowering->is_cpp)
+            lower_binding(builder, kid);
     }
 }
 
@@ -103,6 +105,7 @@ void lower_return(Builder *builder, Node *node)
 {
     Node *value_node = node_last(node);
     const Cleanup *all = builder->cleanups;
+    int abnormal = builder->is_abnormal;
     Temp value = NONE;
     if (value_node != NULL && clang_isExpression(value_node->kind))
         value = builder->lowering->is_cpp ? cxx_return_value(builder, value_node) : lower_value(builder, value_node);
@@ -110,8 +113,9 @@ void lower_return(Builder *builder, Node *node)
         value = NONE;
     builder->is_abnormal = ABNORMAL_YES;
     cleanups_run(builder, NULL);
-    builder->is_abnormal = ABNORMAL_NO;
+    builder->is_abnormal = abnormal;
     builder->cleanups = all;
+    builder->returned = NONE;
     end_return(builder, value);
 }
 

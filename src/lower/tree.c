@@ -3,7 +3,7 @@
  *
  * libclang hands out the children of a cursor one by one to a callback.  A body is walked once, in pre-order, and kept
  * as a tree in which kids can be counted and looked at as often as needed. */
-#include "lower/lowering.h"
+#include "lower/cxx.h"
 
 typedef struct Growth {
     Lowering *lowering;
@@ -18,13 +18,22 @@ static Node *new_node(Lowering *lowering, CXCursor cursor)
     return node;
 }
 
+/* The depth of PARENT among the open nodes.  Behind a closure the same parent comes as another cursor; what captures are
+ * made from has a parent that is never shown, and stays with the node before it. */
+static size_t depth_of(const Growth *growth, CXCursor parent)
+{
+    Key wanted = key_of_cursor(parent);
+    size_t depth = growth->open.count;
+    while (depth > 0 && !is_same_key(key_of_cursor(growth->open.items[depth - 1]->cursor), wanted))
+        depth--;
+    return depth > 0 ? depth : growth->open.count;
+}
+
 static enum CXChildVisitResult visit(CXCursor cursor, CXCursor parent, CXClientData data)
 {
     Growth *growth = data;
     Node *node = new_node(growth->lowering, cursor);
-    size_t depth = growth->open.count;
-    while (depth > 1 && !clang_equalCursors(growth->open.items[depth - 1]->cursor, parent))
-        depth--;
+    size_t depth = depth_of(growth, parent);
     VEC_PUSH(growth->lowering->scratch, &growth->open.items[depth - 1]->kids, node);
     growth->open.count = depth;
     VEC_PUSH(growth->lowering->scratch, &growth->open, node);
@@ -43,7 +52,7 @@ Node *tree_of(Lowering *lowering, CXCursor root)
 const IrType *node_type(Lowering *lowering, Node *node)
 {
     if (node->type == NULL)
-        node->type = type_of(lowering, clang_getCursorType(node->cursor));
+        node->type = type_of(lowering, node_clang_type(lowering, node));
     return node->type;
 }
 

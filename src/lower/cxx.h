@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: MIT */
+/* lower, C++: what its parts share.
+ *
+ * How objects are represented (ir.h leaves it to lowering):
+ *   - The subobject of a base class has the address of the whole object; its members are fields of that object by their
+ *     names.  So conversions between base and derived change nothing.
+ *   - An object of a class with virtual functions has the field "$vptr": the address of the class's table, a global
+ *     "Class::$vtable" whose initialiser stores the function for each slot.  A slot is a field named like the method with
+ *     its parameter types, "Run(int)", the destructor's is "~".  Constructors store "$vptr" after the bases are made.
+ *   - A closure is a record whose fields are named like what they capture ("this" for *this): a copy, or, captured by
+ *     reference, the address.  Its body is the method "operator()"; converted to a function pointer it is a function
+ *     "lambda" without `this`.
+ *   - What is destroyed when: locals and parameters at each way out of their scope, in reverse; temporaries at the end
+ *     of the full expression, those of a condition before it branches; members and bases after a destructor's body.
+ *     Parameters are destroyed by the callee, as the Microsoft compiler does.
+ *   - Destructors that nobody wrote but that have work to do become functions; constructors likewise. */
+#ifndef HINDSIGHT_LOWER_CXX_H
+#define HINDSIGHT_LOWER_CXX_H
+
+#include "lower/lowering.h"
+
+typedef VEC(CXCursor) CursorList;
+typedef VEC(CXType) TypeList;
+
+typedef struct Captures Captures; /* of a closure (cxx_lambda.c) */
+
+/* ---- classes (cxx_classes.c) ------------------------------------------------------------------------------------------ */
+
+typedef struct ClassInfo {
+    CXCursor declaration; /* of this very class */
+    CXCursor members;     /* where members are written: the class itself, or the template that it is an instance of */
+    CXType type;
+    bool is_instance;     /* members are the template's; types in them are the template's */
+    TypeList bases;
+    CursorList fields;    /* of this very class */
+    CursorList constructors, methods;
+    CXCursor destructor;  /* null: none was declared */
+    CursorList parameters; /* of the template */
+    bool is_polymorphic;
+    bool is_closure;
+    const Captures *captures; /* of a closure, when its lambda has been lowered */
+    signed char needs_destructor, needs_constructor, needs_copying; /* 0 not known, 1 no, 2 yes */
+    IrFunctionRef *made_destructor, *made_constructor;
+    IrGlobal *vtable;
+} ClassInfo;
+
+/* NULL for what is no class or is not defined. */
+ClassInfo *class_of(Lowering *lowering, CXType type);
+bool class_needs_destructor(Lowering *lowering, ClassInfo *info);
+bool class_needs_constructor(Lowering *lowering, ClassInfo *info);
+/* A copy is more than one of all bytes. */
+bool class_needs_copying(Lowering *lowering, ClassInfo *info);
+bool type_needs_destructor(Lowering *lowering, CXType type);
+/* The element type of an array of any depth, and how many of them; the type itself and 1 for others. */
+CXType element_of(CXType type, int64_t *out_count);
+IrFunctionRef *method_ref(Lowering *lowering, ClassInfo *info, CXCursor method);
+/* A method NAME that N_ARGS arguments fit, in the class or its bases; *OUT_INFO is where it was found. */
+CXCursor find_method(Lowering *lowering, ClassInfo *info, const char *name, int n_args, ClassInfo **out_info);
+/* `= default`, and what the compiler declares itself. */
+bool is_defaulted(CXCursor method);
+const char *class_name(Lowering *lowering, const ClassInfo *info);
+bool cursor_is_named(CXCursor cursor, const char *name);
+/* The expression that initialises a member in its class, NULL when there is none. */
+Node *member_initialiser(Lowering *lowering, const ClassInfo *info, CXCursor field);
+
+/* ---- instances of templates (cxx_templates.c) -------------------------------------------------------------------------- */
+
+/* Until substitution_end, types of the template of INFO are those of the instance.  NULL: none. */
+typedef struct Substitution {
+    ClassInfo *info;
+    CursorMap types;
+} Substitution;
+void substitution_begin(Lowering *lowering, ClassInfo *info, Substitution *out_saved);
+void substitution_end(Lowering *lowering, const Substitution *saved);
+/* What TYPE is in the instance that is being lowered. */
+CXType type_concrete(Lowering *lowering, CXType type);
+/* The type of the expression NODE, with members of the instance's own types. */
+CXType node_clang_type(Lowering *lowering, const Node *node);
+
+/* ---- making and ending objects (cxx_construct.c, cxx_destroy.c) --------------------------------------------------------- */
+
+/* The object of TYPE at PLACE gets its value from INIT; NULL: default-initialised. */
+void construct(Builder *builder, Place place, CXType type, Node *init);
+void construct_default(Builder *builder, Place place, CXType type);
+/* Bases, "$vptr", members; what INITIALISERS (NULL: none) do not say by default. */
+struct Initialisers;
+void construct_members(Builder *builder, ClassInfo *info, const struct Initialisers *initialisers);
+void construct_copy(Builder *builder, Temp to, Temp from, CXType type, bool is_move);
+void assign_object(Builder *builder, Temp to, Temp from, CXType type, bool is_move);
+bool is_construction(const Node *node);
+/* A temporary with the value of NODE; it is destroyed at the end of the full expression if IS_OWNED. */
+Temp construct_temporary(Builder *builder, Node *node, bool is_owned);
+void emit_destroy(Builder *builder, Temp address, CXType type);
+void push_destroy(Builder *builder, int32_t var, CXType type);
+/* Members and bases of `this`, in reverse. */
+void destroy_members(Builder *builder, CXType type);
+void store_vptr(Builder *builder, Temp object, ClassInfo *info);
+/* Calls EACH with the address of every element of the array (or of the one object) at ADDRESS. */
+typedef void (*ElementAction)(Builder *builder, Temp address, CXType type);
+void for_elements(Builder *builder, Temp address, CXType type, ElementAction each);
+
+/* ---- calls (cxx_calls.c, cxx_virtual.c, cxx_new.c, cxx_lambda.c) --------------------------------------------------------- */
+
+Temp call_method(Builder *builder, IrFunctionRef *ref, Temp object, const Temp *args, size_t n_args);
+Temp call_virtual(Builder *builder, IrFunctionRef *ref, CXCursor method, Temp object, const Temp *args, size_t n_args);
+/* The arguments of CALL for REF (CALLED is its cursor) are added behind the *N that ARGS has. */
+void lower_arguments(Builder *builder, Node *call, CXCursor called, const IrFunctionRef *ref, size_t first, Temp *args,
+                     size_t *n);
+enum { MAX_ARGS = 64 };
+IrGlobal *vtable_of(Lowering *lowering, ClassInfo *info);
+Temp lower_new(Builder *builder, Node *node);
+void lower_delete(Builder *builder, Node *node);
+Node *argument_node(const Node *call, unsigned i);
+/* The value of NODE for a parameter of that type (NULL: not known): an address for references and objects. */
+Temp lower_argument(Builder *builder, Node *node, const IrType *parameter);
+void lower_default_arguments(Builder *builder, CXCursor called, unsigned first, Temp *args, size_t *n);
+void construct_closure(Builder *builder, Place place, Node *node);
+/* What `this` is captured as, and the address of a variable, in the body of a closure: NONE when not captured.
+ * The function without `this` that a closure without captures converts to. */
+Temp lower_closure_pointer(Builder *builder, Node *closure, CXType type);
+/* The address of VARIABLE when the function is a closure's body that captured it; NONE otherwise. */
+Temp captured_variable(Builder *builder, CXCursor variable);
+Temp captured_this(Builder *builder);
+
+#endif

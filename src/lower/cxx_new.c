@@ -1,0 +1,311 @@
+/* SPDX-License-Identifier: MIT */
+/* lower, C++: new and delete.
+ *
+ * libclang does not say which operator new a new expression calls, nor which of its kids are placement arguments: the
+ * text does, and the declarations in the class and at file scope. */
+#include <string.h>
+
+#include "lower/cxx.h"
+
+/* ---- the parts of a new expression -------------------------------------------------------------------------------------- */
+
+typedef struct NewParts {
+    Node *placement[MAX_ARGS];
+    size_t n_placement;
+    Node *count; /* of an array */
+    Node *init;
+    bool is_array, is_global; /* ::new */
+    CXType type;
+} NewParts;
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+static unsigned start_of(const Node *node)
+{
+    unsigned offset;
+    clang_getSpellingLocation(clang_getRangeStart(clang_getCursorExtent(node->cursor)), NULL, NULL, NULL, &offset);
+    return offset;
+}
+
+/* How far from the start of the text of a new expression its placement arguments reach; 0: there are none. */
+static size_t placement_end(const char *text, size_t size)
+{
+    size_t i = 0;
+    int depth = 0;
+    while (i < size && (text[i] == ':' || is_blank(text[i])))
+        i++;
+    for (i += 3; i < size && is_blank(text[i]); i++)
+        continue;
+    if (i >= size || text[i] != '(')
+        return 0;
+    for (; i < size; i++) {
+        depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+        if (depth == 0)
+            break;
+    }
+    size_t behind = i + 1;
+    while (behind < size && is_blank(text[behind]))
+        behind++;
+    /* `new (int)`, `new (int)(5)`: a type in parentheses */
+    bool is_type = behind >= size || strchr(";,)({[", text[behind]) != NULL;
+    return is_type && text[behind] != '(' ? 0 : i;
+}
+
+/* The character before the place of NODE. */
+static char char_before(Lowering *lowering, const Node *node)
+{
+    size_t size;
+    const char *text = text_from(lowering, clang_getRangeStart(clang_getCursorExtent(node->cursor)), &size);
+    unsigned offset = start_of(node);
+    if (text == NULL)
+        return '\0';
+    while (offset > 0 && is_blank(*--text))
+        offset--;
+    return offset > 0 ? *text : '\0';
+}
+
+static NewParts read_new(Lowering *lowering, Node *node)
+{
+    size_t size;
+    NewParts parts = {.type = clang_getPointeeType(clang_getCanonicalType(node_clang_type(lowering, node)))};
+    const char *text = text_from(lowering, clang_getRangeStart(clang_getCursorExtent(node->cursor)), &size);
+    size_t end = text == NULL ? 0 : placement_end(text, size);
+    parts.is_global = text != NULL && size > 0 && *text == ':';
+    for (size_t i = 0; i < node->kids.count; i++) {
+        Node *kid = node->kids.items[i];
+        if (!clang_isExpression(kid->kind))
+            continue;
+        bool is_placement = end > 0 && start_of(kid) < start_of(node) + end && start_of(kid) >= start_of(node);
+        if (is_placement && parts.n_placement < MAX_ARGS)
+            parts.placement[parts.n_placement++] = kid;
+        else if (!is_placement && char_before(lowering, kid) == '[' && parts.count == NULL)
+            parts.count = kid;
+        else if (!is_placement)
+            parts.init = kid;
+    }
+    parts.is_array = parts.count != NULL;
+    return parts;
+}
+
+/* ---- which operator ------------------------------------------------------------------------------------------------------- */
+
+static bool is_class_scope(CXCursor function)
+{
+    enum CXCursorKind kind = clang_getCursorKind(function);
+    return kind == CXCursor_CXXMethod;
+}
+
+/* How well FUNCTION fits the placement arguments: 0 not at all. */
+static int fitness(Lowering *lowering, CXCursor function, const NewParts *parts)
+{
+    int n = clang_Cursor_getNumArguments(function), score = 1;
+    if (n != (int)parts->n_placement + 1)
+        return 0;
+    for (int i = 1; i < n; i++) {
+        const IrType *want = type_of(lowering, clang_getCursorType(clang_Cursor_getArgument(function, (unsigned)i)));
+        const IrType *have = node_type(lowering, parts->placement[i - 1]);
+        if (strcmp(want->canonical, have->canonical) == 0)
+            score += 4;
+        else if (want->kind == have->kind || want->is_reference)
+            score += 2;
+        else if (want->kind == TYPE_POINTER || have->kind == TYPE_RECORD)
+            return 0;
+    }
+    return score;
+}
+
+static CXCursor best_allocator(Lowering *lowering, const CXCursor *list, size_t n, const char *name,
+                               const NewParts *parts)
+{
+    CXCursor best = clang_getNullCursor();
+    int best_score = 0;
+    for (size_t i = 0; i < n; i++) {
+        int score = cursor_is_named(list[i], name) ? fitness(lowering, list[i], parts) : 0;
+        if (score > best_score) {
+            best = list[i];
+            best_score = score;
+        }
+    }
+    return best;
+}
+
+/* A class's own operators hide the global ones. */
+static CXCursor class_allocator(Lowering *lowering, ClassInfo *info, const char *name, const NewParts *parts)
+{
+    CXCursor best = best_allocator(lowering, info->methods.items, info->methods.count, name, parts);
+    for (size_t i = 0; i < info->bases.count && cursor_is_null(best); i++) {
+        ClassInfo *base = class_of(lowering, info->bases.items[i]);
+        if (base != NULL)
+            best = class_allocator(lowering, base, name, parts);
+    }
+    return best;
+}
+
+static IrFunctionRef *ref_of_allocator(Lowering *lowering, ClassInfo *info, CXCursor found, const char *name)
+{
+    if (!cursor_is_null(found))
+        return is_class_scope(found) && info != NULL && info->is_instance ? method_ref(lowering, info, found)
+                                                                           : function_ref(lowering, found);
+    IrFunctionRef *ref = function_made(lowering, name, name);
+    ref->is_stand_in = true;
+    ref->in_platform = true;
+    return ref;
+}
+
+static IrFunctionRef *allocator_of(Lowering *lowering, const NewParts *parts)
+{
+    const char *name = parts->is_array ? "operator new[]" : "operator new";
+    ClassInfo *info = parts->is_global ? NULL : class_of(lowering, parts->type);
+    CXCursor found = info != NULL ? class_allocator(lowering, info, name, parts) : clang_getNullCursor();
+    if (cursor_is_null(found))
+        found = best_allocator(lowering, lowering->allocators.items, lowering->allocators.count, name, parts);
+    IrFunctionRef *ref = ref_of_allocator(lowering, info, found, name);
+    if (ref->result->kind == TYPE_VOID)
+        ref->result = lowering->type_pointer;
+    return ref;
+}
+
+/* ---- new -------------------------------------------------------------------------------------------------------------------- */
+
+static Temp allocation_size(Builder *builder, const NewParts *parts)
+{
+    Lowering *lowering = builder->lowering;
+    Temp size = emit_const(builder, type_of(lowering, parts->type)->size);
+    if (!parts->is_array)
+        return size;
+    return emit_binary(builder, IR_MUL, lower_value(builder, parts->count), size, lowering->type_size);
+}
+
+static void initialise_new(Builder *builder, const NewParts *parts, Temp address)
+{
+    Lowering *lowering = builder->lowering;
+    int64_t count = 1;
+    CXType type = parts->type;
+    if (parts->is_array && is_construction(parts->init) && constant_of(parts->count->cursor, &count) && count <= 8) {
+        const IrType *element = type_of(lowering, type);
+        for (int64_t i = 0; i < count; i++)
+            construct_default(builder, PLACE_AT(emit_index(builder, address, emit_const(builder, i), element)), type);
+        return;
+    }
+    if (parts->is_array && is_construction(parts->init)) {
+        construct_default(builder, PLACE_AT(address), type);
+        return;
+    }
+    if (parts->is_array)
+        type = clang_getCursorType(parts->init->cursor); /* an array of that many */
+    if (parts->init->kind == CXCursor_UnexposedExpr && parts->init->kids.count == 0)
+        emit_zero(builder, address, type_of(lowering, type));
+    else if (!cxx_initialise_place(builder, PLACE_AT(address), type, parts->init))
+        lower_into(builder, PLACE_AT(address), type, parts->init);
+}
+
+/* An allocation that fails gives null, and nothing is constructed there. */
+Temp lower_new(Builder *builder, Node *node)
+{
+    Lowering *lowering = builder->lowering;
+    NewParts parts = read_new(lowering, node);
+    IrFunctionRef *ref = allocator_of(lowering, &parts);
+    Temp args[MAX_ARGS];
+    size_t n = 1;
+    args[0] = allocation_size(builder, &parts);
+    for (size_t i = 0; i < parts.n_placement && n < MAX_ARGS; i++, n++)
+        args[n] = lower_argument(builder, parts.placement[i], n < ref->n_params ? ref->params[n] : NULL);
+    Temp address = emit_call(builder, ref, NONE, args, n, ref->result);
+    if (parts.init == NULL)
+        return address;
+    BlockId made = block_new(builder), end = block_new(builder);
+    end_branch(builder, address, made, end);
+    block_enter(builder, made);
+    initialise_new(builder, &parts, address);
+    if (!block_is_closed(builder))
+        end_jump(builder, end);
+    block_enter(builder, end);
+    return address;
+}
+
+/* ---- delete ----------------------------------------------------------------------------------------------------------------- */
+
+static bool is_array_delete(Lowering *lowering, const Node *node)
+{
+    size_t size, i = 0;
+    const char *text = text_from(lowering, clang_getRangeStart(clang_getCursorExtent(node->cursor)), &size);
+    while (text != NULL && i < size && (text[i] == ':' || is_blank(text[i])))
+        i++;
+    for (i += 6; text != NULL && i < size && is_blank(text[i]); i++)
+        continue;
+    return text != NULL && i < size && text[i] == '[';
+}
+
+/* The operator delete that takes the address alone, else the address and a size. */
+static CXCursor best_deallocator(const CXCursor *list, size_t n, const char *name)
+{
+    CXCursor best = clang_getNullCursor();
+    for (size_t i = 0; i < n; i++) {
+        int n_params = clang_Cursor_getNumArguments(list[i]);
+        if (!cursor_is_named(list[i], name) || n_params < 1 || n_params > 2)
+            continue;
+        if (n_params == 1)
+            return list[i];
+        CXType second = clang_getCanonicalType(clang_getCursorType(clang_Cursor_getArgument(list[i], 1)));
+        if (second.kind == CXType_ULongLong)
+            best = list[i];
+    }
+    return best;
+}
+
+static CXCursor class_deallocator(Lowering *lowering, ClassInfo *info, const char *name)
+{
+    CXCursor best = best_deallocator(info->methods.items, info->methods.count, name);
+    for (size_t i = 0; i < info->bases.count && cursor_is_null(best); i++) {
+        ClassInfo *base = class_of(lowering, info->bases.items[i]);
+        if (base != NULL)
+            best = class_deallocator(lowering, base, name);
+    }
+    return best;
+}
+
+static void call_deallocator(Builder *builder, CXType type, bool is_array, Temp address)
+{
+    Lowering *lowering = builder->lowering;
+    const char *name = is_array ? "operator delete[]" : "operator delete";
+    ClassInfo *info = class_of(lowering, type);
+    CXCursor found = info != NULL ? class_deallocator(lowering, info, name) : clang_getNullCursor();
+    if (cursor_is_null(found))
+        found = best_deallocator(lowering->allocators.items, lowering->allocators.count, name);
+    IrFunctionRef *ref = ref_of_allocator(lowering, info, found, name);
+    Temp args[2] = {address, NONE};
+    if (ref->n_params == 2)
+        args[1] = emit_const(builder, type_of(lowering, type)->size);
+    emit_call(builder, ref, NONE, args, ref->n_params == 2 ? 2 : 1, lowering->type_void);
+}
+
+static void destroy_pointee(Builder *builder, CXType type, Temp address)
+{
+    Lowering *lowering = builder->lowering;
+    ClassInfo *info = class_of(lowering, type);
+    bool is_virtual = info != NULL && !cursor_is_null(info->destructor) && clang_CXXMethod_isVirtual(info->destructor);
+    if (is_virtual)
+        call_virtual(builder, method_ref(lowering, info, info->destructor), info->destructor, address, NULL, 0);
+    else
+        emit_destroy(builder, address, type);
+}
+
+void lower_delete(Builder *builder, Node *node)
+{
+    Lowering *lowering = builder->lowering;
+    Node *operand = node_last(node);
+    if (operand == NULL)
+        return;
+    CXType type = clang_getPointeeType(clang_getCanonicalType(node_clang_type(lowering, operand)));
+    BlockId present = block_new(builder), end = block_new(builder);
+    Temp address = lower_value(builder, operand);
+    end_branch(builder, address, present, end);
+    block_enter(builder, present);
+    destroy_pointee(builder, type, address);
+    call_deallocator(builder, type, is_array_delete(lowering, node), address);
+    end_jump(builder, end);
+    block_enter(builder, end);
+}
