@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* dmusprop.h: PortCls audio. */
+#include "hs_pc_all.h"

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: MIT */
+/* hs_mm.h: wave formats. */
+#ifndef HS_MM_H
+#define HS_MM_H
+
+#include "hs_base.h"
+#include "guiddef.h"
+
+#define WAVE_FORMAT_PCM 1
+#define WAVE_FORMAT_ADPCM 2
+#define WAVE_FORMAT_IEEE_FLOAT 3
+#define WAVE_FORMAT_ALAW 6
+#define WAVE_FORMAT_MULAW 7
+#define WAVE_FORMAT_DRM 9
+#define WAVE_FORMAT_MPEG 0x50
+#define WAVE_FORMAT_DOLBY_AC3_SPDIF 0x92
+#define WAVE_FORMAT_DTS 8
+#define WAVE_FORMAT_WMASPDIF 0x164
+#define WAVE_FORMAT_UNKNOWN 0
+#define WAVE_FORMAT_DEVELOPMENT 0xFFFF
+#define WAVE_FORMAT_EXTENSIBLE 0xFFFE
+#define _WAVEFORMATEX_
+#define _WAVEFORMATEXTENSIBLE_
+#define _SPEAKER_POSITIONS_
+#pragma pack(push, 1)
+typedef struct waveformat_tag {
+    USHORT wFormatTag;
+    USHORT nChannels;
+    ULONG nSamplesPerSec;
+    ULONG nAvgBytesPerSec;
+    USHORT nBlockAlign;
+} WAVEFORMAT, *PWAVEFORMAT, *LPWAVEFORMAT;
+typedef struct pcmwaveformat_tag { WAVEFORMAT wf; USHORT wBitsPerSample; } PCMWAVEFORMAT, *PPCMWAVEFORMAT;
+typedef struct tWAVEFORMATEX {
+    USHORT wFormatTag;
+    USHORT nChannels;
+    ULONG nSamplesPerSec;
+    ULONG nAvgBytesPerSec;
+    USHORT nBlockAlign;
+    USHORT wBitsPerSample;
+    USHORT cbSize;
+} WAVEFORMATEX, *PWAVEFORMATEX, *NPWAVEFORMATEX, *LPWAVEFORMATEX;
+typedef const WAVEFORMATEX *LPCWAVEFORMATEX;
+typedef struct {
+    WAVEFORMATEX Format;
+    union { USHORT wValidBitsPerSample; USHORT wSamplesPerBlock; USHORT wReserved; } Samples;
+    ULONG dwChannelMask;
+    GUID SubFormat;
+} WAVEFORMATEXTENSIBLE, *PWAVEFORMATEXTENSIBLE, WAVEFORMATPCMEX, *PWAVEFORMATPCMEX, WAVEFORMATIEEEFLOATEX,
+    *PWAVEFORMATIEEEFLOATEX;
+#pragma pack(pop)
+
+#define SPEAKER_FRONT_LEFT 0x1
+#define SPEAKER_FRONT_RIGHT 0x2
+#define SPEAKER_FRONT_CENTER 0x4
+#define SPEAKER_LOW_FREQUENCY 0x8
+#define SPEAKER_BACK_LEFT 0x10
+#define SPEAKER_BACK_RIGHT 0x20
+#define SPEAKER_FRONT_LEFT_OF_CENTER 0x40
+#define SPEAKER_FRONT_RIGHT_OF_CENTER 0x80
+#define SPEAKER_BACK_CENTER 0x100
+#define SPEAKER_SIDE_LEFT 0x200
+#define SPEAKER_SIDE_RIGHT 0x400
+#define SPEAKER_TOP_CENTER 0x800
+#define SPEAKER_TOP_FRONT_LEFT 0x1000
+#define SPEAKER_TOP_FRONT_CENTER 0x2000
+#define SPEAKER_TOP_FRONT_RIGHT 0x4000
+#define SPEAKER_TOP_BACK_LEFT 0x8000
+#define SPEAKER_TOP_BACK_CENTER 0x10000
+#define SPEAKER_TOP_BACK_RIGHT 0x20000
+#define SPEAKER_RESERVED 0x7FFC0000
+#define SPEAKER_ALL 0x80000000
+
+#endif

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* ks.h: kernel streaming. */
+#include "hs_ks_all.h"

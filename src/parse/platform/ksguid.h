@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* ksguid.h: GUIDs of kernel streaming. */
+#include "hs_ks_guid.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* mmreg.h: wave formats. */
+#include "hs_mm.h"

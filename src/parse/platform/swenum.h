@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* swenum.h: software device enumerator. */
+#include "hs_ks_all.h"
