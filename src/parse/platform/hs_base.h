@@ -110,6 +110,7 @@
 #define VOID void
 #define STDAPI EXTERN_C HRESULT
 #define STDAPI_(t) EXTERN_C t
+#define STDMETHODIMP HRESULT
 #define DEPRECATE_DDK_FUNCTION(x)
 #define DEFINE_ENUM_UNUSED(t)
 

@@ -4,20 +4,7 @@
 #ifndef HS_WDM_H
 #define HS_WDM_H
 
-#include "hs_nt.h"
-
-#include "hs_wdm_const_io.h"
-#include "hs_wdm_const_io_2.h"
-#include "hs_wdm_const.h"
-#include "hs_wdm_const_2.h"
-#include "hs_wdm_types.h"
-#include "hs_wdm_types_2.h"
-#include "hs_wdm_types_3.h"
-#include "hs_wdm_types_4.h"
-#include "hs_wdm_types_5.h"
-#include "hs_wdm_types_6.h"
-#include "hs_wdm_types_7.h"
-#include "hs_wdm_types_8.h"
+#include "hs_wdm_types_all.h"
 #include "hs_wdm_calls_ex.h"
 #include "hs_wdm_calls_io.h"
 #include "hs_wdm_calls_ke.h"

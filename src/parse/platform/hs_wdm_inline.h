@@ -3,13 +3,11 @@
 #ifndef HS_WDM_INLINE_H
 #define HS_WDM_INLINE_H
 
+#include "hs_devioctl.h"
 #include "hs_interlocked.h"
 #include "hs_intrin.h"
 #include "hs_list.h"
 
-#define CTL_CODE(device, function, method, access) (((device) << 16) | ((access) << 14) | ((function) << 2) | (method))
-#define DEVICE_TYPE_FROM_CTL_CODE(code) (((ULONG)((code) & 0xffff0000)) >> 16)
-#define METHOD_FROM_CTL_CODE(code) ((ULONG)((code) & 3))
 #define NtCurrentProcess() ((HANDLE)(LONG_PTR)-1)
 #define ZwCurrentProcess() NtCurrentProcess()
 #define NtCurrentThread() ((HANDLE)(LONG_PTR)-2)

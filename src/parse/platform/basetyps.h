@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* basetyps.h: COM: how interfaces are written. */
+#include "hs_com.h"

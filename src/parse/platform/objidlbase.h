@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* objidlbase.h: COM: how interfaces are written. */
+#include "hs_com.h"

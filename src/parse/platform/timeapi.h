@@ -1,0 +1,4 @@
+/* SPDX-License-Identifier: MIT */
+/* timeapi.h: part of Win32. */
+#include "windows.h"
+#include "mmsystem.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* windowsx.h: part of Win32. */
+#include "windows.h"

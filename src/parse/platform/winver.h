@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* winver.h: part of Win32. */
+#include "windows.h"
