@@ -84,9 +84,22 @@ def compile_runtime(cc, folder):
             print(f"{path.name}: kept as it was: {str(error)[:300]}", file=sys.stderr)
         if out.exists():
             objects.append(str(out))
+    objects.append(compile_routines(cc, folder, objects))
     library = folder / "liboracle.a"
     library.unlink(missing_ok=True)
     must(["ar", "rcs", str(library), *objects])
+
+
+def compile_routines(cc, folder, objects):
+    """The table behind MmGetSystemRoutineAddress."""
+    names = sorted(set(re.findall(r"^[0-9a-f]+ T ([A-Z][a-z]+[A-Z]\w+)$", must(["nm", *objects]), re.M)))
+    lines = [f"extern char {name}[];" for name in names]
+    lines += ["typedef struct Routine { const char *name; void *address; } Routine;", "const Routine system_routines[] = {"]
+    lines += [f'    {{"{name}", {name}}},' for name in names] + ["    {0, 0}};"]
+    source, out = folder / "routines.c", folder / "routines.o"
+    source.write_text("\n".join(lines) + "\n")
+    must([cc, *RUNTIME, *COMMON, "-w", "-fno-builtin", "-c", str(source), "-o", str(out)])
+    return str(out)
 
 
 def library(cc):
@@ -125,6 +138,8 @@ def stand_in(name, apis):
             return (f'long {name}(void) {{ return oracle_event_{verb}("{name}", __builtin_frame_address(0), '
                     f"provider(\"{match[1]}\")); }}")
     api = apis.get(name)
+    if api is None and not is_declared(name): # foreign: nothing is known of it, so it may succeed or fail
+        api = {"result": "ntstatus"}
     if api is None or any(key in api for key in HAS_EFFECT) or api.get("role", "none") not in ("none", "pure", "accessor"):
         return (f'long {name}(void) {{ Call call; call_begin(&call, "{name}", __builtin_frame_address(0)); '
                 f'trouble("not simulated", &call); return 0; }}')
@@ -135,6 +150,12 @@ def stand_in(name, apis):
         return f"long {name}(void) {{ return {wins}; }}"
     return (f'long {name}(void) {{ Call call; call_begin(&call, "{name}", __builtin_frame_address(0)); '
             f"return call_fails(&call) ? {fails} : {wins}; }}")
+
+
+def is_declared(name):
+    """Does a header of the platform know it?"""
+    word = re.compile(rf"\b{name}\b")
+    return any(word.search(path.read_text(errors="replace")) for path in PLATFORM.glob("*.h"))
 
 
 STAND_IN_HEAD = """#include <string.h>

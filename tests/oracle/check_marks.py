@@ -24,8 +24,20 @@ def without_notes(marks):
     """HS120 and HS121 say what could happen one day; nothing happens that the simulator could see."""
     marks.expects = [e for e in marks.expects if e[0] not in ("HS120", "HS121")]
     marks.causes = type(marks.causes)(set, {k: v for k, v in marks.causes.items() if k[0] not in ("HS120", "HS121")})
+    merge_holders(marks)
     marks.says_nothing = not marks.expects
     return marks
+
+
+def merge_holders(marks):
+    """What is held in several variables is, when it runs, several resources from one place: one finding."""
+    places = {}
+    for rule, label, file, line in marks.expects:
+        places.setdefault((rule, file, line), []).append(label)
+    causes = {(rule, labels[0]): set().union(*(marks.causes.get((rule, label), set()) for label in labels))
+              for (rule, _, _), labels in places.items()}
+    marks.expects = [(rule, labels[0], file, line) for (rule, file, line), labels in places.items()]
+    marks.causes = type(marks.causes)(set, causes)
 
 
 def problems_of(cc, fixture):

@@ -37,6 +37,8 @@ void call_begin(Call *call, const char *api, void *frame);
 int call_fails(const Call *call);
 /* The same for a call that fails by raising, or whose name in the catalogue is another one. */
 int call_fails_as(const Call *call, const char *api);
+/* The same for a call that fails in several ways, each a life of its own: 1 to WAYS, 0 when it succeeds. */
+int call_fails_ways(const Call *call, int ways);
 /* Does the catalogue say that API can fail?  1, 0, or -1 when it does not know the name. */
 int is_fallible(const char *api);
 

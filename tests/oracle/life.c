@@ -87,18 +87,36 @@ void life_start(unsigned budget)
     set_clock();
 }
 
-int call_fails_as(const Call *call, const char *api)
+static int may_fail(const Call *call, const char *api)
 {
     if (!life.injecting || life.budget == 0 || is_fallible(api) == 0)
         return 0;
     if (shared->n_lives >= MAX_LIVES)
         trouble("more lives than the simulator runs", call);
+    return 1;
+}
+
+static int fails_in_a_child(const Call *call)
+{
     shared->n_lives++;
     if (!life_split())
         return 0;
     life.budget--;
     failures[n_failures++] = *call;
     return 1;
+}
+
+int call_fails_ways(const Call *call, int ways)
+{
+    for (int way = 1; way <= ways && may_fail(call, call->api); way++)
+        if (fails_in_a_child(call))
+            return way;
+    return 0;
+}
+
+int call_fails_as(const Call *call, const char *api)
+{
+    return may_fail(call, api) && fails_in_a_child(call);
 }
 
 int call_fails(const Call *call)

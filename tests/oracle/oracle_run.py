@@ -28,6 +28,19 @@ TABLE = """#include "oracle.h"
 extern int DriverEntry(struct _DRIVER_OBJECT *, struct _UNICODE_STRING *);
 const OracleDriver oracle_drivers[] = {{"driver", DriverEntry, 0, 0}, ORACLE_END};
 """
+# An export driver: the loader calls DllInitialize, and DllUnload where there is one.
+EXPORT_TABLE = """#include <ntddk.h>
+#include "oracle.h"
+extern NTSTATUS DllInitialize(PUNICODE_STRING);
+extern NTSTATUS DllUnload(void) __attribute__((weak));
+static void unload(PDRIVER_OBJECT driver) { (void)driver; DllUnload(); }
+static NTSTATUS entry(PDRIVER_OBJECT driver, PUNICODE_STRING path)
+{
+    driver->DriverUnload = DllUnload != NULL ? unload : NULL;
+    return DllInitialize(path);
+}
+const OracleDriver oracle_drivers[] = {{"driver", entry, 0, 0}, ORACLE_END};
+"""
 SECONDS = 3000
 
 
@@ -51,6 +64,32 @@ def sources_of(driver):
     return sources, [f.resolve() for f in folders], ["-D" + m for m in dict.fromkeys(macros)]
 
 
+MISSING = re.compile(r"fatal error: ['\"]?([\w./]+)['\"]?(?:: No such file| file not found)")
+UNDECLARED = re.compile(r"error: (?:['‘](\w+)['’] was not declared in this scope|use of undeclared identifier '(\w+)')")
+
+
+def compile_anyhow(cc, copy, out, include_folders, macros):
+    """Compiles; a header that is nowhere is taken for empty, and in C++ what is not declared for a function."""
+    stand_in = Path(out).parent / "stand_in"
+    stand_in.mkdir(exist_ok=True)
+    prelude = stand_in / "prelude.h"
+    for _ in range(4):
+        more = ["-include", str(prelude)] if prelude.exists() else []
+        try:
+            return build.compile_source(cc, copy, out, [*include_folders, stand_in], [*macros, *more])
+        except build.BuildError as error:
+            missing, unknown = MISSING.findall(str(error)), UNDECLARED.findall(str(error))
+            names = sorted({a or b for a, b in unknown if re.search(rf"\b{a or b}\s*\(", read(copy))})
+            if not missing and (not names or not build.is_cxx(copy)):
+                raise
+            for name in missing:
+                (stand_in / name).parent.mkdir(parents=True, exist_ok=True)
+                (stand_in / name).write_text("")
+            with open(prelude, "a") as file:
+                file.writelines(f'extern "C" int {name}(...);\n' for name in names)
+    raise build.BuildError(f"{copy} does not compile")
+
+
 def make_program(cc, driver, folder, is_batch):
     """Compiles into FOLDER; returns the program and the names that end a life."""
     sources, include_folders, macros = sources_of(driver)
@@ -60,12 +99,13 @@ def make_program(cc, driver, folder, is_batch):
     preparer.finish()
     if not is_batch:
         table = folder / "table.c"
-        table.write_text(TABLE)
+        is_export = not any(re.search(r"\bDriverEntry\s*\(", read(path)) for path in sources)
+        table.write_text(EXPORT_TABLE if is_export else TABLE)
         copies.append(table)
     objects = []
     for number, (copy, source) in enumerate(zip(copies, sources + [Path("table.c")])):
         out = folder / f"{number}.o"
-        build.compile_source(cc, copy, out, [source.resolve().parent, *include_folders], macros)
+        compile_anyhow(cc, copy, out, [source.resolve().parent, *include_folders], macros)
         objects.append(out)
     program = folder / "program"
     build.link(cc, objects, program, any(build.is_cxx(p) for p in sources))

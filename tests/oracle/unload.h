@@ -15,5 +15,6 @@ void framework_unload(struct _DRIVER_OBJECT *driver);
 void ndis_unload(struct _DRIVER_OBJECT *driver);
 void port_unload(struct _DRIVER_OBJECT *driver);
 int ndis_unload_matters(void);
+void port_registers(Word handler); /* a port driver puts its routine into DriverUnload; it will call HANDLER */
 
 #endif

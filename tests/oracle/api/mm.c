@@ -107,4 +107,24 @@ NTSTATUS MmUnmapViewInSystemSpace(PVOID view)
     RELEASE(system_view, view);
     return STATUS_SUCCESS;
 }
-PVOID MmGetSystemRoutineAddress(PUNICODE_STRING name) { (void)name; return NULL; }
+
+/* Every routine of the simulator; build.py makes the table out of its objects. */
+typedef struct Routine { const char *name; void *address; } Routine;
+extern const Routine system_routines[];
+
+static int is_called(PUNICODE_STRING wanted, const char *name)
+{
+    unsigned i = 0;
+    while (i < wanted->Length / sizeof(WCHAR) && name[i] != 0 && wanted->Buffer[i] == (WCHAR)name[i])
+        i++;
+    return name[i] == 0 && i == wanted->Length / sizeof(WCHAR);
+}
+PVOID MmGetSystemRoutineAddress(PUNICODE_STRING name)
+{
+    CALL();
+    FAIL_WITH(NULL);
+    for (const Routine *each = system_routines; each->name != NULL; each++)
+        if (is_called(name, each->name))
+            return each->address;
+    return NULL;
+}

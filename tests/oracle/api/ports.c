@@ -7,10 +7,22 @@
 
 int framework_unload_matters(void);
 
+static Word port_handler; /* the driver's own routine, given in a structure; 0 = none */
+
+/* What a port driver calls takes the driver object, or nothing, or something that a driver of ours does not look at. */
 void port_unload(PDRIVER_OBJECT driver)
 {
-    (void)driver;
     routine_ran((Word)port_unload);
+    if (port_handler != 0)
+        ((PDRIVER_UNLOAD)port_handler)(driver);
+}
+
+void port_registers(Word handler)
+{
+    port_handler = handler;
+    if (handler != 0)
+        route_known(ROUTE_PORT_UNLOAD, handler);
+    driver_unload_set((Word)port_unload);
 }
 
 int is_platform_routine(Word routine)
@@ -32,7 +44,7 @@ int platform_routine_matters(Word routine)
         (void)driver, (void)a, (void)b, (void)c;                                                                       \
         CALL();                                                                                                        \
         FAIL_WITH(FAILED_STATUS);                                                                                      \
-        driver_unload_set((Word)port_unload);                                                                          \
+        port_registers(0);                                                                                             \
         return STATUS_SUCCESS;                                                                                         \
     }
 PORT(KsInitializeDriver)

@@ -112,7 +112,9 @@ NTSTATUS ZwQueryValueKey(HANDLE key, PUNICODE_STRING name, KEY_VALUE_INFORMATION
 {
     (void)key, (void)name;
     CALL();
-    FAIL_WITH(STATUS_OBJECT_NAME_NOT_FOUND);
+    int way = call_fails_ways(&call, 2); /* there is no such value, or a warning: the buffer is too small for it */
+    if (way != 0)
+        return way == 1 ? STATUS_OBJECT_NAME_NOT_FOUND : STATUS_BUFFER_OVERFLOW;
     memset(buffer, 0, size);
     if (how == KeyValuePartialInformation && size >= sizeof(KEY_VALUE_PARTIAL_INFORMATION)) {
         PKEY_VALUE_PARTIAL_INFORMATION value = buffer;
