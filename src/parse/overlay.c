@@ -59,12 +59,17 @@ static void put_signpost(Overlay *o, const Header *from, const ScanInclude *incl
     place(o, asked, text, strlen(text));
 }
 
+static void add_edit(Overlay *o, const Header *header, size_t offset, size_t remove, const char *insert)
+{
+    Edit edit = {.path = header->path, .offset = offset, .remove = remove, .insert = insert, .order = o->edits.count};
+    VEC_PUSH(o->arena, &o->edits, edit);
+}
+
 static void follow(Overlay *o, Header *from, const ScanInclude *include)
 {
     Header *to = headers_resolve(o->headers, from, o->main, include);
     if (include->kind == INCLUDE_IMPORT) {
-        Edit comment = {from->path, include->offset, 0, "//"};
-        VEC_PUSH(o->arena, &o->edits, comment);
+        add_edit(o, from, include->offset, 0, "//");
         return;
     }
     if (to == NULL && include->kind == INCLUDE_PROBE) {
@@ -211,18 +216,19 @@ static int by_place(const void *left, const void *right)
     int order = strcmp(a->path, b->path);
     if (order == 0)
         order = a->offset < b->offset ? -1 : a->offset > b->offset;
-    return order;
+    return order != 0 ? order : a->order < b->order ? -1 : 1;
 }
 
 /* TEXT with the N edits, which are in order; those that overlap an earlier one are dropped. */
-static char *apply(const Edit *edits, size_t n, const char *text, size_t size, Arena *arena, size_t *out_size)
+static char *apply(Edit *edits, size_t n, const char *text, size_t size, Arena *arena, size_t *out_size)
 {
     size_t room = size + 1, length = 0, from = 0;
     for (size_t i = 0; i < n; i++)
         room += strlen(edits[i].insert);
     char *out = arena_alloc(arena, room);
     for (size_t i = 0; i < n; i++) {
-        if (edits[i].offset < from || edits[i].offset + edits[i].remove > size)
+        edits[i].is_dropped = edits[i].offset < from || edits[i].offset + edits[i].remove > size;
+        if (edits[i].is_dropped)
             continue;
         memcpy(out + length, text + from, edits[i].offset - from);
         length += edits[i].offset - from;
@@ -234,6 +240,26 @@ static char *apply(const Edit *edits, size_t n, const char *text, size_t size, A
     memcpy(out + length, text + from, size - from);
     *out_size = length + size - from;
     return out;
+}
+
+/* Places in a text that has corrections already are told as libclang sees them. */
+void overlay_edit(Overlay *o, const Header *header, size_t offset, size_t remove, const char *insert)
+{
+    for (size_t i = 0; i < o->n_applied; i++) {
+        const Edit *edit = &o->edits.items[i];
+        size_t inserted = strlen(edit->insert);
+        if (edit->is_dropped || strcmp(edit->path, header->path) != 0 || offset < edit->offset)
+            continue;
+        if (offset < edit->offset + inserted)
+            return; /* inside a correction */
+        offset = offset - inserted + edit->remove;
+    }
+    add_edit(o, header, offset, remove, arena_strdup(o->arena, insert));
+}
+
+void overlay_insert(Overlay *o, const Header *header, size_t offset, const char *insert)
+{
+    add_edit(o, header, offset, 0, arena_strdup(o->arena, insert));
 }
 
 static void apply_edits(Overlay *o)
@@ -252,6 +278,7 @@ static void apply_edits(Overlay *o)
         text = apply(&o->edits.items[i], j - i, text, size, o->arena, &new_size);
         place(o, header->path, text, new_size);
     }
+    o->n_applied = o->edits.count;
 }
 
 struct CXUnsavedFile *overlay_files(Overlay *o, const char *stand_ins, unsigned *out_n)

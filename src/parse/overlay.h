@@ -16,6 +16,8 @@ typedef struct Edit {
     const char *path;
     size_t offset, remove; /* bytes, of the text without corrections */
     const char *insert;
+    size_t order;    /* in which it was made */
+    bool is_dropped; /* it overlaps an earlier one */
 } Edit;
 
 typedef struct Overlay {
@@ -25,6 +27,7 @@ typedef struct Overlay {
     VEC(struct CXUnsavedFile) files;
     VEC(Header *) closure; /* the source and all it may include, in the order of finding */
     VEC(Edit) edits;
+    size_t n_applied;         /* how many of them libclang has seen: the first ones */
     StrMap placed;            /* path -> struct CXUnsavedFile's index + 1 */
     StrMap reached;           /* path -> Header * */
     StrMap probed;            /* names of __has_include that nobody has: no stand-in for them */
@@ -39,6 +42,10 @@ Overlay *overlay_open(Headers *headers, Header *main, Arena *arena);
 Overlay *overlay_open_plain(Headers *headers, Header *main, Arena *arena);
 /* The overlay with the corrections so far and STAND_INS as the text of the stand-in header: the files for libclang. */
 struct CXUnsavedFile *overlay_files(Overlay *overlay, const char *stand_ins, unsigned *out_n);
+/* Replaces REMOVE bytes at OFFSET of the text that libclang saw last by INSERT. */
+void overlay_edit(Overlay *overlay, const Header *header, size_t offset, size_t remove, const char *insert);
+/* Inserts INSERT at OFFSET of the text without corrections. */
+void overlay_insert(Overlay *overlay, const Header *header, size_t offset, const char *insert);
 /* Answers NAME, which libclang could not find although all includes were followed: a name put together by macros. False
  * when that was done before. */
 bool overlay_miss(Overlay *overlay, const char *name);

@@ -97,7 +97,7 @@ static bool parse_first(ParseContext *context, Unit *unit)
 {
     if (!parse_once(context, unit))
         return false;
-    if (unit->shown.is_cpp || !unknown_looks_cpp(unit->shown.unit))
+    if (unit->shown.is_cpp || !unknown_looks_cpp(unit->shown.unit, unit->overlay, unit->arena))
         return true;
     unit->shown.is_cpp = true;
     stand_ins_init(&unit->stand_ins, true, unit->arena);

@@ -44,8 +44,7 @@ bool patch_struct(Overlay *overlay, const char *type, const char *member, const 
                    *body = find_body((Span){text, text + size}, tag);
         if (body == NULL)
             continue;
-        Edit edit = {header->path, (size_t)(body - text), 0, arena_printf(overlay->arena, " %s;", declaration)};
-        VEC_PUSH(overlay->arena, &overlay->edits, edit);
+        overlay_insert(overlay, header, (size_t)(body - text), arena_printf(overlay->arena, " %s;", declaration));
         strmap_put(&overlay->patched, key, overlay);
         return true;
     }

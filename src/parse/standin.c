@@ -176,6 +176,18 @@ void stand_in_reshape(StandIns *stand_ins, StandIn *it, Shape shape)
     stand_ins->has_changed = true;
 }
 
+void stand_in_become(StandIns *stand_ins, StandIn *it, StandInKind kind, Shape shape)
+{
+    if (it->is_certain || it->is_dropped)
+        return;
+    it->kind = kind;
+    it->shape = shape;
+    it->is_certain = true;
+    if (kind == STAND_IN_MACRO_CALL)
+        it->same = "(0)";
+    stand_ins->has_changed = true;
+}
+
 void stand_in_drop(StandIns *stand_ins, StandIn *it, const char *same)
 {
     if (it->is_dropped)

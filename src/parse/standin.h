@@ -32,7 +32,7 @@ typedef struct StandIn {
     bool is_static;   /* a member named with `::` */
     bool is_certain;  /* the compiler has spoken: the shape is no longer a guess */
     bool is_status;   /* a function whose result is taken for a status, or is not used */
-    bool is_address;  /* a function whose result is reinterpreted as a pointer */
+    bool is_address;  /* a function whose result, an object whose address must convert to any pointer */
     bool was_pointer; /* the shape before this one: a routine is reached through a pointer */
     bool is_dropped;  /* it is declared after all */
     const char *same; /* the type as which it is declared after all; a macro's body */
@@ -64,6 +64,8 @@ size_t stand_ins_count(const StandIns *stand_ins);
 StandIn *stand_in_member(StandIns *stand_ins, StandIn *owner, const char *name, Shape shape);
 /* Gives IT the shape that the compiler wants. */
 void stand_in_reshape(StandIns *stand_ins, StandIn *it, Shape shape);
+/* Makes IT something else, once and for all. */
+void stand_in_become(StandIns *stand_ins, StandIn *it, StandInKind kind, Shape shape);
 /* Withdraws IT; with SAME, it becomes another name of that type. */
 void stand_in_drop(StandIns *stand_ins, StandIn *it, const char *same);
 

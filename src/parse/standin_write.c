@@ -52,7 +52,8 @@ static const char *const any_after =
     "HS_OPERATOR(HsAny, ^)\n"
     "HS_OPERATOR(HsAny, <<)\n"
     "HS_OPERATOR(HsAny, >>)\n"
-    "#undef HS_OPERATOR\n";
+    "#undef HS_OPERATOR\n"
+    "struct HsObject : HsAny { HsAny operator&() const; };\n";
 
 static bool is_live(const StandIn *it, StandInKind kind)
 {
@@ -251,7 +252,10 @@ static void put_value(const StandIns *stand_ins, Writer *out, const StandIn *it)
         writer_format(out, "long %s();\n", it->name);
     } else {
         writer_put(out, "extern ");
-        put_member(stand_ins, out, it);
+        if (stand_ins->is_cpp && it->is_address)
+            writer_format(out, "HsObject %s", it->name);
+        else
+            put_member(stand_ins, out, it);
         writer_put(out, ";\n");
     }
 }
@@ -304,7 +308,9 @@ static void put_one(const StandIns *stand_ins, Writer *out, const StandIn *it)
     case STAND_IN_FUNCTION: put_function(stand_ins, out, it); break;
     case STAND_IN_IMPLICIT: break;
     case STAND_IN_MACRO: writer_format(out, "#define %s %s\n", it->name, it->same == NULL ? "" : it->same); break;
-    case STAND_IN_MACRO_CALL: writer_format(out, "#define %s(...)\n", it->name); break;
+    case STAND_IN_MACRO_CALL:
+        writer_format(out, "#define %s(...) %s\n", it->name, it->same == NULL ? "" : it->same);
+        break;
     case STAND_IN_TEXT: writer_format(out, "#define %s \"\"\n", it->name); break;
     }
 }

@@ -11,6 +11,6 @@
 bool unknown_read(CXTranslationUnit unit, Overlay *overlay, StandIns *stand_ins, Arena *arena);
 
 /* True when the complaints about a unit that was parsed as C show that it is C++. */
-bool unknown_looks_cpp(CXTranslationUnit unit);
+bool unknown_looks_cpp(CXTranslationUnit unit, Overlay *overlay, Arena *arena);
 
 #endif

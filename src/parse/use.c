@@ -135,8 +135,7 @@ Use use_as_type(Span span, Lexeme name)
 
 /* ---- expressions ---- */
 
-/* The name before the bracket that is open at LEXEME, and which argument of it LEXEME is in. */
-static Lexeme enclosing_call(Span span, Lexeme lexeme, int *out_argument)
+Lexeme use_enclosing_call(Span span, Lexeme lexeme, int *out_argument)
 {
     int depth = 0;
     *out_argument = 0;
@@ -165,7 +164,7 @@ static bool is_type_argument(Span span, Lexeme name)
         "CONTAINING_RECORD va_arg WDF_OBJECT_ATTRIBUTES_INIT_CONTEXT_TYPE WdfObjectGetTypedContext "
         "WDF_OBJECT_ATTRIBUTES_SET_CONTEXT_TYPE RTL_CONTAINS_FIELD_TYPE ALIGN_DOWN ALIGN_UP";
     int argument;
-    Lexeme call = enclosing_call(span, name, &argument);
+    Lexeme call = use_enclosing_call(span, name, &argument);
     return call.kind == LEXEME_NAME &&
            ((argument == 0 && lexeme_is_any(call, first)) || (argument == 1 && lexeme_is_any(call, second)));
 }

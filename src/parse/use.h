@@ -44,4 +44,7 @@ Shape use_type_shape(Span span, Lexeme name);
 /* True when the name after the type NAME is declared at file scope by a bare `NAME x;`.  *OUT_DECLARED: that name. */
 bool use_declares_bare(Span span, Lexeme name, Lexeme *out_declared);
 
+/* The name before the bracket that is open at LEXEME, and which argument of it LEXEME is in. */
+Lexeme use_enclosing_call(Span span, Lexeme lexeme, int *out_argument);
+
 #endif

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT */
+/* parse, part 8: casts as lvalues. */
+#include "parse/casts.h"
+
+static bool is_in_tree(const Complaint *complaint)
+{
+    return complaint->header != NULL && complaint->header->origin == HEADER_TREE;
+}
+
+/* The last token of the cast that OPEN begins; no token when it is none. */
+static Lexeme cast_end(Span span, Lexeme open)
+{
+    Lexeme none = {LEXEME_END, open.at, 0}, last = open;
+    if (!lexeme_is(open, "("))
+        return none;
+    for (int i = 0; i < 12; i++) {
+        last = lexeme_next(span, lexeme_end(last));
+        if (lexeme_is(last, ")"))
+            return last;
+        if (last.kind != LEXEME_NAME && !lexeme_is(last, "*"))
+            return none;
+    }
+    return none;
+}
+
+/* Replaces what stands from START to the end of the cast at OPEN by the cast of a pointer, with BEFORE in front. */
+static void replace_cast(Reader *reader, const Complaint *complaint, Lexeme start, Lexeme open, const char *before)
+{
+    Lexeme last = cast_end(complaint->span, open);
+    if (!is_in_tree(complaint) || last.kind == LEXEME_END)
+        return;
+    const char *type = arena_strndup(reader->arena, lexeme_end(open), (size_t)(last.at - lexeme_end(open)));
+    overlay_edit(reader->overlay, complaint->header, (size_t)(start.at - complaint->span.text),
+                 (size_t)(lexeme_end(last) - start.at), arena_printf(reader->arena, "%s(%s *)&", before, type));
+    reader->has_changed = true;
+}
+
+void read_cast_address(Reader *reader, const Complaint *complaint)
+{
+    Lexeme sign = complaint->name;
+    if (complaint->span.text != NULL && lexeme_is(sign, "&"))
+        replace_cast(reader, complaint, sign, lexeme_next(complaint->span, lexeme_end(sign)), "");
+}
+
+void read_cast_assignment(Reader *reader, const Complaint *complaint)
+{
+    Complaint at_cast = complaint_at(reader, complaint, complaint->range_start);
+    if (at_cast.span.text != NULL)
+        replace_cast(reader, &at_cast, at_cast.name, at_cast.name, "*");
+}

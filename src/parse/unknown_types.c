@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: MIT */
+/* parse, part 8: complaints about types, and about words that stand where only a type or nothing can stand. */
+#include <ctype.h>
+#include <string.h>
+
+#include "parse/complaint.h"
+#include "parse/roles.h"
+
+/* Members of all that a declaration `TYPE name` gives a name to, as far as the rest of the text uses them. */
+static void read_uses(const Reader *reader, StandIn *type, Span span, Lexeme declared)
+{
+    const char *at = lexeme_end(declared);
+    char first = declared.at[0];
+    for (int found = 0; found < 40 && at < span.end; at++) {
+        at = memchr(at, first, (size_t)(span.end - at));
+        if (at == NULL || (size_t)(span.end - at) < declared.length)
+            return;
+        Lexeme lexeme = {LEXEME_NAME, at, declared.length};
+        bool is_inner =
+            at > span.text && (isalnum((unsigned char)at[-1]) || at[-1] == '_' || at[-1] == '.' || at[-1] == '>');
+        if (is_inner || memcmp(at, declared.at, declared.length) != 0)
+            continue;
+        Lexeme next = lexeme_next(span, lexeme_end(lexeme));
+        if (next.at == lexeme_end(lexeme) && next.kind == LEXEME_NAME)
+            continue;
+        if (!lexeme_is_any(next, ". ->"))
+            continue;
+        found++;
+        bool is_pointer = lexeme_is(next, "->") && !lexeme_is(lexeme_before(span, declared.at), "*");
+        if (!type->is_certain && type->shape != SHAPE_POINTER)
+            type->shape = is_pointer ? SHAPE_POINTER : SHAPE_STRUCT;
+        read_chain(reader, type, span, lexeme);
+    }
+}
+
+/* The names in `TYPE *a, b[3];` and `(TYPE *a, ...)`. */
+static void read_declarators(Reader *reader, StandIn *type, Span span, Lexeme name)
+{
+    Lexeme lexeme = lexeme_next(span, lexeme_end(name));
+    for (int i = 0; i < 16; i++) {
+        while (lexeme_is_any(lexeme, "* & && const volatile"))
+            lexeme = lexeme_next(span, lexeme_end(lexeme));
+        if (lexeme.kind != LEXEME_NAME)
+            return;
+        strmap_put(&reader->declared, text_of(reader, lexeme), type);
+        read_uses(reader, type, span, lexeme);
+        lexeme = lexeme_next(span, lexeme_end(lexeme));
+        if (!lexeme_is(lexeme, ","))
+            return;
+        lexeme = lexeme_next(span, lexeme_end(lexeme));
+    }
+}
+
+static void add_type(Reader *reader, const Complaint *complaint, Use use)
+{
+    if (use.kind == USE_TYPE && role_declares(reader, complaint->span, complaint->name)) {
+        if (role_spell_out(reader, complaint))
+            return;
+        use.shape = SHAPE_ROUTINE;
+    }
+    StandIn *it = stand_ins_add(reader->stand_ins, complaint->quotes[0], use);
+    if (it->kind == STAND_IN_TYPE)
+        read_declarators(reader, it, complaint->span, complaint->name);
+}
+
+void read_unknown_type(Reader *reader, const Complaint *complaint)
+{
+    if (complaint_is_at_name(complaint))
+        add_type(reader, complaint, use_as_type(complaint->span, complaint->name));
+    else if (is_identifier(complaint->quotes[0]))
+        stand_ins_add(reader->stand_ins, complaint->quotes[0], (Use){USE_TYPE, SHAPE_STRUCT});
+}
+
+void read_unknown_base(Reader *reader, const Complaint *complaint)
+{
+    if (complaint->span.text == NULL || complaint->name.kind != LEXEME_NAME)
+        return;
+    bool is_template = lexeme_is(lexeme_next(complaint->span, lexeme_end(complaint->name)), "<");
+    Use use = {is_template ? USE_CLASS_TEMPLATE : USE_TYPE, SHAPE_STRUCT};
+    stand_ins_add(reader->stand_ins, text_of(reader, complaint->name), use);
+}
+
+/* `FOO(x);` at file scope, `f(FOO(3) int x)`: seen as a function without a type. */
+void read_stray_call(Reader *reader, const Complaint *complaint)
+{
+    if (complaint->span.text == NULL)
+        return;
+    Lexeme name = complaint->name;
+    for (int i = 0; i < 4 && name.kind != LEXEME_END && !lexeme_is(name, "("); i++)
+        name = lexeme_before(complaint->span, name.at);
+    name = lexeme_is(name, "(") ? lexeme_before(complaint->span, name.at) : complaint->name;
+    Lexeme next = lexeme_next(complaint->span, lexeme_end(name)), left = lexeme_before(complaint->span, name.at);
+    bool has_type = left.kind == LEXEME_NAME && !lexeme_is_any(left, "static extern inline const");
+    if (name.kind == LEXEME_NAME && lexeme_is(next, "(") && !has_type)
+        stand_ins_add(reader->stand_ins, text_of(reader, name), (Use){USE_MACRO_CALL, SHAPE_CONSTANT});
+}
+
+static bool is_upper_name(Lexeme lexeme)
+{
+    return lexeme.kind == LEXEME_NAME && lexeme.length > 1 && isupper((unsigned char)lexeme.at[0]) &&
+           (isupper((unsigned char)lexeme.at[1]) || lexeme.at[1] == '_');
+}
+
+static bool is_unknown(const Reader *reader, Lexeme name)
+{
+    const StandIn *it = stand_ins_find(reader->stand_ins, text_of(reader, name));
+    return it != NULL && !it->is_dropped;
+}
+
+/* `NTSTATUS FOOAPI f(...)`, `VOID (FOOAPI *f)(...)`: the compiler takes FOOAPI for what is declared and stumbles
+ * behind. Where the name before it is unknown as well, that one is the first to be understood. */
+void read_stray_word(Reader *reader, const Complaint *complaint)
+{
+    Span span = complaint->span;
+    if (span.text == NULL)
+        return;
+    Lexeme next = complaint->name, word = lexeme_before(span, next.at), before = lexeme_before(span, word.at);
+    bool is_prototype = next.kind == LEXEME_NAME && lexeme_is_any(lexeme_next(span, lexeme_end(next)), "( ; ,") &&
+                        ((before.kind == LEXEME_NAME && !is_unknown(reader, before)) || lexeme_is(before, "*"));
+    bool is_pointer = lexeme_is(next, "*") && lexeme_is(before, "(");
+    if (is_upper_name(word) && (is_prototype || is_pointer))
+        stand_ins_add_macro(reader->stand_ins, text_of(reader, word), NULL);
+}
+
+void read_incomplete_type(Reader *reader, const Complaint *complaint)
+{
+    for (size_t i = 0; i < MAX_QUOTES && complaint->quotes[i] != NULL; i++) {
+        const char *type = complaint->quotes[i], *tag = strstr(type, "struct ");
+        if (tag == NULL)
+            tag = strstr(type, "class ");
+        const char *name = tag == NULL ? type : strchr(tag, ' ') + 1;
+        name = arena_strndup(reader->arena, name, strcspn(name, " *[&("));
+        if ((tag != NULL || reader->stand_ins->is_cpp) && is_identifier(name) && strcmp(name, "void") != 0) {
+            stand_ins_add_tag(reader->stand_ins, name);
+            return;
+        }
+    }
+}
+
+/* The types in expressions: what they declare must be known before the rest is read. */
+void read_undeclared_type(Reader *reader, const Complaint *complaint)
+{
+    if (!complaint_is_at_name(complaint))
+        return;
+    Use use = use_in_expression(complaint->span, complaint->name, reader->stand_ins->is_cpp);
+    if (use.kind == USE_TYPE && strmap_get(&reader->declared, complaint->quotes[0]) == NULL)
+        add_type(reader, complaint, use);
+}
+
+/* `must use 'struct' tag to refer to type 'FOO'`: the typedef that C++ would not need. */
+void read_missing_tag(Reader *reader, const Complaint *complaint)
+{
+    if (!is_identifier(complaint->quotes[1]))
+        return;
+    StandIn *it = stand_ins_add(reader->stand_ins, complaint->quotes[1], (Use){USE_TYPE, SHAPE_STRUCT});
+    stand_in_drop(reader->stand_ins, it,
+                  arena_printf(reader->arena, "%s %s", complaint->quotes[0], complaint->quotes[1]));
+}
