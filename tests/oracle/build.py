@@ -124,8 +124,8 @@ def compile_source(cc, source, out, include_folders=(), defines=()):
 
 # ---- stand-ins ----
 
-FAILURE = {"ntstatus": "(long)(int)0xC0000001", "ndis_status": "(long)(int)0xC0000001", "hresult": "(long)(int)0x80004005",
-           "win32": "8", "boolean": "0", "pointer": "0"}
+FAILURE = {"ntstatus": "call_status()", "ndis_status": "call_status()", "hresult": "call_status()", "win32": "8",
+           "boolean": "0", "pointer": "0"}
 SUCCESS = {"boolean": "1", "pointer": "(long)a_place", "handle": "0x1000"}
 HAS_EFFECT = ("acquires", "releases", "consumes", "releases_all")
 
@@ -138,8 +138,9 @@ def stand_in(name, apis):
             return (f'long {name}(void) {{ return oracle_event_{verb}("{name}", __builtin_frame_address(0), '
                     f"provider(\"{match[1]}\")); }}")
     api = apis.get(name)
-    if api is None and not is_declared(name): # foreign: nothing is known of it, so it may succeed or fail
-        api = {"result": "ntstatus"}
+    if api is None and not is_declared(name):  # foreign: it may succeed or fail
+        return (f'long {name}(void) {{ Call call; call_begin(&call, "{name}", __builtin_frame_address(0)); '
+                f"return call_goes_wrong(&call) ? call_status() : 0; }}")
     if api is None or any(key in api for key in HAS_EFFECT) or api.get("role", "none") not in ("none", "pure", "accessor"):
         return (f'long {name}(void) {{ Call call; call_begin(&call, "{name}", __builtin_frame_address(0)); '
                 f'trouble("not simulated", &call); return 0; }}')

@@ -16,6 +16,13 @@ class Life:
     def in_full(self):
         return self.ended == 0
 
+    def cause(self):
+        """The failed call behind a failed DriverEntry: the one whose status it returns (life.c), else the last."""
+        if not self.failed or not self.fails:
+            return None
+        number = self.status & 0xFF if self.status & 0xBFFFFF00 == 0xA0000000 else 0
+        return self.fails[number - 1] if 0 < number <= len(self.fails) else self.fails[-1]
+
 
 class Driver:
     def __init__(self, name):
@@ -110,7 +117,7 @@ def findings(driver, places):
     is_wdf = any(life.reached for life in driver.lives)
     found, errors = Findings(places), set()
     for life in driver.lives:
-        cause = life.fails[-1] if life.failed and life.fails else None
+        cause = life.cause()
         for rule, kind, api, frames, _, _ in life.misuses:
             found.add(rule, api, frames, life, cause)
         for text, api, frames in life.troubles:

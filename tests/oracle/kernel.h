@@ -24,6 +24,11 @@ void call_begin(Call *call, const char *api, void *frame);
     Call call;                                                                                                         \
     call_begin(&call, __func__, __builtin_frame_address(0))
 #define FAILS() call_fails(&call)
+#define FAIL_STATUS()                                                                                                  \
+    do {                                                                                                               \
+        if (call_fails(&call))                                                                                         \
+            return call_status();                                                                                      \
+    } while (0)
 #define FAIL_WITH(result)                                                                                              \
     do {                                                                                                               \
         if (call_fails(&call))                                                                                         \
@@ -39,6 +44,11 @@ int call_fails(const Call *call);
 int call_fails_as(const Call *call, const char *api);
 /* The same for a call that fails in several ways, each a life of its own: 1 to WAYS, 0 when it succeeds. */
 int call_fails_ways(const Call *call, int ways);
+/* A status for the call that has just failed, which no other failure has: what DriverEntry returns tells whose it is. */
+int call_status(void);
+int call_warning(void); /* no success, and no error either */
+/* Both results, each a life, where nothing is known of the call; it is nobody's failure. */
+int call_goes_wrong(const Call *call);
 /* Does the catalogue say that API can fail?  1, 0, or -1 when it does not know the name. */
 int is_fallible(const char *api);
 

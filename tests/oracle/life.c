@@ -106,6 +106,24 @@ static int fails_in_a_child(const Call *call)
     return 1;
 }
 
+int call_status(void)
+{
+    return (int)(0xE0000000u | n_failures);
+}
+
+int call_warning(void)
+{
+    return (int)(0xA0000000u | n_failures);
+}
+
+int call_goes_wrong(const Call *call)
+{
+    if (!may_fail(call, "") || !fails_in_a_child(call))
+        return 0;
+    n_failures--;
+    return 1;
+}
+
 int call_fails_ways(const Call *call, int ways)
 {
     for (int way = 1; way <= ways && may_fail(call, call->api); way++)

@@ -74,7 +74,7 @@ def compile_anyhow(cc, copy, out, include_folders, macros):
     stand_in.mkdir(exist_ok=True)
     prelude = stand_in / "prelude.h"
     for _ in range(4):
-        more = ["-include", str(prelude)] if prelude.exists() else []
+        more = ["-include", str(prelude)] if prelude.exists() and build.is_cxx(copy) else []
         try:
             return build.compile_source(cc, copy, out, [*include_folders, stand_in], [*macros, *more])
         except build.BuildError as error:

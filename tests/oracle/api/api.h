@@ -11,7 +11,7 @@
 #define NT_ACQUIRE_HANDLE(kind, out)                                                                                   \
     do {                                                                                                               \
         CALL();                                                                                                        \
-        FAIL_WITH(FAILED_STATUS);                                                                                      \
+        FAIL_STATUS();                                                                                      \
         Word handle_ = new_handle();                                                                                   \
         ledger_acquire(&call, KIND_##kind, handle_);                                                                   \
         *(out) = (void *)handle_;                                                                                      \
@@ -22,7 +22,7 @@
 #define NT_ACQUIRE_ID(kind, id)                                                                                        \
     do {                                                                                                               \
         CALL();                                                                                                        \
-        FAIL_WITH(FAILED_STATUS);                                                                                      \
+        FAIL_STATUS();                                                                                      \
         ledger_acquire(&call, KIND_##kind, (Word)(id));                                                                \
         return 0;                                                                                                      \
     } while (0)
@@ -55,7 +55,7 @@
 #define NT_PLAIN()                                                                                                     \
     do {                                                                                                               \
         CALL();                                                                                                        \
-        FAIL_WITH(FAILED_STATUS);                                                                                      \
+        FAIL_STATUS();                                                                                      \
         return 0;                                                                                                      \
     } while (0)
 

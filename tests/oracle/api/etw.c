@@ -24,7 +24,7 @@ NTSTATUS EtwRegister(LPCGUID provider, PETWENABLECALLBACK routine, PVOID context
 {
     (void)provider, (void)routine, (void)context;
     CALL();
-    FAIL_WITH(FAILED_STATUS);
+    FAIL_STATUS();
     *out = (REGHANDLE)new_handle();
     ledger_acquire(&call, KIND_etw, (Word)*out);
     return STATUS_SUCCESS;
@@ -41,7 +41,7 @@ int oracle_event_register(const char *api, void *frame, const char *provider)
     Call call;
     call_begin(&call, api, frame);
     if (call_fails(&call))
-        return FAILED_STATUS;
+        return call_status();
     ledger_acquire(&call, KIND_etw, (Word)provider);
     return 0;
 }

@@ -18,7 +18,7 @@ NTSTATUS FltRegisterFilter(PDRIVER_OBJECT driver, const FLT_REGISTRATION *regist
 {
     (void)driver;
     CALL();
-    FAIL_WITH(STATUS_INSUFFICIENT_RESOURCES);
+    FAIL_STATUS();
     *out = block_new(64, 1);
     filter_unload = registration->FilterUnloadCallback;
     ledger_acquire(&call, KIND_flt_filter, (Word)*out);
@@ -38,7 +38,7 @@ NTSTATUS FltBuildDefaultSecurityDescriptor(PSECURITY_DESCRIPTOR *out, ACCESS_MAS
 {
     (void)access;
     CALL();
-    FAIL_WITH(STATUS_INSUFFICIENT_RESOURCES);
+    FAIL_STATUS();
     *out = block_new(64, 1);
     ledger_acquire(&call, KIND_flt_security_descriptor, (Word)*out);
     return STATUS_SUCCESS;

@@ -39,7 +39,7 @@ NTSTATUS FwpmEngineOpen0(const WCHAR *server, UINT32 service, SEC_WINNT_AUTH_IDE
 {
     (void)server, (void)service, (void)identity;
     CALL();
-    FAIL_WITH(FAILED_STATUS);
+    FAIL_STATUS();
     Word handle = new_handle();
     if (n_engines < MAX_ENGINES)
         engines[n_engines++] = (Engine){handle, session != NULL && (session->flags & FWPM_SESSION_FLAG_DYNAMIC) != 0, 0};
@@ -84,7 +84,7 @@ NTSTATUS FwpmTransactionBegin0(HANDLE handle, UINT32 flags)
 {
     (void)flags;
     CALL();
-    FAIL_WITH(FAILED_STATUS);
+    FAIL_STATUS();
     Engine *engine = engine_of(handle);
     if (engine != NULL)
         engine->in_transaction = 1;
@@ -94,7 +94,7 @@ NTSTATUS FwpmTransactionBegin0(HANDLE handle, UINT32 flags)
 NTSTATUS FwpmTransactionCommit0(HANDLE handle)
 {
     CALL();
-    FAIL_WITH(FAILED_STATUS);
+    FAIL_STATUS();
     ledger_release(&call, KIND_fwp_transaction, (Word)handle, 0);
     end_transaction(&call, engine_of(handle), 1);
     return STATUS_SUCCESS;
@@ -112,7 +112,7 @@ NTSTATUS FwpmTransactionAbort0(HANDLE handle)
 static NTSTATUS add(const Call *call, Kind kind, HANDLE engine, const GUID *key, UINT64 *out_64, UINT32 *out_32)
 {
     if (call_fails(call))
-        return FAILED_STATUS;
+        return call_status();
     Word id = new_handle();
     const Engine *of = engine_of(engine);
     if (n_objects < MAX_OBJECTS)
@@ -194,14 +194,14 @@ NTSTATUS FwpsCalloutUnregisterById0(const UINT32 id)
     CALL();
     int failed = call_fails(&call);
     NTSTATUS status = remove_id(&call, KIND_fwp_callout, id);
-    return failed ? STATUS_DEVICE_BUSY : status;
+    return failed ? call_status() : status;
 }
 NTSTATUS FwpsCalloutUnregisterByKey0(const GUID *key)
 {
     CALL();
     int failed = call_fails(&call);
     NTSTATUS status = remove_key(&call, KIND_fwp_callout, key);
-    return failed ? STATUS_DEVICE_BUSY : status;
+    return failed ? call_status() : status;
 }
 NTSTATUS FwpsInjectionHandleCreate0(ADDRESS_FAMILY family, UINT32 flags, HANDLE *out)
 {

@@ -49,7 +49,7 @@ void call_driver_unload(Word routine)
 static NTSTATUS create_device(const Call *call, ULONG extension_size, ULONG type, PDEVICE_OBJECT *out)
 {
     if (call_fails(call))
-        return FAILED_STATUS;
+        return call_status();
     PDEVICE_OBJECT device = block_new(sizeof *device + extension_size + 16, 1);
     device->DeviceExtension = device + 1;
     device->DriverObject = &the_driver;
@@ -101,7 +101,7 @@ void IoDeleteDevice(PDEVICE_OBJECT device)
 static NTSTATUS create_link(const Call *call, PUNICODE_STRING link)
 {
     if (call_fails(call))
-        return FAILED_STATUS;
+        return call_status();
     Word name = name_number((const unsigned short *)link->Buffer, link->Length);
     if (ledger_is_held(KIND_symbolic_link, name))
         return STATUS_OBJECT_NAME_COLLISION;
@@ -131,7 +131,7 @@ NTSTATUS IoGetDeviceObjectPointer(PUNICODE_STRING name, ACCESS_MASK access, PFIL
 {
     (void)name, (void)access;
     CALL();
-    FAIL_WITH(FAILED_STATUS);
+    FAIL_STATUS();
     *file = keep(sizeof **file);
     *device = keep(sizeof **device);
     (*file)->DeviceObject = *device;
@@ -144,7 +144,7 @@ NTSTATUS IoRegisterDeviceInterface(PDEVICE_OBJECT device, const GUID *interface_
 {
     (void)device, (void)interface_class, (void)reference;
     CALL();
-    FAIL_WITH(FAILED_STATUS);
+    FAIL_STATUS();
     link->Buffer = block_new(64, 1);
     link->Length = 32;
     link->MaximumLength = 64;
@@ -155,7 +155,7 @@ NTSTATUS IoAllocateDriverObjectExtension(PDRIVER_OBJECT driver, PVOID id, ULONG 
 {
     (void)driver, (void)id;
     CALL();
-    FAIL_WITH(FAILED_STATUS);
+    FAIL_STATUS();
     *out = block_new(size, 1);
     return STATUS_SUCCESS;
 }

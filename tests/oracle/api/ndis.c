@@ -19,7 +19,7 @@ void ndis_unload(PDRIVER_OBJECT driver)
 
 #define NDIS_ACQUIRE(kind, out)                                                                                        \
     CALL();                                                                                                            \
-    FAIL_WITH(NDIS_STATUS_RESOURCES);                                                                                  \
+    FAIL_STATUS();                                                                                  \
     Word handle = new_handle();                                                                                        \
     ledger_acquire(&call, KIND_##kind, handle);                                                                        \
     *(out) = (void *)handle
@@ -88,7 +88,7 @@ NDIS_STATUS NdisAllocateMemoryWithTag(PVOID *out, UINT size, ULONG tag)
 {
     (void)tag;
     CALL();
-    FAIL_WITH(NDIS_STATUS_RESOURCES);
+    FAIL_STATUS();
     *out = block_new(size, 0);
     ledger_acquire(&call, KIND_ndis_memory, (Word)*out);
     return NDIS_STATUS_SUCCESS;

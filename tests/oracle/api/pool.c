@@ -107,7 +107,7 @@ NTSTATUS ExInitializeLookasideListEx(PLOOKASIDE_LIST_EX list, PALLOCATE_FUNCTION
 {
     (void)allocator, (void)freer, (void)type, (void)flags, (void)tag, (void)depth;
     CALL();
-    FAIL_WITH(STATUS_INSUFFICIENT_RESOURCES);
+    FAIL_STATUS();
     *(Word *)(void *)list = size;
     ledger_acquire(&call, KIND_lookaside, (Word)list);
     return STATUS_SUCCESS;

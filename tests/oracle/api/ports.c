@@ -43,7 +43,7 @@ int platform_routine_matters(Word routine)
     {                                                                                                                  \
         (void)driver, (void)a, (void)b, (void)c;                                                                       \
         CALL();                                                                                                        \
-        FAIL_WITH(FAILED_STATUS);                                                                                      \
+        FAIL_STATUS();                                                                                      \
         port_registers(0);                                                                                             \
         return STATUS_SUCCESS;                                                                                         \
     }

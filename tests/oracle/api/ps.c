@@ -9,7 +9,7 @@ static NTSTATUS set_process_notify(const Call *call, Word routine, BOOLEAN remov
     if (remove)
         return ledger_release(call, KIND_process_notify, routine, 0) ? STATUS_SUCCESS : STATUS_PROCEDURE_NOT_FOUND;
     if (call_fails(call))
-        return FAILED_STATUS;
+        return call_status();
     ledger_acquire(call, KIND_process_notify, routine);
     return STATUS_SUCCESS;
 }
@@ -53,7 +53,7 @@ NTSTATUS PsRemoveLoadImageNotifyRoutine(PLOAD_IMAGE_NOTIFY_ROUTINE routine) { RE
 static NTSTATUS register_registry(const Call *call, PLARGE_INTEGER cookie)
 {
     if (call_fails(call))
-        return FAILED_STATUS;
+        return call_status();
     cookie->QuadPart = (LONGLONG)new_handle();
     ledger_acquire(call, KIND_registry_callback, (Word)cookie->QuadPart);
     return STATUS_SUCCESS;
@@ -89,7 +89,7 @@ NTSTATUS ExCreateCallback(PCALLBACK_OBJECT *out, POBJECT_ATTRIBUTES attributes, 
 {
     (void)attributes, (void)create, (void)multiple;
     CALL();
-    FAIL_WITH(FAILED_STATUS);
+    FAIL_STATUS();
     *out = keep(64);
     ledger_acquire(&call, KIND_object_reference, (Word)*out);
     return STATUS_SUCCESS;

@@ -53,13 +53,13 @@ static NTSTATUS append(PUNICODE_STRING to, const WCHAR *text, size_t n_bytes)
 NTSTATUS RtlAppendUnicodeToString(PUNICODE_STRING to, PCWSTR text)
 {
     CALL();
-    FAIL_WITH(STATUS_BUFFER_TOO_SMALL);
+    FAIL_STATUS();
     return append(to, text, wcslen(text) * sizeof(WCHAR));
 }
 NTSTATUS RtlAppendUnicodeStringToString(PUNICODE_STRING to, PCUNICODE_STRING from)
 {
     CALL();
-    FAIL_WITH(STATUS_BUFFER_TOO_SMALL);
+    FAIL_STATUS();
     return append(to, from->Buffer, from->Length);
 }
 BOOLEAN RtlEqualUnicodeString(PCUNICODE_STRING a, PCUNICODE_STRING b, BOOLEAN fold)
@@ -80,7 +80,7 @@ static void give_buffer(const Call *call, PVOID string, USHORT length)
 }
 #define CONVERT(length)                                                                                                \
     CALL();                                                                                                            \
-    FAIL_WITH(STATUS_NO_MEMORY);                                                                                       \
+    FAIL_STATUS();                                                                                       \
     if (allocate)                                                                                                      \
         give_buffer(&call, to, (USHORT)(length));                                                                      \
     return STATUS_SUCCESS
@@ -116,7 +116,7 @@ void RtlFreeAnsiString(PANSI_STRING string) { CALL(); free_string(&call, string)
 NTSTATUS RtlGetVersion(PRTL_OSVERSIONINFOW version)
 {
     CALL();
-    FAIL_WITH(FAILED_STATUS);
+    FAIL_STATUS();
     version->dwMajorVersion = 10;
     version->dwMinorVersion = 0;
     version->dwBuildNumber = 22621;

@@ -17,7 +17,7 @@ NTSTATUS WskCaptureProviderNPI(PWSK_REGISTRATION registration, ULONG timeout, PW
 {
     (void)timeout;
     CALL();
-    FAIL_WITH(STATUS_NOINTERFACE);
+    FAIL_STATUS();
     out->Dispatch = &dispatch;
     ledger_acquire(&call, KIND_wsk_provider, (Word)registration);
     return STATUS_SUCCESS;

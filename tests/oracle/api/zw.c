@@ -114,7 +114,7 @@ NTSTATUS ZwQueryValueKey(HANDLE key, PUNICODE_STRING name, KEY_VALUE_INFORMATION
     CALL();
     int way = call_fails_ways(&call, 2); /* there is no such value, or a warning: the buffer is too small for it */
     if (way != 0)
-        return way == 1 ? STATUS_OBJECT_NAME_NOT_FOUND : STATUS_BUFFER_OVERFLOW;
+        return way == 1 ? call_status() : call_warning();
     memset(buffer, 0, size);
     if (how == KeyValuePartialInformation && size >= sizeof(KEY_VALUE_PARTIAL_INFORMATION)) {
         PKEY_VALUE_PARTIAL_INFORMATION value = buffer;
@@ -156,7 +156,7 @@ static PVOID object_of(HANDLE handle)
 static NTSTATUS reference(const Call *call, HANDLE handle, PVOID *out)
 {
     if (call_fails(call))
-        return FAILED_STATUS;
+        return call_status();
     *out = object_of(handle);
     ledger_acquire(call, KIND_object_reference, (Word)*out);
     return STATUS_SUCCESS;
@@ -196,7 +196,7 @@ void ObDereferenceObjectDeferDelete(PVOID object) { RELEASE(object_reference, ob
 static NTSTATUS look_up(const Call *call, HANDLE id, PVOID *out)
 {
     if (call_fails(call))
-        return STATUS_INVALID_PARAMETER;
+        return call_status();
     *out = object_of(id);
     ledger_acquire(call, KIND_object_reference, (Word)*out);
     return STATUS_SUCCESS;

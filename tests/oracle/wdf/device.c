@@ -34,7 +34,7 @@ NTSTATUS WdfDeviceInitAssignName(PWDFDEVICE_INIT init, PCUNICODE_STRING name)
 {
     (void)name;
     CALL();
-    FAIL_WITH(STATUS_INSUFFICIENT_RESOURCES);
+    FAIL_STATUS();
     init->n_names++;
     return STATUS_SUCCESS;
 }
@@ -42,7 +42,7 @@ NTSTATUS WdfDeviceInitAssignSDDLString(PWDFDEVICE_INIT init, PCUNICODE_STRING te
 {
     (void)text;
     CALL();
-    FAIL_WITH(STATUS_INSUFFICIENT_RESOURCES);
+    FAIL_STATUS();
     init->n_names += 0;
     return STATUS_SUCCESS;
 }
@@ -50,7 +50,7 @@ NTSTATUS WdfDeviceInitAssignSDDLString(PWDFDEVICE_INIT init, PCUNICODE_STRING te
 NTSTATUS WdfDeviceCreate(PWDFDEVICE_INIT *init, PWDF_OBJECT_ATTRIBUTES attributes, WDFDEVICE *out)
 {
     CALL();
-    FAIL_WITH(STATUS_INSUFFICIENT_RESOURCES);
+    FAIL_STATUS();
     ledger_consume(KIND_wdf_device_init, (Word)*init);
     *init = NULL;
     *out = (WDFDEVICE)object_new(&call, "device", attributes, wdf_driver_object());
@@ -61,7 +61,7 @@ static NTSTATUS new_child(const Call *call, const char *type, PWDF_OBJECT_ATTRIB
                           WDFOBJECT *out)
 {
     if (call_fails(call))
-        return STATUS_INSUFFICIENT_RESOURCES;
+        return call_status();
     Object *object = object_new(call, type, attributes, parent == NULL ? wdf_driver_object() : object_of(call, parent));
     if (out != NULL)
         *out = (WDFOBJECT)object;
@@ -97,14 +97,14 @@ NTSTATUS WdfDeviceCreateSymbolicLink(WDFDEVICE device, PCUNICODE_STRING name)
 {
     (void)device, (void)name;
     CALL();
-    FAIL_WITH(STATUS_OBJECT_NAME_COLLISION);
+    FAIL_STATUS();
     return STATUS_SUCCESS;
 }
 NTSTATUS WdfDeviceCreateDeviceInterface(WDFDEVICE device, const GUID *guid, PCUNICODE_STRING reference)
 {
     (void)device, (void)guid, (void)reference;
     CALL();
-    FAIL_WITH(STATUS_UNSUCCESSFUL);
+    FAIL_STATUS();
     return STATUS_SUCCESS;
 }
 void WdfControlFinishInitializing(WDFDEVICE device) { (void)device; }

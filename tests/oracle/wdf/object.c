@@ -137,7 +137,7 @@ void object_delete(Object *object)
 NTSTATUS WdfObjectCreate(PWDF_OBJECT_ATTRIBUTES attributes, WDFOBJECT *out)
 {
     CALL();
-    FAIL_WITH(STATUS_INSUFFICIENT_RESOURCES);
+    FAIL_STATUS();
     *out = (WDFOBJECT)object_new(&call, "object", attributes, NULL);
     return STATUS_SUCCESS;
 }
@@ -175,7 +175,7 @@ PVOID WdfObjectGetTypedContextWorker(WDFOBJECT handle, PCWDF_OBJECT_CONTEXT_TYPE
 NTSTATUS WdfObjectAllocateContext(WDFOBJECT handle, PWDF_OBJECT_ATTRIBUTES attributes, PVOID *out)
 {
     CALL();
-    FAIL_WITH(STATUS_INSUFFICIENT_RESOURCES);
+    FAIL_STATUS();
     Object *object = object_of(&call, handle);
     add_context(object, attributes);
     if (out != NULL)

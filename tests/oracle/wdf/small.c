@@ -5,7 +5,7 @@
 static NTSTATUS create(const Call *call, const char *type, PWDF_OBJECT_ATTRIBUTES attributes, WDFOBJECT *out, Object **object)
 {
     if (call_fails(call))
-        return STATUS_INSUFFICIENT_RESOURCES;
+        return call_status();
     Object *made = object_new(call, type, attributes, wdf_driver_object());
     if (out != NULL)
         *out = (WDFOBJECT)made;
@@ -117,7 +117,7 @@ NTSTATUS WdfRegistryQueryULong(WDFKEY key, PCUNICODE_STRING name, PULONG value)
 {
     (void)key, (void)name;
     CALL();
-    FAIL_WITH(STATUS_OBJECT_NAME_NOT_FOUND);
+    FAIL_STATUS();
     *value = 1;
     return STATUS_SUCCESS;
 }
