@@ -296,11 +296,6 @@ bool fact_is_null(const State *state, const Value *value)
     return fact.low == 0 && fact.high == 0;
 }
 
-typedef struct Join {
-    Machine *machine;
-    Map other, result;
-} Join;
-
 static Fact either_fact(const Fact *a, const Fact *b)
 {
     Fact fact = {a->low < b->low ? a->low : b->low, a->high > b->high ? a->high : b->high, {0}, 0};
@@ -316,17 +311,47 @@ static Fact either_fact(const Fact *a, const Fact *b)
     return fact;
 }
 
+typedef struct Join {
+    Machine *machine;
+    Map other, result;
+    uint64_t owner;
+} Join;
+
+static bool is_same_fact(const Fact *a, const Fact *b)
+{
+    if (a->low != b->low || a->high != b->high || a->n_excluded != b->n_excluded)
+        return false;
+    for (int i = 0; i < a->n_excluded; i++)
+        if (a->excluded[i] != b->excluded[i])
+            return false;
+    return true;
+}
+
+/* Nothing is left to say, or two opposite truths. */
+static bool is_void(const Fact *joined, const Fact *a, const Fact *b)
+{
+    if (joined->low == INT64_MIN && joined->high == INT64_MAX && joined->n_excluded == 0)
+        return true;
+    return joined->low == 0 && joined->high == 1 && a->low == a->high && b->low == b->high;
+}
+
 static bool join_one(void *context, const Value *key, const void *item)
 {
     Join *join = context;
+    Arena *arena = join->machine->arena;
     const Fact *a = item, *b = map_get(join->other, key);
-    if (b == NULL)
+    if (a == b)
         return true;
-    Fact *fact = ARENA_NEW(join->machine->arena, Fact);
-    *fact = either_fact(a, b);
-    if (fact->low == 0 && fact->high == 1 && a->low == a->high && b->low == b->high)
+    Fact joined = b == NULL ? everything() : either_fact(a, b);
+    if (b != NULL && is_same_fact(&joined, a))
         return true;
-    join->result = map_put(join->machine->arena, join->result, key, fact, fact_hash(fact));
+    if (b == NULL || is_void(&joined, a, b)) {
+        join->result = map_remove_owned(arena, join->result, key, join->owner);
+        return true;
+    }
+    Fact *fact = ARENA_NEW(arena, Fact);
+    *fact = joined;
+    join->result = map_put_owned(arena, join->result, key, fact, fact_hash(fact), join->owner);
     return true;
 }
 
@@ -334,7 +359,7 @@ Map facts_join(Machine *machine, Map a, Map b)
 {
     if (a.root == b.root)
         return a;
-    Join join = {machine, b, {NULL}};
+    Join join = {machine, b, a, ++machine->n_owners};
     map_each(a, join_one, &join);
     return join.result;
 }

@@ -81,7 +81,9 @@ static void classify(Machine *machine, TerminalList *list, State *state)
         state_add_path(machine, failed, STEP_FAIL, status->inst->pos, status->inst, status->inst->func->name);
         exit->before = failed->path;
         exit->length++;
+        exit->failure = failed->path->failure;
         failed->path = exit;
+        failed->others = NULL;
     }
     if (can_fail)
         add_terminal(machine, list, failed, false);

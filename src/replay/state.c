@@ -58,22 +58,6 @@ uint64_t state_hash(const State *state)
     return mix(hash, state->raised);
 }
 
-/* The call whose failure came last, or the last decision. */
-static const Path *cause_of(const Path *path)
-{
-    for (const Path *step = path; step != NULL; step = step->before)
-        if (step->kind == STEP_FAIL)
-            return step;
-    return NULL;
-}
-
-static bool same_cause(const Path *a, const Path *b)
-{
-    a = cause_of(a);
-    b = cause_of(b);
-    return a == b || (a != NULL && b != NULL && a->inst == b->inst);
-}
-
 static uint32_t length_of(const Path *path)
 {
     return path == NULL ? 0 : path->length;
@@ -90,37 +74,56 @@ static const Path *append_after(Arena *arena, const Path *full, const Path *stop
     return copy;
 }
 
-const Path *path_continue(Arena *arena, const Path *full, const OtherPath *other)
+static const Path *way_of(Arena *arena, const OtherPath *other)
 {
-    return append_after(arena, full, other->at, other->path);
+    if (other->origin == NULL)
+        return other->path;
+    return append_after(arena, other->path, other->origin->at, way_of(arena, other->origin));
 }
 
-static void add_other(Machine *machine, State *state, const Path *path)
+const Path *path_continue(Arena *arena, const Path *full, const OtherPath *other)
+{
+    return append_after(arena, full, other->at, way_of(arena, other));
+}
+
+/* The call whose failure came last on the way. */
+static const IrInst *cause_of(const Path *path, const OtherPath *origin)
+{
+    const Path *failure = path != NULL ? path->failure : NULL;
+    if (origin != NULL && (failure == NULL || failure->length <= length_of(origin->at)))
+        return cause_of(origin->path, origin->origin);
+    return failure != NULL ? failure->inst : NULL;
+}
+
+static void add_other(Machine *machine, State *state, const Path *path, const OtherPath *origin)
 {
     enum { MAX_OTHERS = 32 };
     int n = 0;
-    if (same_cause(state->path, path))
+    const IrInst *cause = cause_of(path, origin);
+    if (cause_of(state->path, NULL) == cause)
         return;
     for (const OtherPath *other = state->others; other != NULL; other = other->next, n++)
-        if (same_cause(other->path, path))
+        if (cause_of(other->path, other->origin) == cause)
             return;
     if (n >= MAX_OTHERS)
         return;
     OtherPath *added = ARENA_NEW(machine->arena, OtherPath);
-    *added = (OtherPath){state->others, path, state->path};
+    *added = (OtherPath){state->others, path, state->path, origin};
     state->others = added;
 }
 
 typedef struct Intersection {
     Machine *machine;
     Map other, result;
+    uint64_t owner;
 } Intersection;
 
-static bool keep_common(void *context, const Value *key, const void *item)
+static bool drop_uncommon(void *context, const Value *key, const void *item)
 {
     Intersection *both = context;
-    if (map_get(both->other, key) != NULL)
-        both->result = map_put(both->machine->arena, both->result, key, item, key->hash);
+    (void)item;
+    if (map_get(both->other, key) == NULL)
+        both->result = map_remove_owned(both->machine->arena, both->result, key, both->owner);
     return true;
 }
 
@@ -128,17 +131,17 @@ static Map common(Machine *machine, Map a, Map b)
 {
     if (a.root == b.root)
         return a;
-    Intersection both = {machine, b, {NULL}};
-    map_each(a, keep_common, &both);
+    Intersection both = {machine, b, a, ++machine->n_owners};
+    map_each(a, drop_uncommon, &both);
     return both.result;
 }
 
 void state_add_others(Machine *machine, State *state, const State *other)
 {
     machine->result->n_merged++;
-    add_other(machine, state, other->path);
+    add_other(machine, state, other->path, NULL);
     for (const OtherPath *each = other->others; each != NULL; each = each->next)
-        add_other(machine, state, path_continue(machine->arena, other->path, each));
+        add_other(machine, state, other->path, each);
 }
 
 void state_merge(Machine *machine, State *state, const State *other)
@@ -159,5 +162,6 @@ void state_add_path(Machine *machine, State *state, StepKind kind, SourcePos pos
     *path = (Path){.before = state->path, .kind = kind, .pos = pos, .inst = inst, .text = text,
                    .function = activation == NULL ? NULL : activation->function,
                    .depth = activation == NULL ? 0 : activation->depth, .length = length_of(state->path) + 1};
+    path->failure = kind == STEP_FAIL ? path : path->before != NULL ? path->before->failure : NULL;
     state->path = path;
 }

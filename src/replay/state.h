@@ -24,12 +24,15 @@ struct Path {
     bool taken;                 /* decision: which way */
     int depth;
     uint32_t length;
+    const Path *failure; /* the newest STEP_FAIL up to here; NULL = none */
 };
 
-/* Another way, with another cause, to the state that the path had at step AT: what follows AT follows it as well. */
+/* Another way, with another cause, to the state that the path had at step AT: what follows AT follows it as well.  The way
+ * is PATH; with an ORIGIN it is that one's way, continued by what PATH has after origin->at. */
 typedef struct OtherPath {
     const struct OtherPath *next;
     const Path *path, *at;
+    const struct OtherPath *origin;
 } OtherPath;
 
 /* ---- the ledger ---------------------------------------------------------------------------------------------------- */
