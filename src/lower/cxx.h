@@ -30,12 +30,11 @@ typedef struct ClassInfo {
     CXCursor declaration; /* of this very class */
     CXCursor members;     /* where members are written: the class itself, or the template that it is an instance of */
     CXType type;
-    bool is_instance;     /* members are the template's; types in them are the template's */
+    bool is_instance;     /* of a template; its members are the instance's where it has them, else the template's */
     TypeList bases;
     CursorList fields;    /* of this very class */
     CursorList constructors, methods;
     CXCursor destructor;  /* null: none was declared */
-    CursorList parameters; /* of the template */
     bool is_polymorphic;
     bool is_closure;
     const Captures *captures; /* of a closure, when its lambda has been lowered */
@@ -53,7 +52,6 @@ bool class_needs_copying(Lowering *lowering, ClassInfo *info);
 bool type_needs_destructor(Lowering *lowering, CXType type);
 /* The element type of an array of any depth, and how many of them; the type itself and 1 for others. */
 CXType element_of(CXType type, int64_t *out_count);
-IrFunctionRef *method_ref(Lowering *lowering, ClassInfo *info, CXCursor method);
 /* A method NAME that N_ARGS arguments fit, in the class or its bases; *OUT_INFO is where it was found. */
 CXCursor find_method(Lowering *lowering, ClassInfo *info, const char *name, int n_args, ClassInfo **out_info);
 /* `= default`, and what the compiler declares itself. */
@@ -62,20 +60,6 @@ const char *class_name(Lowering *lowering, const ClassInfo *info);
 bool cursor_is_named(CXCursor cursor, const char *name);
 /* The expression that initialises a member in its class, NULL when there is none. */
 Node *member_initialiser(Lowering *lowering, const ClassInfo *info, CXCursor field);
-
-/* ---- instances of templates (cxx_templates.c) -------------------------------------------------------------------------- */
-
-/* Until substitution_end, types of the template of INFO are those of the instance.  NULL: none. */
-typedef struct Substitution {
-    ClassInfo *info;
-    CursorMap types;
-} Substitution;
-void substitution_begin(Lowering *lowering, ClassInfo *info, Substitution *out_saved);
-void substitution_end(Lowering *lowering, const Substitution *saved);
-/* What TYPE is in the instance that is being lowered. */
-CXType type_concrete(Lowering *lowering, CXType type);
-/* The type of the expression NODE, with members of the instance's own types. */
-CXType node_clang_type(Lowering *lowering, const Node *node);
 
 /* ---- making and ending objects (cxx_construct.c, cxx_destroy.c) --------------------------------------------------------- */
 
@@ -107,6 +91,11 @@ Temp call_virtual(Builder *builder, IrFunctionRef *ref, CXCursor method, Temp ob
 void lower_arguments(Builder *builder, Node *call, CXCursor called, const IrFunctionRef *ref, size_t first, Temp *args,
                      size_t *n);
 enum { MAX_ARGS = 64 };
+bool has_virtual_destructor(Lowering *lowering, ClassInfo *info);
+/* Calls the destructor in the object's table. */
+void destroy_virtually(Builder *builder, Temp object, ClassInfo *info);
+/* The destructor that is written, or one that is made. */
+IrFunctionRef *destructor_of(Lowering *lowering, ClassInfo *info);
 IrGlobal *vtable_of(Lowering *lowering, ClassInfo *info);
 Temp lower_new(Builder *builder, Node *node);
 void lower_delete(Builder *builder, Node *node);

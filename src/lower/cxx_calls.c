@@ -11,7 +11,7 @@ Node *argument_node(const Node *call, unsigned i)
 {
     CXCursor argument = clang_Cursor_getArgument(call->cursor, i);
     for (size_t k = 0; k < call->kids.count; k++)
-        if (clang_equalCursors(call->kids.items[k]->cursor, argument))
+        if (is_same_key(key_of_cursor(call->kids.items[k]->cursor), key_of_cursor(argument)))
             return call->kids.items[k];
     return NULL;
 }
@@ -66,7 +66,7 @@ Temp lower_argument(Builder *builder, Node *node, const IrType *parameter)
     Temp value;
     if (parameter != NULL && parameter->is_reference)
         return lower_address(builder, node);
-    if (node_type(lowering, node)->kind == TYPE_RECORD && class_of(lowering, node_clang_type(lowering, node)) != NULL)
+    if (node_type(lowering, node)->kind == TYPE_RECORD && class_of(lowering, clang_getCursorType(node->cursor)) != NULL)
         return construct_temporary(builder, node, false); /* the callee's own */
     value = lower_value(builder, node);
     return value == NONE ? emit_unknown(builder, lowering->type_unknown) : value;
@@ -158,7 +158,9 @@ static Temp lower_method_call(Builder *builder, Node *call, CXCursor called)
 {
     Lowering *lowering = builder->lowering;
     Node *callee = bare_callee(call);
-    if (callee == NULL || callee->kind != CXCursor_MemberRefExpr)
+    bool is_member = callee != NULL && callee->kind == CXCursor_MemberRefExpr &&
+                     clang_equalCursors(clang_getCursorReferenced(callee->cursor), called);
+    if (!is_member)
         return lower_operator_call(builder, call, called);
     Node *base = NULL;
     node_operands(callee, &base, 1);
@@ -199,7 +201,7 @@ static Temp lower_function_call(Builder *builder, Node *call, CXCursor called)
     return emit_call(builder, ref, NONE, args, n, ref->result);
 }
 
-/* ---- names that are looked up when a template is instantiated ----------------------------------------------------------- */
+/* ---- calls that clang left open: arguments with errors, templates that were not instantiated --------------------------- */
 
 static CXCursor fitting_overload(CXCursor overloads, int n_args)
 {
@@ -232,7 +234,7 @@ static bool call_in_class(Builder *builder, Node *call, ClassInfo *info, const c
     CXCursor method = find_method(builder->lowering, info, name, (int)call->kids.count - 1, &owner);
     if (cursor_is_null(method))
         return false;
-    IrFunctionRef *ref = method_ref(builder->lowering, owner, method);
+    IrFunctionRef *ref = function_ref(builder->lowering, method);
     for (size_t i = 1; i < call->kids.count && n < MAX_ARGS; i++) {
         const IrType *type = n + ref->is_method < ref->n_params ? ref->params[n + ref->is_method] : NULL;
         if (clang_isExpression(call->kids.items[i]->kind))
@@ -247,19 +249,7 @@ static bool call_in_class(Builder *builder, Node *call, ClassInfo *info, const c
     return true;
 }
 
-/* `f()` where f is a field or a variable of a class: a closure, say. */
-static bool lower_functor_call(Builder *builder, Node *call, Node *callee, Temp *out_value)
-{
-    ClassInfo *info = class_of(builder->lowering, node_clang_type(builder->lowering, callee));
-    if (info == NULL)
-        return false;
-    Temp object = lower_address(builder, callee);
-    if (!call_in_class(builder, call, info, "operator()", object, out_value))
-        *out_value = emit_not_lowered(builder, call, node_type(builder->lowering, call));
-    return true;
-}
-
-/* `x.Close()` where the class of x is a parameter of the template. */
+/* `x.Close(?)` with an argument that could not be understood, so that clang did not choose a method. */
 static bool lower_dependent_method(Builder *builder, Node *call, Node *callee, Temp *out_value)
 {
     bool is_arrow;
@@ -267,7 +257,7 @@ static bool lower_dependent_method(Builder *builder, Node *call, Node *callee, T
     Lowering *lowering = builder->lowering;
     if (callee->kind != CXCursor_MemberRefExpr || node_operands(callee, &base, 1) == 0)
         return false;
-    CXType type = clang_getCanonicalType(node_clang_type(lowering, base));
+    CXType type = clang_getCanonicalType(clang_getCursorType(base->cursor));
     if (type.kind == CXType_Pointer)
         type = clang_getPointeeType(type);
     ClassInfo *info = class_of(lowering, type);
@@ -294,10 +284,7 @@ static bool lower_dependent_call(Builder *builder, Node *call, Temp *out_value)
         *out_value = emit_call(builder, ref, NONE, args, n, ref->result);
         return true;
     }
-    if (builder->lowering->instance == NULL)
-        return false;
-    return lower_functor_call(builder, call, callee, out_value) ||
-           lower_dependent_method(builder, call, callee, out_value);
+    return lower_dependent_method(builder, call, callee, out_value);
 }
 
 /* `(object.*method)(x)`: the address of the method is what the pointer holds. */
@@ -325,7 +312,7 @@ static bool lower_member_pointer_call(Builder *builder, Node *call, Temp *out_va
 /* A result that is an object with a destructor is a temporary of the full expression. */
 static Temp owned_result(Builder *builder, Node *call, Temp value)
 {
-    CXType type = node_clang_type(builder->lowering, call);
+    CXType type = clang_getCursorType(call->cursor);
     if (value == NONE || builder->is_making_object || call_gives_reference(builder, call) ||
         !type_needs_destructor(builder->lowering, type))
         return value;

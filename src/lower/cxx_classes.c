@@ -52,9 +52,6 @@ static enum CXChildVisitResult read_member(CXCursor cursor, CXCursor parent, CXC
     (void)parent;
     switch (clang_getCursorKind(cursor)) {
     case CXCursor_CXXBaseSpecifier: VEC_PUSH(arena, &info->bases, clang_getCursorType(cursor)); break;
-    case CXCursor_TemplateTypeParameter:
-    case CXCursor_NonTypeTemplateParameter:
-    case CXCursor_TemplateTemplateParameter: VEC_PUSH(arena, &info->parameters, cursor); break;
     case CXCursor_Constructor: VEC_PUSH(arena, &info->constructors, cursor); break;
     case CXCursor_Destructor: info->destructor = cursor; break;
     case CXCursor_CXXMethod:
@@ -95,17 +92,37 @@ static void find_members(ClassInfo *info)
     info->is_instance = true;
 }
 
+/* libclang shows no members of an implicit instance, but lists at the end of the unit those that were instantiated. */
+static CXCursor instantiated(Lowering *lowering, const ClassInfo *info, CXCursor method)
+{
+    for (size_t i = 0; i < lowering->instances.count; i++) {
+        CXCursor each = lowering->instances.items[i];
+        if (clang_equalCursors(clang_getCursorSemanticParent(each), info->declaration) &&
+            clang_equalLocations(clang_getCursorLocation(each), clang_getCursorLocation(method)))
+            return each;
+    }
+    return method;
+}
+
+static void instantiate_members(Lowering *lowering, ClassInfo *info)
+{
+    CursorList *const lists[] = {&info->constructors, &info->methods};
+    for (size_t i = 0; i < 2; i++)
+        for (size_t k = 0; k < lists[i]->count; k++)
+            lists[i]->items[k] = instantiated(lowering, info, lists[i]->items[k]);
+    if (!cursor_is_null(info->destructor))
+        info->destructor = instantiated(lowering, info, info->destructor);
+}
+
 static void read_class(Lowering *lowering, ClassInfo *info)
 {
     Reading reading = {lowering, info};
     find_members(info);
     clang_visitChildren(info->members, read_member, &reading);
     clang_Type_visitFields(info->type, read_field, &reading);
+    if (info->is_instance)
+        instantiate_members(lowering, info);
     for (size_t i = 0; i < info->bases.count; i++) {
-        Substitution saved;
-        substitution_begin(lowering, info->is_instance ? info : lowering->instance, &saved);
-        info->bases.items[i] = type_concrete(lowering, info->bases.items[i]);
-        substitution_end(lowering, &saved);
         const ClassInfo *base = class_of(lowering, info->bases.items[i]);
         info->is_polymorphic = info->is_polymorphic || (base != NULL && base->is_polymorphic);
     }
@@ -113,7 +130,7 @@ static void read_class(Lowering *lowering, ClassInfo *info)
 
 ClassInfo *class_of(Lowering *lowering, CXType type)
 {
-    CXType canonical = clang_getCanonicalType(type_concrete(lowering, type));
+    CXType canonical = clang_getCanonicalType(type);
     if (canonical.kind != CXType_Record)
         return NULL;
     CXCursor declaration = clang_getCursorDefinition(clang_getTypeDeclaration(canonical));
@@ -213,9 +230,6 @@ bool type_needs_destructor(Lowering *lowering, CXType type)
 
 /* ---- members --------------------------------------------------------------------------------------------------------- */
 
-/* The field as it is written: an instance's own fields have no initialisers until they are needed. */
-static CXCursor written_field(const ClassInfo *info, CXCursor field);
-
 typedef struct FieldSearch {
     CXCursor wanted, found;
 } FieldSearch;
@@ -231,6 +245,7 @@ static enum CXChildVisitResult match_field(CXCursor cursor, CXCursor parent, CXC
     return CXChildVisit_Break;
 }
 
+/* The field as it is written: an instance's own fields have no initialisers until they are needed. */
 static CXCursor written_field(const ClassInfo *info, CXCursor field)
 {
     FieldSearch search = {field, field};

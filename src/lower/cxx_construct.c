@@ -60,7 +60,7 @@ static void construct_default_element(Builder *builder, Temp address, CXType typ
     size_t n = 0;
     CXCursor constructor = default_constructor(info);
     bool is_written = !cursor_is_null(constructor) && !is_defaulted(constructor);
-    IrFunctionRef *ref = is_written ? method_ref(lowering, info, constructor) : made_constructor(lowering, info);
+    IrFunctionRef *ref = is_written ? function_ref(lowering, constructor) : made_constructor(lowering, info);
     if (is_written)
         lower_default_arguments(builder, constructor, 0, args, &n);
     call_method(builder, ref, address, args, n);
@@ -134,7 +134,7 @@ static void copy_part(Builder *builder, Temp to, Temp from, CXType type, bool is
             store_vptr(builder, to, info);
         return;
     }
-    call_method(builder, method_ref(lowering, info, method), to, &from, 1);
+    call_method(builder, function_ref(lowering, method), to, &from, 1);
 }
 
 void construct_copy(Builder *builder, Temp to, Temp from, CXType type, bool is_move)
@@ -214,14 +214,14 @@ static bool is_wrapper(enum CXCursorKind kind)
 }
 
 /* What makes the object: without wrappers of the same class. */
-static Node *maker_of(Lowering *lowering, Node *node)
+static Node *maker_of(Node *node)
 {
     while (is_wrapper(node->kind)) {
         Node *kid = node_last(node);
         if (kid == NULL || !clang_isExpression(kid->kind))
             break;
-        bool is_same = clang_equalTypes(clang_getUnqualifiedType(clang_getCanonicalType(node_clang_type(lowering, node))),
-                                        clang_getUnqualifiedType(clang_getCanonicalType(node_clang_type(lowering, kid))));
+        bool is_same = clang_equalTypes(clang_getUnqualifiedType(clang_getCanonicalType(clang_getCursorType(node->cursor))),
+                                        clang_getUnqualifiedType(clang_getCanonicalType(clang_getCursorType(kid->cursor))));
         if (!is_same)
             break;
         node = kid;
@@ -256,12 +256,11 @@ static void construct_from_value(Builder *builder, Place place, CXType type, Nod
 
 void construct(Builder *builder, Place place, CXType type, Node *init)
 {
-    Lowering *lowering = builder->lowering;
     if (init == NULL) {
         construct_default(builder, place, type);
         return;
     }
-    Node *before = builder_at(builder, init), *maker = maker_of(lowering, init);
+    Node *before = builder_at(builder, init), *maker = maker_of(init);
     if (is_construction(maker))
         construct_by_call(builder, place, type, maker);
     else if (maker->kind == CXCursor_LambdaExpr)
@@ -278,7 +277,7 @@ void construct(Builder *builder, Place place, CXType type, Node *init)
 Temp construct_temporary(Builder *builder, Node *node, bool is_owned)
 {
     Lowering *lowering = builder->lowering;
-    CXType type = node_clang_type(lowering, node);
+    CXType type = clang_getCursorType(node->cursor);
     int32_t var = var_new(builder, "", type_of(lowering, type), node_pos(lowering, node));
     construct(builder, PLACE_VAR(var), type, node);
     if (is_owned)

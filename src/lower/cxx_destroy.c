@@ -34,8 +34,8 @@ static IrFunctionRef *made_destructor(Lowering *lowering, ClassInfo *info)
     ref->qualified = arena_printf(arena, "%s::~%s", name, name);
     ref->params = params;
     ref->n_params = 1;
-    ref->is_method = true;
-    ref->is_internal = true;
+    ref->is_method = ref->is_internal = true;
+    ref->is_virtual = has_virtual_destructor(lowering, info);
     ref->pos = place_of_name(lowering, info->declaration);
     ref->in_platform = !is_in_tree(lowering, info->declaration);
     info->made_destructor = ref;
@@ -50,10 +50,10 @@ static IrFunctionRef *made_destructor(Lowering *lowering, ClassInfo *info)
     return ref;
 }
 
-static IrFunctionRef *destructor_of(Lowering *lowering, ClassInfo *info)
+IrFunctionRef *destructor_of(Lowering *lowering, ClassInfo *info)
 {
     if (!cursor_is_null(info->destructor) && !is_defaulted(info->destructor))
-        return method_ref(lowering, info, info->destructor);
+        return function_ref(lowering, info->destructor);
     return made_destructor(lowering, info);
 }
 

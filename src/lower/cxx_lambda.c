@@ -262,7 +262,7 @@ static IrFunctionRef *static_twin(Lowering *lowering, CXCursor method)
 Temp lower_closure_pointer(Builder *builder, Node *closure, CXType type)
 {
     Lowering *lowering = builder->lowering;
-    ClassInfo *owner, *info = class_of(lowering, node_clang_type(lowering, closure));
+    ClassInfo *owner, *info = class_of(lowering, clang_getCursorType(closure->cursor));
     CXCursor method = clang_getNullCursor();
     if (info != NULL)
         method = find_method(lowering, info, "operator()", -1, &owner);

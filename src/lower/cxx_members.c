@@ -41,7 +41,7 @@ static Node *initialiser_of_base(Lowering *lowering, const Initialisers *initial
 {
     for (size_t i = 0; initialisers != NULL && i < initialisers->list.count; i++) {
         const Initialiser *one = &initialisers->list.items[i];
-        if (clang_Cursor_isNull(one->field) && is_same_class(lowering, node_clang_type(lowering, one->value), base))
+        if (clang_Cursor_isNull(one->field) && is_same_class(lowering, clang_getCursorType(one->value->cursor), base))
             return one->value;
     }
     return NULL;
@@ -64,8 +64,6 @@ static void initialise_place(Builder *builder, Temp address, CXType type, Node *
     Node *before = builder_at(builder, value);
     if (value->kind == CXCursor_UnexposedExpr && value->kids.count == 0)
         emit_zero(builder, address, type_of(builder->lowering, type)); /* `m()` */
-    else if (value->kind == CXCursor_UnexposedExpr && clang_getCursorType(value->cursor).kind == CXType_Invalid)
-        initialise_place(builder, address, type, node_last(value)); /* `m(x)` in a template */
     else if (!cxx_initialise_place(builder, PLACE_AT(address), type, value))
         lower_into(builder, PLACE_AT(address), type, value);
     builder_at(builder, before);
@@ -95,7 +93,8 @@ void construct_members(Builder *builder, ClassInfo *info, const Initialisers *in
     for (size_t i = 0; i < info->bases.count; i++) {
         CXType base = info->bases.items[i];
         Node *value = initialiser_of_base(lowering, initialisers, base);
-        if (value != NULL)
+        bool is_default = value == NULL || (is_construction(value) && value->kids.count == 0);
+        if (!is_default)
             initialise_place(builder, cxx_this(builder, NULL), base, value);
         else if (cxx_needs_constructor(lowering, base))
             construct_default(builder, PLACE_AT(cxx_this(builder, NULL)), base);
@@ -122,7 +121,7 @@ void cxx_begin_body(Builder *builder, Node *definition)
 {
     Lowering *lowering = builder->lowering;
     enum CXCursorKind kind = definition->kind;
-    CXType type = cxx_class_type(lowering, clang_getCursorType(clang_getCursorSemanticParent(definition->cursor)));
+    CXType type = clang_getCursorType(clang_getCursorSemanticParent(definition->cursor));
     ClassInfo *info = builder->this_var == NONE ? NULL : class_of(lowering, type);
     int n = clang_Cursor_getNumArguments(definition->cursor);
     if (info != NULL && kind == CXCursor_Destructor) {

@@ -70,7 +70,7 @@ static char char_before(Lowering *lowering, const Node *node)
 static NewParts read_new(Lowering *lowering, Node *node)
 {
     size_t size;
-    NewParts parts = {.type = clang_getPointeeType(clang_getCanonicalType(node_clang_type(lowering, node)))};
+    NewParts parts = {.type = clang_getPointeeType(clang_getCanonicalType(clang_getCursorType(node->cursor)))};
     const char *text = text_from(lowering, clang_getRangeStart(clang_getCursorExtent(node->cursor)), &size);
     size_t end = text == NULL ? 0 : placement_end(text, size);
     parts.is_global = text != NULL && size > 0 && *text == ':';
@@ -91,12 +91,6 @@ static NewParts read_new(Lowering *lowering, Node *node)
 }
 
 /* ---- which operator ------------------------------------------------------------------------------------------------------- */
-
-static bool is_class_scope(CXCursor function)
-{
-    enum CXCursorKind kind = clang_getCursorKind(function);
-    return kind == CXCursor_CXXMethod;
-}
 
 /* How well FUNCTION fits the placement arguments: 0 not at all. */
 static int fitness(Lowering *lowering, CXCursor function, const NewParts *parts)
@@ -144,11 +138,10 @@ static CXCursor class_allocator(Lowering *lowering, ClassInfo *info, const char 
     return best;
 }
 
-static IrFunctionRef *ref_of_allocator(Lowering *lowering, ClassInfo *info, CXCursor found, const char *name)
+static IrFunctionRef *ref_of_allocator(Lowering *lowering, CXCursor found, const char *name)
 {
     if (!cursor_is_null(found))
-        return is_class_scope(found) && info != NULL && info->is_instance ? method_ref(lowering, info, found)
-                                                                           : function_ref(lowering, found);
+        return function_ref(lowering, found);
     IrFunctionRef *ref = function_made(lowering, name, name);
     ref->is_stand_in = true;
     ref->in_platform = true;
@@ -162,7 +155,7 @@ static IrFunctionRef *allocator_of(Lowering *lowering, const NewParts *parts)
     CXCursor found = info != NULL ? class_allocator(lowering, info, name, parts) : clang_getNullCursor();
     if (cursor_is_null(found))
         found = best_allocator(lowering, lowering->allocators.items, lowering->allocators.count, name, parts);
-    IrFunctionRef *ref = ref_of_allocator(lowering, info, found, name);
+    IrFunctionRef *ref = ref_of_allocator(lowering, found, name);
     if (ref->result->kind == TYPE_VOID)
         ref->result = lowering->type_pointer;
     return ref;
@@ -275,7 +268,7 @@ static void call_deallocator(Builder *builder, CXType type, bool is_array, Temp 
     CXCursor found = info != NULL ? class_deallocator(lowering, info, name) : clang_getNullCursor();
     if (cursor_is_null(found))
         found = best_deallocator(lowering->allocators.items, lowering->allocators.count, name);
-    IrFunctionRef *ref = ref_of_allocator(lowering, info, found, name);
+    IrFunctionRef *ref = ref_of_allocator(lowering, found, name);
     Temp args[2] = {address, NONE};
     if (ref->n_params == 2)
         args[1] = emit_const(builder, type_of(lowering, type)->size);
@@ -286,9 +279,8 @@ static void destroy_pointee(Builder *builder, CXType type, Temp address)
 {
     Lowering *lowering = builder->lowering;
     ClassInfo *info = class_of(lowering, type);
-    bool is_virtual = info != NULL && !cursor_is_null(info->destructor) && clang_CXXMethod_isVirtual(info->destructor);
-    if (is_virtual)
-        call_virtual(builder, method_ref(lowering, info, info->destructor), info->destructor, address, NULL, 0);
+    if (info != NULL && has_virtual_destructor(lowering, info))
+        destroy_virtually(builder, address, info);
     else
         emit_destroy(builder, address, type);
 }
@@ -299,7 +291,7 @@ void lower_delete(Builder *builder, Node *node)
     Node *operand = node_last(node);
     if (operand == NULL)
         return;
-    CXType type = clang_getPointeeType(clang_getCanonicalType(node_clang_type(lowering, operand)));
+    CXType type = clang_getPointeeType(clang_getCanonicalType(clang_getCursorType(operand->cursor)));
     BlockId present = block_new(builder), end = block_new(builder);
     Temp address = lower_value(builder, operand);
     end_branch(builder, address, present, end);

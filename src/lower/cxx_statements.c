@@ -148,7 +148,7 @@ void lower_range_for(Builder *builder, Node *node)
         emit_opaque(builder, node, NULL);
         return;
     }
-    range.type = node_clang_type(builder->lowering, range.object);
+    range.type = clang_getCursorType(range.object->cursor);
     if (clang_getCanonicalType(range.type).kind == CXType_ConstantArray)
         lower_array_range(builder, &range);
     else

@@ -8,7 +8,7 @@
 static const char *slot_of(Lowering *lowering, CXCursor method)
 {
     if (clang_getCursorKind(method) == CXCursor_Destructor)
-        return "~";
+        return "~"; /* whatever the class is called */
     const char *name = string_take(lowering->scratch, clang_getCursorSpelling(method)), *list = "";
     int n = clang_Cursor_getNumArguments(method);
     for (int i = 0; i < n; i++) {
@@ -23,11 +23,11 @@ static const char *slot_of(Lowering *lowering, CXCursor method)
 
 typedef struct Slot {
     const char *name;
-    CXCursor method;
-    ClassInfo *owner;
+    IrFunctionRef *ref; /* NULL: pure virtual */
 } Slot;
 typedef VEC(Slot) SlotList;
 
+/* A method with the signature of a base's is virtual even when it does not say so. */
 static void set_slot(Lowering *lowering, SlotList *slots, Slot slot, bool is_virtual)
 {
     for (size_t i = 0; i < slots->count; i++)
@@ -39,8 +39,25 @@ static void set_slot(Lowering *lowering, SlotList *slots, Slot slot, bool is_vir
         VEC_PUSH(lowering->scratch, slots, slot);
 }
 
-/* Bases first, so that what overrides comes later.  A method with the signature of a base's is virtual even when it does
- * not say so. */
+static bool has_slot(const SlotList *slots, const char *name)
+{
+    for (size_t i = 0; i < slots->count; i++)
+        if (strcmp(slots->items[i].name, name) == 0)
+            return true;
+    return false;
+}
+
+static void set_method(Lowering *lowering, CXCursor method, SlotList *slots)
+{
+    const char *name = slot_of(lowering, method);
+    bool is_virtual = clang_CXXMethod_isVirtual(method) != 0;
+    if (clang_CXXMethod_isStatic(method) || (!is_virtual && !has_slot(slots, name)))
+        return;
+    bool is_pure = clang_CXXMethod_isPureVirtual(method) != 0;
+    set_slot(lowering, slots, (Slot){name, is_pure ? NULL : function_ref(lowering, method)}, is_virtual);
+}
+
+/* Bases first, so that what overrides comes later. */
 static void collect_slots(Lowering *lowering, ClassInfo *info, SlotList *slots)
 {
     for (size_t i = 0; i < info->bases.count; i++) {
@@ -48,14 +65,10 @@ static void collect_slots(Lowering *lowering, ClassInfo *info, SlotList *slots)
         if (base != NULL)
             collect_slots(lowering, base, slots);
     }
-    for (size_t i = 0; i < info->methods.count; i++) {
-        CXCursor method = info->methods.items[i];
-        if (!clang_CXXMethod_isStatic(method))
-            set_slot(lowering, slots, (Slot){slot_of(lowering, method), method, info},
-                     clang_CXXMethod_isVirtual(method) != 0);
-    }
-    if (!cursor_is_null(info->destructor) && !is_defaulted(info->destructor))
-        set_slot(lowering, slots, (Slot){"~", info->destructor, info}, clang_CXXMethod_isVirtual(info->destructor) != 0);
+    for (size_t i = 0; i < info->methods.count; i++)
+        set_method(lowering, info->methods.items[i], slots);
+    if (has_virtual_destructor(lowering, info))
+        set_slot(lowering, slots, (Slot){"~", destructor_of(lowering, info)}, true);
 }
 
 static void fill_table(Lowering *lowering, ClassInfo *info, IrGlobal *table)
@@ -72,11 +85,10 @@ static void fill_table(Lowering *lowering, ClassInfo *info, IrGlobal *table)
     Temp address = emit_global(&builder, table);
     for (size_t i = 0; i < slots.count; i++) {
         const Slot *slot = &slots.items[i];
-        if (clang_CXXMethod_isPureVirtual(slot->method))
+        if (slot->ref == NULL)
             continue;
         Temp place = emit_field(&builder, address, slot->name, lowering->type_pointer);
-        emit_store(&builder, place, emit_func(&builder, method_ref(lowering, slot->owner, slot->method)),
-                   lowering->type_pointer);
+        emit_store(&builder, place, emit_func(&builder, slot->ref), lowering->type_pointer);
     }
     end_return(&builder, NONE);
     table->init = builder_finish(&builder);
@@ -128,19 +140,36 @@ Temp call_method(Builder *builder, IrFunctionRef *ref, Temp object, const Temp *
     return emit_method_call(builder, ref, NONE, object, args, n_args);
 }
 
-Temp call_virtual(Builder *builder, IrFunctionRef *ref, CXCursor method, Temp object, const Temp *args, size_t n_args)
+static Temp call_slot(Builder *builder, IrFunctionRef *ref, const char *name, Temp object, const Temp *args,
+                      size_t n_args)
 {
-    Lowering *lowering = builder->lowering;
-    Temp table = emit_field(builder, object, "$vptr", lowering->type_pointer);
-    table = emit_load(builder, table, lowering->type_pointer);
-    Temp slot = emit_field(builder, table, slot_of(lowering, method), lowering->type_pointer);
-    Temp callee = emit_load(builder, slot, lowering->type_pointer);
-    Temp all[MAX_ARGS + 1];
-    all[0] = object;
-    if (n_args > 0)
-        memcpy(all + 1, args, n_args * sizeof *args);
-    Temp result = emit_call(builder, ref, callee, all, n_args + 1, ref->result);
+    const IrType *pointer = builder->lowering->type_pointer;
+    Temp table = emit_load(builder, emit_field(builder, object, "$vptr", pointer), pointer);
+    Temp callee = emit_load(builder, emit_field(builder, table, name, pointer), pointer);
+    Temp result = emit_method_call(builder, ref, callee, object, args, n_args);
     Block *block = builder->blocks.items[builder->current];
     block->insts.items[block->insts.count - 1].is_virtual = true;
     return result;
+}
+
+Temp call_virtual(Builder *builder, IrFunctionRef *ref, CXCursor method, Temp object, const Temp *args, size_t n_args)
+{
+    return call_slot(builder, ref, slot_of(builder->lowering, method), object, args, n_args);
+}
+
+bool has_virtual_destructor(Lowering *lowering, ClassInfo *info)
+{
+    if (!cursor_is_null(info->destructor) && clang_CXXMethod_isVirtual(info->destructor))
+        return true;
+    for (size_t i = 0; i < info->bases.count; i++) {
+        ClassInfo *base = class_of(lowering, info->bases.items[i]);
+        if (base != NULL && has_virtual_destructor(lowering, base))
+            return true;
+    }
+    return false;
+}
+
+void destroy_virtually(Builder *builder, Temp object, ClassInfo *info)
+{
+    call_slot(builder, destructor_of(builder->lowering, info), "~", object, NULL, 0);
 }

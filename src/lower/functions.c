@@ -14,7 +14,9 @@ static const char *qualified_name(Lowering *lowering, CXCursor cursor, const cha
         kind == CXCursor_LinkageSpec)
         return name;
     const char *scope = string_take(lowering->scratch, clang_getCursorSpelling(parent));
-    if (*scope != '\0')
+    if (strstr(scope, "(lambda") != NULL)
+        scope = "lambda";
+    if (*scope != '\0' && *scope != '(')
         name = arena_printf(lowering->arena, "%s::%s", scope, name);
     return qualified_name(lowering, parent, name);
 }
@@ -53,7 +55,7 @@ static void set_params(Lowering *lowering, CXCursor cursor, IrFunctionRef *ref)
     const IrType **params = ARENA_ARRAY(lowering->arena, const IrType *, count + 1);
     if (ref->is_method) {
         CXType record = clang_getCursorType(clang_getCursorSemanticParent(cursor));
-        params[0] = type_pointer_to(lowering, type_of(lowering, cxx_class_type(lowering, record)));
+        params[0] = type_pointer_to(lowering, type_of(lowering, record));
     }
     for (size_t i = first; i < count; i++)
         params[i] = type_of(lowering, clang_getArgType(type, (unsigned)(i - first)));
@@ -267,7 +269,7 @@ void function_end(Builder *builder)
     VEC_PUSH(builder->arena, &builder->lowering->bodies, ref->body);
 }
 
-void lower_definition(Lowering *lowering, CXCursor cursor, IrFunctionRef *ref)
+static void lower_definition(Lowering *lowering, CXCursor cursor, IrFunctionRef *ref)
 {
     Builder builder;
     Node *tree = tree_of(lowering, cursor), *body = node_find(tree, CXCursor_CompoundStmt);
@@ -290,10 +292,6 @@ void lower_definition(Lowering *lowering, CXCursor cursor, IrFunctionRef *ref)
 void function_lower(Lowering *lowering, const Pending *pending)
 {
     IrFunctionRef *ref = pending->ref != NULL ? pending->ref : function_ref(lowering, pending->definition);
-    if (ref->body != NULL)
-        return;
-    if (pending->instance != NULL)
-        lower_instance(lowering, pending, ref);
-    else
+    if (ref->body == NULL)
         lower_definition(lowering, pending->definition, ref);
 }

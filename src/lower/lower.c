@@ -36,6 +36,15 @@ static void note_allocator(Lowering *lowering, CXCursor function)
     clang_disposeString(name);
 }
 
+/* A unit that was made with an index that leaves out what comes from precompiled headers lists its declarations as they
+ * were parsed, and behind them what was instantiated. */
+static void note_instance(Lowering *lowering, CXCursor method)
+{
+    CXCursor parent = clang_getCursorSemanticParent(method);
+    if (lowering->is_cpp && !cursor_is_null(clang_getSpecializedCursorTemplate(parent)))
+        VEC_PUSH(lowering->scratch, &lowering->instances, method);
+}
+
 static enum CXChildVisitResult visit_declaration(CXCursor cursor, CXCursor parent, CXClientData data)
 {
     Lowering *lowering = data;
@@ -48,6 +57,7 @@ static enum CXChildVisitResult visit_declaration(CXCursor cursor, CXCursor paren
     case CXCursor_Constructor:
     case CXCursor_Destructor:
     case CXCursor_ConversionFunction:
+        note_instance(lowering, cursor);
         if (clang_isCursorDefinition(cursor) && is_in_tree(lowering, cursor))
             function_want(lowering, cursor);
         return CXChildVisit_Continue;

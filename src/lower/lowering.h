@@ -23,8 +23,7 @@ typedef struct FileInfo {
 /* A definition that is to be lowered. */
 typedef struct Pending {
     CXCursor definition;
-    IrFunctionRef *ref;         /* NULL: that of the definition */
-    struct ClassInfo *instance; /* whose member it becomes, when it is written in a template */
+    IrFunctionRef *ref; /* NULL: that of the definition */
 } Pending;
 
 typedef struct Lowering {
@@ -51,7 +50,7 @@ typedef struct Lowering {
     VEC(Pending) pending;  /* definitions that were referenced or seen and are still to be lowered */
     VEC(CXCursor) allocators; /* operator new, operator delete and their like at file scope */
     CursorMap classes;     /* type -> ClassInfo */
-    struct ClassInfo *instance; /* the template's instance whose member is being lowered, NULL */
+    VEC(CXCursor) instances; /* members of instances of class templates, as the unit lists them at its end */
     CursorMap queued;      /* cursor -> anything: is or was pending */
     const IrType *type_int, *type_bool, *type_size, *type_void, *type_pointer, *type_unknown, *type_difference,
         *type_char;
@@ -83,7 +82,6 @@ IrFunctionRef *function_made(Lowering *lowering, const char *name, const char *i
 void function_lower(Lowering *lowering, const Pending *pending);
 /* Fills REF in from the declaration CURSOR and the definition (or a null cursor). */
 void function_fill(Lowering *lowering, CXCursor cursor, CXCursor definition, IrFunctionRef *ref);
-void lower_definition(Lowering *lowering, CXCursor cursor, IrFunctionRef *ref);
 /* Makes sure that the definition of what CURSOR refers to is lowered too. */
 void function_want(Lowering *lowering, CXCursor cursor);
 IrGlobal *global_for(Lowering *lowering, CXCursor variable);
@@ -381,8 +379,5 @@ void destroy_local(Builder *builder, const Cleanup *cleanup);
 /* What a constructor does before its body; notes what a destructor does after it, and what parameters need. */
 void cxx_begin_body(Builder *builder, Node *definition);
 bool is_class_member(CXCursor variable);
-/* The class that TYPE is in the instance of a template that is being lowered. */
-CXType cxx_class_type(Lowering *lowering, CXType type);
-void lower_instance(Lowering *lowering, const Pending *pending, IrFunctionRef *ref);
 
 #endif

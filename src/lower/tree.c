@@ -3,7 +3,7 @@
  *
  * libclang hands out the children of a cursor one by one to a callback.  A body is walked once, in pre-order, and kept
  * as a tree in which kids can be counted and looked at as often as needed. */
-#include "lower/cxx.h"
+#include "lower/lowering.h"
 
 typedef struct Growth {
     Lowering *lowering;
@@ -52,7 +52,7 @@ Node *tree_of(Lowering *lowering, CXCursor root)
 const IrType *node_type(Lowering *lowering, Node *node)
 {
     if (node->type == NULL)
-        node->type = type_of(lowering, node_clang_type(lowering, node));
+        node->type = type_of(lowering, clang_getCursorType(node->cursor));
     return node->type;
 }
 

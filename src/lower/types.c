@@ -2,7 +2,7 @@
 /* lower: types. */
 #include <string.h>
 
-#include "lower/cxx.h"
+#include "lower/lowering.h"
 
 static IrTypeKind kind_of(enum CXTypeKind kind)
 {
@@ -153,7 +153,6 @@ const IrType *type_of(Lowering *lowering, CXType type)
 {
     if (type.kind == CXType_Invalid)
         return lowering->type_unknown;
-    type = type_concrete(lowering, type);
     Key key = key_of_type(type);
     IrType *known = cursor_map_get(&lowering->types, key);
     if (known != NULL)
