@@ -235,6 +235,24 @@ static bool makes_object(Builder *builder, Node *node)
     return node->kind == CXCursor_CallExpr && !call_gives_reference(builder, node);
 }
 
+/* An item of a braced list for a class with constructors, `{1, 2}` for an array of objects: libclang shows the item as
+ * it is written.  The constructor that takes one argument is the one. */
+static bool construct_by_conversion(Builder *builder, Place place, ClassInfo *info, Node *init)
+{
+    for (size_t i = 0; i < info->constructors.count; i++) {
+        CXCursor constructor = info->constructors.items[i];
+        if (clang_Cursor_getNumArguments(constructor) != 1 || clang_CXXConstructor_isCopyConstructor(constructor) ||
+            clang_CXXConstructor_isMoveConstructor(constructor))
+            continue;
+        IrFunctionRef *ref = function_ref(builder->lowering, constructor);
+        Temp object = place_address(builder, place);
+        Temp argument = lower_argument(builder, init, ref->n_params > 1 ? ref->params[1] : NULL);
+        call_method(builder, ref, object, &argument, 1);
+        return true;
+    }
+    return false;
+}
+
 static void construct_from_value(Builder *builder, Place place, CXType type, Node *init, Node *maker)
 {
     Lowering *lowering = builder->lowering;
@@ -246,8 +264,11 @@ static void construct_from_value(Builder *builder, Place place, CXType type, Nod
         emit_store(builder, place_address(builder, place), made, type_of(lowering, type));
         return;
     }
+    if (clang_getCanonicalType(clang_getCursorType(init->cursor)).kind != CXType_Record && info != NULL &&
+        construct_by_conversion(builder, place, info, init))
+        return;
     if (info == NULL || !class_needs_copying(lowering, info)) {
-        lower_into(builder, place, type, init);
+        lower_value_into(builder, place, type_of(lowering, type), init);
         return;
     }
     Temp from = lower_address(builder, init);
@@ -294,6 +315,31 @@ bool cxx_needs_constructor(Lowering *lowering, CXType type)
     return info != NULL && class_needs_constructor(lowering, info);
 }
 
+bool cxx_has_constructors(Lowering *lowering, CXType type)
+{
+    const ClassInfo *info = class_of(lowering, type);
+    for (size_t i = 0; info != NULL && i < info->constructors.count; i++)
+        if (!is_defaulted(info->constructors.items[i]))
+            return true;
+    return false;
+}
+
+void cxx_initialise_member(Builder *builder, Temp address, CXType record, CXCursor field)
+{
+    Lowering *lowering = builder->lowering;
+    ClassInfo *info = class_of(lowering, record);
+    const char *name = field_name(lowering, field);
+    CXType type = clang_getCursorType(field);
+    Node *value = info == NULL || name == NULL ? NULL : member_initialiser(lowering, info, field);
+    if (name == NULL || (value == NULL && !cxx_needs_constructor(lowering, type)))
+        return;
+    Place place = PLACE_AT(emit_field(builder, address, name, type_of(lowering, type)));
+    if (value == NULL)
+        construct_default(builder, place, type);
+    else
+        lower_into(builder, place, type, value);
+}
+
 bool cxx_initialise_place(Builder *builder, Place place, CXType type, Node *initialiser)
 {
     const IrType *object = type_of(builder->lowering, type);
@@ -304,6 +350,9 @@ bool cxx_initialise_place(Builder *builder, Place place, CXType type, Node *init
     }
     int64_t count;
     if (class_of(builder->lowering, element_of(type, &count)) == NULL)
+        return false;
+    if (object->kind == TYPE_ARRAY && initialiser != NULL && !is_construction(initialiser) &&
+        initialiser->kind != CXCursor_InitListExpr)
         return false;
     construct(builder, place, type, initialiser);
     return true;

@@ -61,7 +61,9 @@ static Node *initialiser_of_field(const Initialisers *initialisers, CXCursor fie
 static void initialise_place(Builder *builder, Temp address, CXType type, Node *value)
 {
     const Cleanup *outer = builder->cleanups;
-    Node *before = builder_at(builder, value);
+    Node *before = builder->at;
+    if (!clang_Range_isNull(clang_getCursorExtent(value->cursor)))
+        builder->at = value;
     if (value->kind == CXCursor_UnexposedExpr && value->kids.count == 0)
         emit_zero(builder, address, type_of(builder->lowering, type)); /* `m()` */
     else if (!cxx_initialise_place(builder, PLACE_AT(address), type, value))

@@ -115,9 +115,13 @@ static Temp lower_statement_expression(Builder *builder, Node *node)
 static Temp lower_reference(Builder *builder, Node *node)
 {
     int64_t value;
+    const IrType *type = node_type(builder->lowering, node);
     if (literal_of(builder->lowering, node, &value))
         return emit_const(builder, value);
-    return emit_load(builder, lower_address(builder, node), node_type(builder->lowering, node));
+    /* In C++ a constant variable of integral type is a constant expression. */
+    if (builder->lowering->is_cpp && type->is_const && type->kind == TYPE_INT && constant_of(node->cursor, &value))
+        return emit_const(builder, value);
+    return emit_load(builder, lower_address(builder, node), type);
 }
 
 /* `{x}` for a scalar, or an aggregate in a place that has no name. */

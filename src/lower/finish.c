@@ -54,6 +54,15 @@ static void skip_empty(Finish *finish, BlockId *target)
     }
 }
 
+/* A branch to one place is none. */
+static void settle_branch(Block *block)
+{
+    if (block->term.kind != TERM_BRANCH || block->term.targets[0] != block->term.targets[1])
+        return;
+    block->term.kind = TERM_JUMP;
+    block->term.cond = NONE;
+}
+
 /* ---- reachable blocks, loop heads ------------------------------------------------------------------------------- */
 
 /* One block on the way of the walk, and where it goes next. */
@@ -177,8 +186,10 @@ IrFunction *builder_finish(Builder *builder)
     finish.is_loop_head = ARENA_ARRAY(arena, bool, finish.n);
     finish.mark = ARENA_ARRAY(arena, uint8_t, finish.n);
     finish.number = ARENA_ARRAY(arena, BlockId, finish.n);
-    for (size_t i = 0; i < finish.n; i++)
+    for (size_t i = 0; i < finish.n; i++) {
         for_targets(block_at(&finish, (BlockId)i), skip_empty, &finish);
+        settle_branch(block_at(&finish, (BlockId)i));
+    }
     walk(&finish);
     protect_handlers(&finish);
     for (size_t i = 0; i < finish.n; i++)

@@ -9,7 +9,7 @@
 
 #include "lower/lowering.h"
 
-enum { MAX_RANGE = 64 };
+enum { MAX_RANGE = 64, MAX_FIELDS = 256 };
 
 /* The items of one pair of braces. */
 typedef struct Items {
@@ -56,7 +56,8 @@ static bool is_whole(Builder *builder, CXType type, Node *item)
 {
     Lowering *lowering = builder->lowering;
     const IrType *wanted = type_of(lowering, type);
-    if (!is_aggregate(wanted) || item->kind == CXCursor_InitListExpr)
+    if (!is_aggregate(wanted) || item->kind == CXCursor_InitListExpr ||
+        (lowering->is_cpp && cxx_has_constructors(lowering, type)))
         return true;
     if (wanted->kind == TYPE_ARRAY)
         return is_string(lowering, item) && wanted->target->kind == TYPE_INT;
@@ -130,13 +131,14 @@ static void init_field(Builder *builder, Temp record, CXCursor field, Items *ite
 static void init_record(Builder *builder, Temp address, CXType type, Items *items, const Path *path)
 {
     Fields fields = {.arena = builder->scratch};
+    bool is_set[MAX_FIELDS] = {false};
     bool is_union = type_of(builder->lowering, type)->is_union, owns_list = path == NULL && items->at == 0;
     Path rest;
     clang_Type_visitFields(clang_getCanonicalType(type), add_field, &fields);
     for (size_t i = 0; path != NULL || items->at < items->n; i++) {
         if (path == NULL && is_designated(items->list[items->at])) {
             if (!owns_list)
-                return;
+                break;
             rest = path_of(items->list[items->at]);
             path = &rest;
         }
@@ -145,14 +147,19 @@ static void init_record(Builder *builder, Temp address, CXType type, Items *item
         if (i >= fields.list.count || (is_union && path == NULL && i > 0)) {
             items->at += path != NULL; /* not a field of this record: an error in the source */
             if (path == NULL)
-                return;
+                break;
             path = NULL;
             continue;
         }
+        if (i < MAX_FIELDS)
+            is_set[i] = true;
         Path inner = path != NULL ? (Path){path->steps + 1, path->n - 1, path->value} : (Path){0};
         init_field(builder, address, fields.list.items[i], items, path != NULL ? &inner : NULL);
         path = NULL;
     }
+    for (size_t i = 0; builder->lowering->is_cpp && !is_union && i < fields.list.count && i < MAX_FIELDS; i++)
+        if (!is_set[i])
+            cxx_initialise_member(builder, address, type, fields.list.items[i]);
 }
 
 /* ---- arrays --------------------------------------------------------------------------------------------------------- */
@@ -240,9 +247,9 @@ static void init_list(Builder *builder, Place place, CXType type, Node *list, bo
         return;
     }
     Temp address = place_address(builder, place);
-    if (!is_zeroed)
+    if (!is_zeroed) /* all at once: members of an anonymous union have the address of the record */
         emit_zero(builder, address, type_of(builder->lowering, type));
-    if (items.n > 0)
+    if (items.n > 0 || builder->lowering->is_cpp)
         init_object(builder, address, type, &items, NULL);
 }
 
@@ -254,15 +261,20 @@ static void init_value(Builder *builder, Place place, CXType type, Node *node, b
     Node *before = builder_at(builder, node), *bare = node_bare(lowering, node);
     if (is_aggregate(object) && bare->kind == CXCursor_InitListExpr) {
         init_list(builder, place, type, bare, is_zeroed);
-    } else {
-        Temp value = lower_value(builder, node);
-        if (value != NONE)
-            value = convert(builder, value, node_type(lowering, node), object);
-        else
-            value = emit_not_lowered(builder, node, object);
-        emit_store(builder, place_address(builder, place), value, object);
+    } else if (!lowering->is_cpp || !cxx_initialise_place(builder, place, type, node)) {
+        lower_value_into(builder, place, object, node);
     }
     builder_at(builder, before);
+}
+
+void lower_value_into(Builder *builder, Place place, const IrType *object, Node *node)
+{
+    Temp value = lower_value(builder, node);
+    if (value != NONE)
+        value = convert(builder, value, node_type(builder->lowering, node), object);
+    else
+        value = emit_not_lowered(builder, node, object);
+    emit_store(builder, place_address(builder, place), value, object);
 }
 
 void lower_into(Builder *builder, Place place, CXType type, Node *node)

@@ -315,6 +315,7 @@ void lower_effect(Builder *builder, Node *node);
 void lower_condition(Builder *builder, Node *node, BlockId if_true, BlockId if_false);
 /* The value of NODE begins its life as an object of TYPE at PLACE. */
 void lower_into(Builder *builder, Place place, CXType type, Node *node);
+void lower_value_into(Builder *builder, Place place, const IrType *object, Node *node);
 Temp place_address(Builder *builder, Place place);
 Temp lower_binary(Builder *builder, Node *node);
 Temp lower_compound_assignment(Builder *builder, Node *node);
@@ -364,6 +365,10 @@ void lower_binding(Builder *builder, Node *node);
 /* The same for any place, without a destructor. */
 bool cxx_initialise_place(Builder *builder, Place place, CXType type, Node *initialiser);
 bool cxx_needs_constructor(Lowering *lowering, CXType type);
+/* An object of TYPE is made by constructors that somebody wrote, not member by member. */
+bool cxx_has_constructors(Lowering *lowering, CXType type);
+/* A member that a braced list for the record at ADDRESS does not mention. */
+void cxx_initialise_member(Builder *builder, Temp address, CXType record, CXCursor field);
 Temp cxx_return_value(Builder *builder, Node *value);
 /* Expressions of C++ only. */
 Temp lower_cxx_value(Builder *builder, Node *node);
