@@ -323,6 +323,13 @@ typedef struct _PROCESSOR_NUMBER {
 #define max(a, b) __max(a, b)
 #endif
 
+/* Sets a field of an enumeration.  C++ would weigh some 400 built-in operators for each plain assignment. */
+#ifdef __cplusplus
+#define HS_SET(field, value) (*(int *)&(field) = (value))
+#else
+#define HS_SET(field, value) ((field) = (value))
+#endif
+
 #include "guiddef.h"
 #include "hs_crt.h"
 

@@ -19,12 +19,6 @@
 #define WDF_IS_FUNCTION_AVAILABLE(name) TRUE
 #define WDF_IS_STRUCTURE_AVAILABLE(name) TRUE
 #define WDF_IS_FIELD_AVAILABLE(type, field) TRUE
-/* Sets a field of an enumeration.  C++ would weigh some 400 built-in operators for each plain assignment. */
-#ifdef __cplusplus
-#define HS_SET(field, value) (*(int *)&(field) = (value))
-#else
-#define HS_SET(field, value) ((field) = (value))
-#endif
 #define HS_WDF_ZERO(p, type) memset(p, 0, sizeof(type))
 #define HS_WDF_INIT(p, type) (memset(p, 0, sizeof(type)), (p)->Size = (ULONG)sizeof(type))
 

@@ -341,7 +341,6 @@ typedef enum _IO_NOTIFICATION_EVENT_CATEGORY {
     EventCategoryReserved, EventCategoryHardwareProfileChange, EventCategoryDeviceInterfaceChange,
         EventCategoryTargetDeviceChange
 } IO_NOTIFICATION_EVENT_CATEGORY;
-typedef enum _DEVPROPSTORE { DEVPROP_STORE_SYSTEM, DEVPROP_STORE_USER } DEVPROPSTORE, *PDEVPROPSTORE;
 typedef enum _DEVICE_RESET_TYPE { FunctionLevelDeviceReset, PlatformLevelDeviceReset } DEVICE_RESET_TYPE;
 typedef enum { DmaComplete, DmaAborted, DmaError, DmaCancelled } DMA_COMPLETION_STATUS;
 typedef enum _DRIVER_RUNTIME_INIT_FLAGS {

@@ -4,6 +4,7 @@
 #define HS_WDM_TYPES_ALL_H
 
 #include "hs_nt.h"
+#include "devpropdef.h"
 
 #include "hs_wdm_const_io.h"
 #include "hs_wdm_const_io_2.h"

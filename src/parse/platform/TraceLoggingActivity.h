@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* TraceLoggingActivity.h: activities of TraceLogging. */
+#include "TraceLoggingProvider.h"
