@@ -19,10 +19,12 @@ typedef GUID IID, *LPIID, CLSID, *LPCLSID, FMTID, *LPFMTID, UUID;
 #define REFIID const IID &
 #define REFCLSID const IID &
 #define REFFMTID const IID &
+extern "C++" {
 inline int IsEqualGUID(REFGUID a, REFGUID b) { return !__builtin_memcmp(&a, &b, sizeof(GUID)); }
 inline int InlineIsEqualGUID(REFGUID a, REFGUID b) { return !__builtin_memcmp(&a, &b, sizeof(GUID)); }
 inline bool operator==(REFGUID a, REFGUID b) { return IsEqualGUID(a, b) != 0; }
 inline bool operator!=(REFGUID a, REFGUID b) { return IsEqualGUID(a, b) == 0; }
+}
 #else
 #define REFGUID const GUID *
 #define REFIID const IID *

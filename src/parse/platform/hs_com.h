@@ -57,6 +57,7 @@
 #ifndef HS_IUNKNOWN
 #define HS_IUNKNOWN
 #ifdef __cplusplus
+extern "C++" {
 struct DECLSPEC_UUID("00000000-0000-0000-C000-000000000046") IUnknown {
     virtual HRESULT QueryInterface(REFIID iid, void **object) = 0;
     virtual ULONG AddRef() = 0;
@@ -67,6 +68,7 @@ struct DECLSPEC_UUID("00000001-0000-0000-C000-000000000046") IClassFactory : pub
     virtual HRESULT CreateInstance(IUnknown *outer, REFIID iid, void **object) = 0;
     virtual HRESULT LockServer(BOOL lock) = 0;
 };
+}
 #else
 typedef struct IUnknown {
     const struct IUnknownVtbl *lpVtbl;

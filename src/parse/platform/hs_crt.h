@@ -11,6 +11,30 @@ typedef __builtin_va_list va_list;
 #define va_arg(list, type) __builtin_va_arg(list, type)
 #define va_copy(to, from) __builtin_va_copy(to, from)
 #define _crt_va_start(list, last) __builtin_va_start(list, last)
+#ifdef HS_WINDOWS
+/* Structured exceptions.  C sources write the keywords without underscores, too. */
+#define EXCEPTION_EXECUTE_HANDLER 1
+#define EXCEPTION_CONTINUE_SEARCH 0
+#define EXCEPTION_CONTINUE_EXECUTION (-1)
+#define GetExceptionCode _exception_code
+#define exception_code _exception_code
+#define GetExceptionInformation() ((struct _EXCEPTION_POINTERS *)_exception_info())
+#define exception_info() ((struct _EXCEPTION_POINTERS *)_exception_info())
+#define AbnormalTermination _abnormal_termination
+#define abnormal_termination _abnormal_termination
+#ifndef __cplusplus
+#define try __try
+#define except __except
+#define finally __finally
+#define leave __leave
+#endif
+struct _EXCEPTION_POINTERS;
+HS_BEGIN
+unsigned long _exception_code(void);
+void *_exception_info(void);
+int _abnormal_termination(void);
+HS_END
+#endif
 #define offsetof(type, field) __builtin_offsetof(type, field)
 
 typedef unsigned short wint_t, wctype_t;

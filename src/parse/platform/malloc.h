@@ -1,3 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* malloc.h: part of the C library. */
-#include "hs_crt.h"
+/* malloc.h: memory of C. */
+#include "stdlib.h"
+#define _alloca __builtin_alloca
+#define alloca __builtin_alloca
