@@ -30,7 +30,7 @@ static void replace_cast(Reader *reader, const Complaint *complaint, Lexeme star
     if (!is_in_tree(complaint) || last.kind == LEXEME_END)
         return;
     const char *type = arena_strndup(reader->arena, lexeme_end(open), (size_t)(last.at - lexeme_end(open)));
-    overlay_edit(reader->overlay, complaint->header, (size_t)(start.at - complaint->span.text),
+    overlay_edit(reader->overlay, complaint->header, (size_t)(start.at - complaint->text),
                  (size_t)(lexeme_end(last) - start.at), arena_printf(reader->arena, "%s(%s *)&", before, type));
     reader->has_changed = true;
 }

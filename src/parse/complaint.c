@@ -34,11 +34,13 @@ static void read_place(const Reader *reader, Complaint *complaint, CXFile file, 
     size_t size = 0;
     const char *text = file == NULL ? NULL : clang_getFileContents(reader->unit, file, &size);
     complaint->span = (Span){0};
+    complaint->text = NULL;
     complaint->name = (Lexeme){0};
     complaint->header = NULL;
     if (text == NULL || offset > size)
         return;
-    complaint->span = (Span){text, text + size};
+    complaint->text = text;
+    complaint->span = lexeme_context((Span){text, text + size}, text + offset);
     complaint->name = lexeme_next(complaint->span, text + offset);
     complaint->header = header_of(reader, file);
 }
@@ -80,8 +82,22 @@ Complaint complaint_at_use(const Reader *reader, const Complaint *complaint)
     return out;
 }
 
+/* Words of the languages, which no stand-in may be called. */
+static bool is_keyword(const char *text)
+{
+    static const char words[] =
+        "sizeof alignof void char short int long float double signed unsigned struct union enum class const volatile "
+        "if "
+        "else for while do switch case default break continue return goto static extern typedef inline auto register "
+        "namespace using template typename public private protected virtual operator new delete this throw catch "
+        "__try __except __finally __leave true false nullptr bool wchar_t constexpr static_assert decltype";
+    return lexeme_is_any((Lexeme){LEXEME_NAME, text, strlen(text)}, words);
+}
+
 bool is_identifier(const char *text)
 {
+    if (text != NULL && is_keyword(text))
+        return false;
     if (text == NULL || (!isalpha((unsigned char)text[0]) && text[0] != '_'))
         return false;
     for (; *text != '\0'; text++)

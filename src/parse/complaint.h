@@ -13,7 +13,8 @@ typedef struct Complaint {
     const char *quotes[MAX_QUOTES];         /* the quoted parts; NULL after the last */
     CXSourceLocation location, range_start; /* of what is marked; the location when nothing is */
     Header *header;                         /* the file of the text at the location, NULL: the stand-ins, or none */
-    Span span;                              /* its text; empty: none */
+    const char *text;                       /* of the file */
+    Span span;                              /* what of it can be read as a whole; empty: none */
     Lexeme name;                            /* the token at the location */
 } Complaint;
 
@@ -46,9 +47,9 @@ ComplaintReader read_unknown_type, read_unknown_base, read_stray_call, read_stra
     read_undeclared_type, read_missing_tag;
 /* values, functions, members (unknown_values.c) */
 ComplaintReader read_undeclared, read_undeclared_function, read_no_member, read_no_type_member, read_type_for_value,
-    read_value_for_type;
+    read_value_for_type, read_value_for_scope;
 /* shapes (unknown_shapes.c) */
 ComplaintReader read_want_struct, read_want_pointer, read_want_array, read_want_routine, read_want_number,
-    read_want_object, read_mismatch;
+    read_want_object, read_want_initializer, read_mismatch;
 
 #endif

@@ -24,18 +24,36 @@ static const char *past_comment(Span span, const char *at)
     return span.end;
 }
 
-static const char *past_blanks(Span span, const char *at)
+/* Past the preprocessor line whose `#` is at AT, its last newline excluded. */
+static const char *past_directive(Span span, const char *at)
 {
-    while (at < span.end) {
-        bool is_splice = *at == '\\' && at + 1 < span.end && (at[1] == '\n' || at[1] == '\r');
-        if (isspace((unsigned char)*at) || is_splice)
-            at++;
-        else if (*at == '/' && at + 1 < span.end && (at[1] == '/' || at[1] == '*'))
-            at = past_comment(span, at);
+    while (at < span.end && *at != '\n') {
+        if (*at == '\\' && at + 1 < span.end)
+            at += at[1] == '\r' && at + 2 < span.end ? 3 : 2;
         else
-            break;
+            at++;
     }
     return at;
+}
+
+static const char *past_blanks(Span span, const char *at)
+{
+    bool is_line_start = at == span.text;
+    while (at < span.end) {
+        bool is_splice = *at == '\\' && at + 1 < span.end && (at[1] == '\n' || at[1] == '\r');
+        if (is_splice) {
+            at += at[1] == '\r' && at + 2 < span.end ? 3 : 2;
+        } else if (isspace((unsigned char)*at)) {
+            is_line_start |= *at++ == '\n';
+        } else if (*at == '/' && at + 1 < span.end && (at[1] == '/' || at[1] == '*')) {
+            at = past_comment(span, at);
+        } else if (*at == '#' && is_line_start) {
+            at = past_directive(span, at);
+        } else {
+            break;
+        }
+    }
+    return at < span.end ? at : span.end;
 }
 
 static const char *past_literal(Span span, const char *at)
@@ -97,28 +115,76 @@ Lexeme lexeme_past_brackets(Span span, Lexeme open)
 
 /* ---- backwards ---- */
 
-/* The end of what stands before the comments and blanks that end at AT. */
+static const char *line_start(Span span, const char *at)
+{
+    while (at > span.text && at[-1] != '\n')
+        at--;
+    return at;
+}
+
+/* The start of a line comment in the line that ends at AT, or NULL. */
+static const char *line_comment(Span span, const char *at)
+{
+    for (const char *c = line_start(span, at); c + 1 < at; c++) {
+        if (*c == '"' || *c == '\'')
+            c = past_literal((Span){span.text, at}, c) - 1;
+        else if (c[0] == '/' && c[1] == '/')
+            return c;
+    }
+    return NULL;
+}
+
+/* Before the comment that ends at AT; AT when there is none. */
+static const char *before_comment(Span span, const char *at)
+{
+    if (at - span.text < 4 || at[-1] != '/' || at[-2] != '*')
+        return at;
+    const char *open = at - 2;
+    while (open > span.text + 1 && (open[-2] != '/' || open[-1] != '*'))
+        open--;
+    return open > span.text + 1 ? open - 2 : span.text;
+}
+
+/* True when the newline at AT continues a line. */
+static bool is_spliced(Span span, const char *at)
+{
+    const char *last = at > span.text && at[-1] == '\r' ? at - 1 : at;
+    return last > span.text && last[-1] == '\\';
+}
+
+/* The start of the preprocessor line that ends at AT; NULL when that line is none. */
+static const char *directive_start(Span span, const char *at)
+{
+    const char *line = line_start(span, at);
+    while (line > span.text && is_spliced(span, line - 1))
+        line = line_start(span, line - 1);
+    const char *first = line;
+    while (first < at && (*first == ' ' || *first == '\t'))
+        first++;
+    return first < at && *first == '#' ? line : NULL;
+}
+
+/* Before the blanks that end at AT; *OUT_LEFT_LINE: a line was left by that. */
+static const char *before_space(Span span, const char *at, bool *out_left_line)
+{
+    *out_left_line = false;
+    while (at > span.text && (isspace((unsigned char)at[-1]) || at[-1] == '\\')) {
+        at--;
+        *out_left_line |= *at == '\n' && !is_spliced(span, at);
+    }
+    return at;
+}
+
+/* The end of what stands before the comments, blanks and preprocessor lines that end at AT. */
 static const char *before_blanks(Span span, const char *at)
 {
-    for (;;) {
-        while (at > span.text && (isspace((unsigned char)at[-1]) || at[-1] == '\\'))
-            at--;
-        if (at - span.text < 4 || at[-1] != '/' || at[-2] != '*')
-            break;
-        const char *open = at - 2;
-        while (open > span.text + 1 && (open[-2] != '/' || open[-1] != '*'))
-            open--;
-        at = open > span.text + 1 ? open - 2 : span.text;
-    }
-    /* A line comment in front of the name: go on before it. */
-    const char *line = at;
-    while (line > span.text && line[-1] != '\n')
-        line--;
-    for (const char *c = line; c + 1 < at; c++) {
-        if (*c == '"' || *c == '\'')
-            c = past_literal(span, c) - 1;
-        else if (c[0] == '/' && c[1] == '/')
-            return before_blanks(span, c);
+    for (const char *from = NULL; at != from;) {
+        bool left_line;
+        from = at;
+        at = before_space(span, at, &left_line);
+        const char *directive = left_line ? directive_start(span, at) : NULL;
+        const char *comment = directive == NULL ? line_comment(span, at) : NULL;
+        at = directive != NULL ? directive : comment != NULL ? comment : before_comment(span, at);
     }
     return at;
 }
@@ -143,6 +209,19 @@ Lexeme lexeme_before(Span span, const char *at)
     out.at = start;
     out.length = (size_t)(stop - start);
     return out;
+}
+
+Span lexeme_context(Span span, const char *at)
+{
+    const char *stop = at;
+    while (stop < span.end && (*stop != '\n' || is_spliced(span, stop)))
+        stop++;
+    const char *start = directive_start(span, stop);
+    if (start == NULL)
+        return span;
+    while (start < stop && *start != '#')
+        start++;
+    return (Span){start + 1, stop};
 }
 
 /* ---- questions ---- */

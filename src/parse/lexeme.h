@@ -24,7 +24,9 @@ typedef struct Span {
     const char *text, *end;
 } Span;
 
-/* The token that begins at or after AT. */
+/* The part of SPAN that AT can be read in: a preprocessor line by itself, anything else with such lines left out. */
+Span lexeme_context(Span span, const char *at);
+/* The token that begins at or after AT.  Comments and preprocessor lines are passed over. */
 Lexeme lexeme_next(Span span, const char *at);
 /* The token that ends at or before AT.  Comments before it are skipped when they are easy to tell. */
 Lexeme lexeme_before(Span span, const char *at);

@@ -108,7 +108,7 @@ bool role_spell_out(Reader *reader, const Complaint *complaint)
     const char *head = head_text(span, head_start(span, defined), defined, reader->arena);
     if (head == NULL)
         return false;
-    overlay_edit(reader->overlay, complaint->header, (size_t)(complaint->name.at - complaint->span.text),
+    overlay_edit(reader->overlay, complaint->header, (size_t)(complaint->name.at - complaint->text),
                  (size_t)(lexeme_end(declared) - complaint->name.at), head);
     reader->has_changed = true;
     return true;

@@ -117,6 +117,17 @@ size_t stand_ins_count(const StandIns *stand_ins)
     return n;
 }
 
+StandIn *stand_ins_find_value(const StandIns *stand_ins, const char *name)
+{
+    StandIn *it = stand_ins_find(stand_ins, name);
+    for (size_t i = stand_ins->by_tag.count; it == NULL && i > 0; i--) {
+        StandIn *other = stand_ins->by_tag.entries[i - 1].value;
+        if (strcmp(other->name, name) == 0)
+            it = other;
+    }
+    return it;
+}
+
 /* ---- types as printed ---- */
 
 static const char *past_words(const char *type)
@@ -171,6 +182,8 @@ void stand_in_reshape(StandIns *stand_ins, StandIn *it, Shape shape)
     if (it->is_certain || it->is_dropped)
         return;
     it->was_pointer = it->shape == SHAPE_POINTER;
+    if (stand_ins->is_cpp && it->kind == STAND_IN_VALUE && shape == SHAPE_ROUTINE)
+        it->kind = STAND_IN_FUNCTION;
     it->shape = shape;
     it->is_certain = true;
     stand_ins->has_changed = true;

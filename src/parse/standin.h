@@ -57,6 +57,8 @@ StandIn *stand_ins_add_tag(StandIns *stand_ins, const char *name);
 StandIn *stand_ins_add_macro(StandIns *stand_ins, const char *name, const char *body);
 StandIn *stand_ins_add_implicit(StandIns *stand_ins, const char *name);
 StandIn *stand_ins_find(const StandIns *stand_ins, const char *name);
+/* The same, else the member of that name that was made last. */
+StandIn *stand_ins_find_value(const StandIns *stand_ins, const char *name);
 /* The stand-in behind TYPE as the compiler prints it: `const struct HsT4_FOO *`, `FOO`.  NULL: none. */
 StandIn *stand_ins_find_type(const StandIns *stand_ins, const char *type);
 size_t stand_ins_count(const StandIns *stand_ins);

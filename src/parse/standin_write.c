@@ -34,6 +34,13 @@ static const char *const any_before = "struct HsAny {\n"
                                       "template <class T> HsAny &operator&=(const T &);\n";
 static const char *const any_after =
     "};\n"
+    "#define HS_OPERATOR(sign) template <class L, class R> "
+    "requires(!__is_base_of(HsAny, L) && __is_base_of(HsAny, R)) L &operator sign(L &, const R &);\n"
+    "HS_OPERATOR(+=)\n"
+    "HS_OPERATOR(-=)\n"
+    "HS_OPERATOR(|=)\n"
+    "HS_OPERATOR(&=)\n"
+    "#undef HS_OPERATOR\n"
     "#define HS_OPERATOR(result, sign) template <class L, class R> "
     "requires(__is_base_of(HsAny, L) || __is_base_of(HsAny, R)) result operator sign(const L &, const R &);\n"
     "HS_OPERATOR(bool, ==)\n"
@@ -104,13 +111,30 @@ static void put_member_c(const StandIns *stand_ins, Writer *out, const StandIn *
                   it->shape == SHAPE_ARRAY ? "[64]" : "");
 }
 
+/* A class in a class or namespace. */
+static void put_inner_class(const StandIns *stand_ins, Writer *out, const StandIn *it)
+{
+    writer_put(out, it->kind == STAND_IN_TEMPLATE ? "template <class...> " : "");
+    writer_format(out, "struct %s : HsAny { using HsAny::HsAny; using HsAny::operator=; ", it->name);
+    for (size_t i = 0; i < it->members.count; i++) {
+        put_member(stand_ins, out, it->members.items[i]);
+        writer_put(out, "; ");
+    }
+    writer_put(out, "}");
+}
+
+static bool is_class(const StandIn *it)
+{
+    return it->kind == STAND_IN_TYPE || it->kind == STAND_IN_TEMPLATE || it->kind == STAND_IN_SCOPE;
+}
+
 static void put_member_cpp(const StandIns *stand_ins, Writer *out, const StandIn *it)
 {
-    writer_put(out, it->is_static ? "static " : "");
+    writer_put(out, it->is_static && !is_class(it) ? "static " : "");
     if (it->kind == STAND_IN_FUNCTION) {
         writer_format(out, "HsAny %s(...)", it->name);
-    } else if (it->kind == STAND_IN_TYPE) {
-        writer_format(out, "struct %s : HsAny { using HsAny::HsAny; using HsAny::operator=; }", it->name);
+    } else if (is_class(it)) {
+        put_inner_class(stand_ins, out, it);
     } else if (it->members.count > 0) {
         put_struct(stand_ins, out, it);
         writer_format(out, " %s%s", it->shape == SHAPE_POINTER ? "*" : "", it->name);

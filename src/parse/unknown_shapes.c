@@ -4,17 +4,9 @@
 
 #include "parse/complaint.h"
 
-/* The value, or the member made last, of that name. */
 static StandIn *find_value(const Reader *reader, Lexeme name)
 {
-    const char *text = text_of(reader, name);
-    StandIn *it = stand_ins_find(reader->stand_ins, text);
-    for (size_t i = reader->stand_ins->by_tag.count; it == NULL && i > 0; i--) {
-        StandIn *other = reader->stand_ins->by_tag.entries[i - 1].value;
-        if (strcmp(other->name, text) == 0)
-            it = other;
-    }
-    return it;
+    return stand_ins_find_value(reader->stand_ins, text_of(reader, name));
 }
 
 /* The value or member whose use the complaint is about: the name before the place, or at it. */
@@ -109,6 +101,24 @@ void read_want_object(Reader *reader, const Complaint *complaint)
         stand_in_reshape(reader->stand_ins, it, it->shape == SHAPE_CONSTANT ? SHAPE_NUMBER : SHAPE_OBJECT);
 }
 
+/* `char x[] = X;`: a text; `T x[] = X;`: a list. */
+void read_want_initializer(Reader *reader, const Complaint *complaint)
+{
+    Complaint value = complaint_at(reader, complaint, complaint->range_start);
+    Lexeme name = value.name;
+    for (int i = 0; i < 6 && value.span.text != NULL && name.kind != LEXEME_END && !lexeme_is(name, ";"); i++) {
+        StandIn *it = name.kind == LEXEME_NAME ? find_value(reader, name) : NULL;
+        if (it != NULL && it->kind == STAND_IN_VALUE && !it->is_certain) {
+            stand_in_become(reader->stand_ins, it, STAND_IN_MACRO, SHAPE_CONSTANT);
+            it->same = strstr(complaint->message, "wide string") != NULL ? "L\"\""
+                       : strstr(complaint->message, "string") != NULL    ? "\"\""
+                                                                         : "{0}";
+            return;
+        }
+        name = lexeme_next(value.span, lexeme_end(name));
+    }
+}
+
 /* C++: values whose address is passed where some other pointer is wanted. */
 static void give_addresses(const Reader *reader, const Complaint *complaint)
 {
@@ -135,7 +145,10 @@ void read_mismatch(Reader *reader, const Complaint *complaint)
     }
     for (size_t i = 0; i < MAX_QUOTES && complaint->quotes[i] != NULL; i++) {
         StandIn *it = stand_ins_find_type(reader->stand_ins, complaint->quotes[i]);
-        if (it != NULL && it->members.count == 0 && it->shape == SHAPE_STRUCT &&
+        bool is_operand =
+            strstr(complaint->message, "binary expression") != NULL && strchr(complaint->quotes[i], '(') == NULL;
+        if (it != NULL && it->members.count == 0 &&
+            (it->shape == SHAPE_STRUCT || (it->shape == SHAPE_POINTER && is_operand)) &&
             strchr(complaint->quotes[i], '*') == NULL)
             stand_in_reshape(reader->stand_ins, it, SHAPE_NUMBER);
     }

@@ -85,6 +85,18 @@ static StandIn *owner_of(const Reader *reader, const Complaint *complaint)
     return owner;
 }
 
+/* S::X<...>, S::X::..., S::X y: what X is besides a value or a function. */
+static void read_static_kind(const Reader *reader, const Complaint *complaint, StandIn *it)
+{
+    Lexeme next = lexeme_next(complaint->span, lexeme_end(complaint->name));
+    if (lexeme_is(next, "<"))
+        stand_in_become(reader->stand_ins, it, STAND_IN_TEMPLATE, SHAPE_STRUCT);
+    else if (lexeme_is(next, "::"))
+        stand_in_become(reader->stand_ins, it, STAND_IN_SCOPE, SHAPE_STRUCT);
+    else if (next.kind == LEXEME_NAME)
+        stand_in_become(reader->stand_ins, it, STAND_IN_TYPE, SHAPE_STRUCT);
+}
+
 void read_no_member(Reader *reader, const Complaint *complaint)
 {
     if (!complaint_is_at_name(complaint))
@@ -99,6 +111,8 @@ void read_no_member(Reader *reader, const Complaint *complaint)
     }
     StandIn *it = stand_in_member(reader->stand_ins, owner, name, shape);
     it->is_static |= lexeme_is(lexeme_before(complaint->span, complaint->name.at), "::");
+    if (it->is_static)
+        read_static_kind(reader, complaint, it);
     read_chain(reader, it, complaint->span, complaint->name);
     if (is_new)
         for (size_t i = 1; i < MAX_QUOTES && complaint->quotes[i] != NULL; i++)
@@ -147,4 +161,14 @@ void read_value_for_type(Reader *reader, const Complaint *complaint)
     StandIn *it = stand_ins_find(reader->stand_ins, text_of(reader, complaint->name));
     if (it != NULL && it->kind == STAND_IN_VALUE)
         stand_in_become(reader->stand_ins, it, STAND_IN_TYPE, SHAPE_STRUCT);
+}
+
+/* X::... where X was taken for a value. */
+void read_value_for_scope(Reader *reader, const Complaint *complaint)
+{
+    if (!is_identifier(complaint->quotes[0]))
+        return;
+    StandIn *it = stand_ins_find_value(reader->stand_ins, complaint->quotes[0]);
+    if (it != NULL && it->kind != STAND_IN_SCOPE)
+        stand_in_become(reader->stand_ins, it, STAND_IN_SCOPE, SHAPE_STRUCT);
 }

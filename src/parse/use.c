@@ -100,6 +100,8 @@ Shape use_type_shape(Span span, Lexeme name)
         return SHAPE_ROUTINE;
     if (is_pointer_name(name))
         return SHAPE_POINTER;
+    if (lexeme_is(after(span, name), "::"))
+        return SHAPE_STRUCT;
     Lexeme value = after(span, after(span, name));
     return lexeme_is(value, "=") && lexeme_is(after(span, value), "{") ? SHAPE_STRUCT : SHAPE_NUMBER;
 }
@@ -185,7 +187,7 @@ static bool is_cast(Span span, Lexeme name)
     bool is_call = (left.kind == LEXEME_NAME && !lexeme_is_any(left, "return case else")) || lexeme_is_any(left, ") ]");
     Lexeme operand = after(span, right);
     return !is_call && (operand.kind == LEXEME_NAME || operand.kind == LEXEME_NUMBER || operand.kind == LEXEME_TEXT ||
-                        lexeme_is_any(operand, "( { ~ !"));
+                        lexeme_is_any(operand, "( { ~ ! &"));
 }
 
 /* X in C<X> or C<A, X>. */
