@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Compilers: the simulator's library, driver sources, and the stand-ins for routines that it does not simulate."""
 import fcntl
+import functools
 import hashlib
 import os
 import re
@@ -60,7 +61,7 @@ def runtime_sources():
 def fingerprint():
     """Of all that the library is made of."""
     digest = hashlib.sha256()
-    inputs = [p for p in HERE.rglob("*") if p.suffix in (".c", ".h", ".py")] + list(PLATFORM.glob("*.h"))
+    inputs = runtime_sources() + list(HERE.rglob("*.h")) + [HERE / "build.py"] + list(PLATFORM.glob("*.h"))
     for path in sorted(inputs) + sorted(fallible.RULES.glob("*.json")):
         if path.exists():
             stat = path.stat()
@@ -102,9 +103,13 @@ def compile_routines(cc, folder, objects):
     return str(out)
 
 
+@functools.lru_cache(maxsize=None)
 def library(cc):
-    """The simulator as a static library for CC; built when something of it has changed."""
+    """The simulator as a static library for CC; built when something of it has changed.  ORACLE_FROZEN=1 takes the one
+    that is there."""
     folder = cache_folder(cc)
+    if os.environ.get("ORACLE_FROZEN") and (folder / "liboracle.a").exists():
+        return folder / "liboracle.a"
     with open(folder / "lock", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         stamp, now = folder / "stamp", fingerprint()

@@ -112,11 +112,18 @@ int is_fallible(const char *api);
     X(wdf_device_init, 1, 1, 1)                                                                                        \
     X(wdf_object, 1, 1, 1)                                                                                             \
     X(wdf_reference, 1, 1, 1)                                                                                          \
-    X(win32_handle, 1, 1, 1)                                                                                           \
+    X(win32_handle, 1, 1, 0)                                                                                           \
     X(win32_heap, 1, 1, 0)                                                                                             \
+    X(local_memory, 1, 1, 0)                                                                                           \
+    X(virtual_memory, 1, 1, 1)                                                                                         \
     X(win32_view, 1, 1, 1)                                                                                             \
-    X(win32_key, 1, 1, 1)                                                                                              \
-    X(win32_object, 1, 1, 1)
+    X(win32_key, 1, 1, 0)                                                                                              \
+    X(win32_module, 1, 1, 1)                                                                                           \
+    X(threadpool, 1, 1, 1)                                                                                             \
+    X(critical_section, 1, 1, 1)                                                                                       \
+    X(crt_heap, 1, 1, 0)                                                                                               \
+    X(port_client, 1, 1, 1)                                                                                            \
+    X(class_object, 1, 1, 1)
 
 typedef enum Kind {
 #define X(name, twice, never, null) KIND_##name,

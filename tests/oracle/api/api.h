@@ -59,4 +59,11 @@
         return 0;                                                                                                      \
     } while (0)
 
+#define NT_PLAIN_BOOL()                                                                                                \
+    do {                                                                                                               \
+        CALL();                                                                                                        \
+        FAIL_WITH(0);                                                                                                  \
+        return 1;                                                                                                      \
+    } while (0)
+
 #endif
