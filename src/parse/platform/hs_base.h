@@ -277,6 +277,11 @@ typedef struct _PROCESSOR_NUMBER {
 
 #define FIELD_OFFSET(type, field) ((LONG)__builtin_offsetof(type, field))
 #define UFIELD_OFFSET(type, field) ((ULONG)__builtin_offsetof(type, field))
+#define FIELD_SIZE(type, field) (sizeof(((type *)0)->field))
+#define RTL_BITS_OF(x) (sizeof(x) * 8)
+#define RTL_BITS_OF_FIELD(type, field) (RTL_BITS_OF(RTL_FIELD_TYPE(type, field)))
+#define RTL_FIELD_TYPE(type, field) (((type *)0)->field)
+#define NOTHING
 #define RTL_FIELD_SIZE(type, field) (sizeof(((type *)0)->field))
 #define RTL_SIZEOF_THROUGH_FIELD(type, field) (FIELD_OFFSET(type, field) + RTL_FIELD_SIZE(type, field))
 #define RTL_CONTAINS_FIELD(s, size, field) ((((char *)(&(s)->field)) + sizeof((s)->field)) <= (((char *)(s)) + (size)))
@@ -314,6 +319,9 @@ typedef struct _PROCESSOR_NUMBER {
 #define ULongToPtr(u) UlongToPtr(u)
 #define UintToPtr(u) ((void *)(UINT_PTR)(u))
 #define LongToPtr(l) ((void *)(LONG_PTR)(l))
+#define Int64ShllMod32(n, by) ((ULONGLONG)(n) << (by))
+#define Int64ShraMod32(n, by) ((LONGLONG)(n) >> (by))
+#define Int64ShrlMod32(n, by) ((ULONGLONG)(n) >> (by))
 #define Int32x32To64(a, b) ((LONGLONG)(LONG)(a) * (LONGLONG)(LONG)(b))
 #define UInt32x32To64(a, b) ((ULONGLONG)(ULONG)(a) * (ULONGLONG)(ULONG)(b))
 #define __max(a, b) (((a) > (b)) ? (a) : (b))

@@ -5,6 +5,14 @@
 
 #include "hs_base.h"
 
+#define BitScanForward _BitScanForward
+#define BitScanReverse _BitScanReverse
+#define BitScanForward64 _BitScanForward64
+#define BitScanReverse64 _BitScanReverse64
+#define BitTest _bittest
+#define BitTestAndSet _bittestandset
+#define BitTestAndReset _bittestandreset
+
 #if defined(HS_WINDOWS) || !defined(__clang__)
 HS_BEGIN
 unsigned char _BitScanForward(unsigned HS_LONG *, unsigned HS_LONG);

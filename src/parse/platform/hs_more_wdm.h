@@ -14,5 +14,15 @@
 #include "hs_more_wdm_calls_ke.h"
 #include "hs_more_wdm_calls_mm.h"
 #include "hs_more_wdm_calls_rtl.h"
+#include "hs_more_wdm_const_kit_2.h"
+#include "hs_more_wdm_const_kit.h"
+#include "hs_more_wdm_kit.h"
+#include "hs_more_wdm_kit_2.h"
+#include "hs_more_wdm_kit_3.h"
+#include "hs_more_wdm_kit_4.h"
+#include "hs_more_wdm_kit_5.h"
+#include "hs_more_wdm_kit_6.h"
+#include "hs_more_wdm_kit_7.h"
+#include "hs_more_wdm_calls_kit.h"
 
 #endif

@@ -42,6 +42,11 @@
 #define KD_DEBUGGER_ENABLED (*KdDebuggerEnabled)
 #define KD_DEBUGGER_NOT_PRESENT (*KdDebuggerNotPresent)
 
+#define MM_USER_PROBE_ADDRESS MmUserProbeAddress
+#define MM_HIGHEST_USER_ADDRESS MmHighestUserAddress
+#define MM_SYSTEM_RANGE_START MmSystemRangeStart
+#define OBJ_NAME_PATH_SEPARATOR ((WCHAR)L'\\')
+#define VER_SET_CONDITION(mask, type, condition) ((mask) = VerSetConditionMask((mask), (type), (condition)))
 #define PAGE_ALIGN(address) ((PVOID)((ULONG_PTR)(address) & ~(ULONG_PTR)(PAGE_SIZE - 1)))
 #define BYTE_OFFSET(address) ((ULONG)((ULONG_PTR)(address) & (PAGE_SIZE - 1)))
 #define BYTES_TO_PAGES(n) (((n) >> PAGE_SHIFT) + (((n) & (PAGE_SIZE - 1)) != 0))
@@ -105,6 +110,10 @@
 #define RtlUshortByteSwap(n) _byteswap_ushort((USHORT)(n))
 #define RtlInterlockedSetBits(flags, bits) InterlockedOr((PLONG)(flags), bits)
 #define RtlInterlockedClearBits(flags, bits) InterlockedAnd((PLONG)(flags), ~(bits))
+
+HS_BEGIN
+ULONGLONG VerSetConditionMask(ULONGLONG, ULONG, UCHAR);
+HS_END
 
 HS_INLINE void IoSetNextIrpStackLocation(PIRP irp)
 {

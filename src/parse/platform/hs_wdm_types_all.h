@@ -18,5 +18,6 @@
 #include "hs_wdm_types_6.h"
 #include "hs_wdm_types_7.h"
 #include "hs_wdm_types_8.h"
+#include "hs_wdm_dma.h"
 
 #endif

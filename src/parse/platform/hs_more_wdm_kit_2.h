@@ -1,0 +1,403 @@
+/* SPDX-License-Identifier: MIT */
+/* hs_more_wdm_kit_2.h: more types of the kernel, part 2. */
+#ifndef HS_MORE_WDM_KIT_2_H
+#define HS_MORE_WDM_KIT_2_H
+
+typedef struct _REG_ENUMERATE_VALUE_KEY_INFORMATION {
+    PVOID Object;
+    ULONG Index;
+    KEY_VALUE_INFORMATION_CLASS KeyValueInformationClass;
+    PVOID KeyValueInformation;
+    ULONG Length;
+    PULONG ResultLength;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_ENUMERATE_VALUE_KEY_INFORMATION, *PREG_ENUMERATE_VALUE_KEY_INFORMATION;
+typedef struct _REG_QUERY_KEY_INFORMATION {
+    PVOID Object;
+    KEY_INFORMATION_CLASS KeyInformationClass;
+    PVOID KeyInformation;
+    ULONG Length;
+    PULONG ResultLength;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_QUERY_KEY_INFORMATION, *PREG_QUERY_KEY_INFORMATION;
+typedef struct _REG_QUERY_MULTIPLE_VALUE_KEY_INFORMATION {
+    PVOID Object;
+    PKEY_VALUE_ENTRY ValueEntries;
+    ULONG EntryCount;
+    PVOID ValueBuffer;
+    PULONG BufferLength;
+    PULONG RequiredBufferLength;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_QUERY_MULTIPLE_VALUE_KEY_INFORMATION, *PREG_QUERY_MULTIPLE_VALUE_KEY_INFORMATION;
+typedef struct _REG_RENAME_KEY_INFORMATION {
+    PVOID Object;
+    PUNICODE_STRING NewName;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_RENAME_KEY_INFORMATION, *PREG_RENAME_KEY_INFORMATION;
+typedef struct _REG_PRE_CREATE_KEY_INFORMATION {
+    PUNICODE_STRING CompleteName;
+} REG_PRE_CREATE_KEY_INFORMATION, REG_PRE_OPEN_KEY_INFORMATION, *PREG_PRE_CREATE_KEY_INFORMATION, *PREG_PRE_OPEN_KEY_INFORMATION;
+typedef struct _REG_POST_CREATE_KEY_INFORMATION {
+    PUNICODE_STRING CompleteName;
+    PVOID Object;
+    NTSTATUS Status;
+} REG_POST_CREATE_KEY_INFORMATION, REG_POST_OPEN_KEY_INFORMATION, *PREG_POST_CREATE_KEY_INFORMATION, *PREG_POST_OPEN_KEY_INFORMATION;
+typedef struct _REG_KEY_HANDLE_CLOSE_INFORMATION {
+    PVOID Object;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_KEY_HANDLE_CLOSE_INFORMATION, *PREG_KEY_HANDLE_CLOSE_INFORMATION;
+typedef struct _REG_LOAD_KEY_INFORMATION {
+    PVOID Object;
+    PUNICODE_STRING KeyName;
+    PUNICODE_STRING SourceFile;
+    ULONG Flags;
+    PVOID TrustClassObject;
+    PVOID UserEvent;
+    ACCESS_MASK DesiredAccess;
+    PHANDLE RootHandle;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_LOAD_KEY_INFORMATION, *PREG_LOAD_KEY_INFORMATION;
+typedef struct _REG_UNLOAD_KEY_INFORMATION {
+    PVOID Object;
+    PVOID UserEvent;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_UNLOAD_KEY_INFORMATION, *PREG_UNLOAD_KEY_INFORMATION;
+typedef struct _REG_QUERY_KEY_SECURITY_INFORMATION {
+    PVOID Object;
+    PSECURITY_INFORMATION SecurityInformation;
+    PSECURITY_DESCRIPTOR SecurityDescriptor;
+    PULONG Length;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_QUERY_KEY_SECURITY_INFORMATION, *PREG_QUERY_KEY_SECURITY_INFORMATION;
+typedef struct _REG_SET_KEY_SECURITY_INFORMATION {
+    PVOID Object;
+    PSECURITY_INFORMATION SecurityInformation;
+    PSECURITY_DESCRIPTOR SecurityDescriptor;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_SET_KEY_SECURITY_INFORMATION, *PREG_SET_KEY_SECURITY_INFORMATION;
+typedef struct _REG_RESTORE_KEY_INFORMATION {
+    PVOID Object;
+    HANDLE FileHandle;
+    ULONG Flags;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_RESTORE_KEY_INFORMATION, *PREG_RESTORE_KEY_INFORMATION;
+typedef struct _REG_SAVE_KEY_INFORMATION {
+    PVOID Object;
+    HANDLE FileHandle;
+    ULONG Format;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_SAVE_KEY_INFORMATION, *PREG_SAVE_KEY_INFORMATION;
+typedef struct _REG_REPLACE_KEY_INFORMATION {
+    PVOID Object;
+    PUNICODE_STRING OldFileName;
+    PUNICODE_STRING NewFileName;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_REPLACE_KEY_INFORMATION, *PREG_REPLACE_KEY_INFORMATION;
+typedef enum _CM_SERVICE_LOAD_TYPE {
+    BootLoad = 0, SystemLoad = 1, AutoLoad = 2, DemandLoad = 3, DisableLoad = 4
+} SERVICE_LOAD_TYPE;
+typedef enum _CM_ERROR_CONTROL_TYPE {
+    IgnoreError = 0, NormalError = 1, SevereError = 2, CriticalError = 3
+} SERVICE_ERROR_TYPE;
+typedef enum _IRQ_GROUP_POLICY {
+    GroupAffinityAllGroupZero = 0, GroupAffinityDontCare
+} IRQ_GROUP_POLICY, *PIRQ_GROUP_POLICY;
+typedef enum _IO_SESSION_STATE {
+    IoSessionStateCreated = 1, IoSessionStateInitialized, IoSessionStateConnected, IoSessionStateDisconnected,
+    IoSessionStateDisconnectedLoggedOn, IoSessionStateLoggedOn, IoSessionStateLoggedOff, IoSessionStateTerminated,
+    IoSessionStateMax
+} IO_SESSION_STATE, *PIO_SESSION_STATE;
+typedef enum _IO_COMPLETION_ROUTINE_RESULT {
+    ContinueCompletion = ((NTSTATUS)0), StopCompletion = ((NTSTATUS)3221225494U)
+} IO_COMPLETION_ROUTINE_RESULT, *PIO_COMPLETION_ROUTINE_RESULT;
+typedef enum _IO_ACCESS_MODE { SequentialAccess, RandomAccess } IO_ACCESS_MODE;
+typedef struct _IO_SESSION_STATE_NOTIFICATION {
+    ULONG Size;
+    ULONG Flags;
+    PVOID IoObject;
+    ULONG EventMask;
+    PVOID Context;
+} IO_SESSION_STATE_NOTIFICATION, *PIO_SESSION_STATE_NOTIFICATION;
+typedef struct _IO_SESSION_STATE_INFORMATION {
+    ULONG SessionId;
+    IO_SESSION_STATE SessionState;
+    BOOLEAN LocalSession;
+} IO_SESSION_STATE_INFORMATION, *PIO_SESSION_STATE_INFORMATION;
+typedef NTSTATUS (IO_SESSION_NOTIFICATION_FUNCTION)(PVOID, PVOID, ULONG, PVOID, PVOID, ULONG);
+typedef IO_SESSION_NOTIFICATION_FUNCTION *PIO_SESSION_NOTIFICATION_FUNCTION;
+typedef struct _IO_REMOVE_LOCK_TRACKING_BLOCK *PIO_REMOVE_LOCK_TRACKING_BLOCK;
+typedef struct _IO_REMOVE_LOCK_DBG_BLOCK {
+    LONG Signature;
+    LONG HighWatermark;
+    LONGLONG MaxLockedTicks;
+    LONG AllocateTag;
+    LIST_ENTRY LockList;
+    KSPIN_LOCK Spin;
+    volatile LONG LowMemoryCount;
+    ULONG Reserved1[4];
+    PVOID Reserved2;
+    PIO_REMOVE_LOCK_TRACKING_BLOCK Blocks;
+} IO_REMOVE_LOCK_DBG_BLOCK;
+typedef struct _IO_STATUS_BLOCK32 { NTSTATUS Status; ULONG Information; } IO_STATUS_BLOCK32, *PIO_STATUS_BLOCK32;
+typedef enum _IO_SESSION_EVENT {
+    IoSessionEventIgnore = 0, IoSessionEventCreated, IoSessionEventTerminated, IoSessionEventConnected,
+    IoSessionEventDisconnected, IoSessionEventLogon, IoSessionEventLogoff, IoSessionEventMax
+} IO_SESSION_EVENT, *PIO_SESSION_EVENT;
+typedef struct _IO_SESSION_CONNECT_INFO {
+    ULONG SessionId;
+    BOOLEAN LocalSession;
+} IO_SESSION_CONNECT_INFO, *PIO_SESSION_CONNECT_INFO;
+typedef struct _BOOTDISK_INFORMATION_EX {
+    LONGLONG BootPartitionOffset;
+    LONGLONG SystemPartitionOffset;
+    ULONG BootDeviceSignature;
+    ULONG SystemDeviceSignature;
+    GUID BootDeviceGuid;
+    GUID SystemDeviceGuid;
+    BOOLEAN BootDeviceIsGpt;
+    BOOLEAN SystemDeviceIsGpt;
+} BOOTDISK_INFORMATION_EX, *PBOOTDISK_INFORMATION_EX;
+typedef enum _DEVICE_INSTALL_STATE {
+    InstallStateInstalled, InstallStateNeedsReinstall, InstallStateFailedInstall, InstallStateFinishInstall
+} DEVICE_INSTALL_STATE, *PDEVICE_INSTALL_STATE;
+typedef struct _LEGACY_BUS_INFORMATION {
+    GUID BusTypeGuid;
+    INTERFACE_TYPE LegacyBusType;
+    ULONG BusNumber;
+} LEGACY_BUS_INFORMATION, *PLEGACY_BUS_INFORMATION;
+typedef void (*PREENUMERATE_SELF)(PVOID);
+typedef struct _REENUMERATE_SELF_INTERFACE_STANDARD {
+    USHORT Size;
+    USHORT Version;
+    PVOID Context;
+    PINTERFACE_REFERENCE InterfaceReference;
+    PINTERFACE_DEREFERENCE InterfaceDereference;
+    PREENUMERATE_SELF SurpriseRemoveAndReenumerateSelf;
+} REENUMERATE_SELF_INTERFACE_STANDARD, *PREENUMERATE_SELF_INTERFACE_STANDARD;
+typedef BOOLEAN (PCI_IS_DEVICE_PRESENT)(USHORT, USHORT, UCHAR, USHORT, USHORT, ULONG);
+typedef PCI_IS_DEVICE_PRESENT *PPCI_IS_DEVICE_PRESENT;
+typedef struct _HWPROFILE_CHANGE_NOTIFICATION {
+    USHORT Version;
+    USHORT Size;
+    GUID Event;
+} HWPROFILE_CHANGE_NOTIFICATION, *PHWPROFILE_CHANGE_NOTIFICATION;
+typedef struct _PLUGPLAY_NOTIFICATION_HEADER {
+    USHORT Version;
+    USHORT Size;
+    GUID Event;
+} PLUGPLAY_NOTIFICATION_HEADER, *PPLUGPLAY_NOTIFICATION_HEADER;
+typedef ULONG PNP_DEVICE_STATE;
+typedef ULONG *PPNP_DEVICE_STATE;
+typedef NTSTATUS (*PREPLACE_MAP_MEMORY)(PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, PLARGE_INTEGER, PVOID *, PVOID *);
+typedef struct _PNP_REPLACE_MEMORY_LIST {
+    ULONG AllocatedCount;
+    ULONG Count;
+    ULONGLONG TotalLength;
+    struct {
+        PHYSICAL_ADDRESS Address;
+        ULONGLONG Length;
+    } Ranges[1];
+} PNP_REPLACE_MEMORY_LIST, *PPNP_REPLACE_MEMORY_LIST;
+typedef struct _PNP_REPLACE_PROCESSOR_LIST {
+    PKAFFINITY Affinity;
+    ULONG GroupCount;
+    ULONG AllocatedCount;
+    ULONG Count;
+    ULONG ApicIds[1];
+} PNP_REPLACE_PROCESSOR_LIST, *PPNP_REPLACE_PROCESSOR_LIST;
+typedef struct _PNP_REPLACE_PROCESSOR_LIST_V1 {
+    KAFFINITY AffinityMask;
+    ULONG AllocatedCount;
+    ULONG Count;
+    ULONG ApicIds[1];
+} PNP_REPLACE_PROCESSOR_LIST_V1, *PPNP_REPLACE_PROCESSOR_LIST_V1;
+typedef struct _PNP_REPLACE_PARAMETERS {
+    ULONG Size;
+    ULONG Version;
+    ULONG64 Target;
+    ULONG64 Spare;
+    PPNP_REPLACE_PROCESSOR_LIST TargetProcessors;
+    PPNP_REPLACE_PROCESSOR_LIST SpareProcessors;
+    PPNP_REPLACE_MEMORY_LIST TargetMemory;
+    PPNP_REPLACE_MEMORY_LIST SpareMemory;
+    PREPLACE_MAP_MEMORY MapMemory;
+} PNP_REPLACE_PARAMETERS, *PPNP_REPLACE_PARAMETERS;
+typedef void (*PREPLACE_UNLOAD)(void);
+typedef NTSTATUS (*PREPLACE_BEGIN)(PPNP_REPLACE_PARAMETERS, PVOID *);
+typedef NTSTATUS (*PREPLACE_END)(PVOID);
+typedef NTSTATUS (*PREPLACE_MIRROR_PHYSICAL_MEMORY)(PVOID, PHYSICAL_ADDRESS, LARGE_INTEGER);
+typedef NTSTATUS (*PREPLACE_SET_PROCESSOR_ID)(PVOID, ULONG, BOOLEAN);
+typedef NTSTATUS (*PREPLACE_SWAP)(PVOID);
+typedef NTSTATUS (*PREPLACE_INITIATE_HARDWARE_MIRROR)(PVOID);
+typedef NTSTATUS (*PREPLACE_MIRROR_PLATFORM_MEMORY)(PVOID);
+typedef NTSTATUS (*PREPLACE_GET_MEMORY_DESTINATION)(PVOID, PHYSICAL_ADDRESS, PPHYSICAL_ADDRESS);
+typedef NTSTATUS (*PREPLACE_ENABLE_DISABLE_HARDWARE_QUIESCE)(PVOID, BOOLEAN);
+typedef struct _PNP_REPLACE_DRIVER_INTERFACE {
+    ULONG Size;
+    ULONG Version;
+    ULONG Flags;
+    PREPLACE_UNLOAD Unload;
+    PREPLACE_BEGIN BeginReplace;
+    PREPLACE_END EndReplace;
+    PREPLACE_MIRROR_PHYSICAL_MEMORY MirrorPhysicalMemory;
+    PREPLACE_SET_PROCESSOR_ID SetProcessorId;
+    PREPLACE_SWAP Swap;
+    PREPLACE_INITIATE_HARDWARE_MIRROR InitiateHardwareMirror;
+    PREPLACE_MIRROR_PLATFORM_MEMORY MirrorPlatformMemory;
+    PREPLACE_GET_MEMORY_DESTINATION GetMemoryDestination;
+    PREPLACE_ENABLE_DISABLE_HARDWARE_QUIESCE EnableDisableHardwareQuiesce;
+} PNP_REPLACE_DRIVER_INTERFACE, *PPNP_REPLACE_DRIVER_INTERFACE;
+typedef NTSTATUS (*PREPLACE_DRIVER_INIT)(PPNP_REPLACE_DRIVER_INTERFACE, PVOID);
+typedef struct _FILE_IO_PRIORITY_HINT_INFORMATION {
+    IO_PRIORITY_HINT PriorityHint;
+} FILE_IO_PRIORITY_HINT_INFORMATION, *PFILE_IO_PRIORITY_HINT_INFORMATION;
+typedef struct _FILE_IO_COMPLETION_NOTIFICATION_INFORMATION {
+    ULONG Flags;
+} FILE_IO_COMPLETION_NOTIFICATION_INFORMATION, *PFILE_IO_COMPLETION_NOTIFICATION_INFORMATION;
+typedef struct _FILE_IOSTATUSBLOCK_RANGE_INFORMATION {
+    PUCHAR IoStatusBlockRange;
+    ULONG Length;
+} FILE_IOSTATUSBLOCK_RANGE_INFORMATION, *PFILE_IOSTATUSBLOCK_RANGE_INFORMATION;
+typedef struct _FILE_IS_REMOTE_DEVICE_INFORMATION {
+    BOOLEAN IsRemote;
+} FILE_IS_REMOTE_DEVICE_INFORMATION, *PFILE_IS_REMOTE_DEVICE_INFORMATION;
+typedef struct _FILE_NUMA_NODE_INFORMATION {
+    USHORT NodeNumber;
+} FILE_NUMA_NODE_INFORMATION, *PFILE_NUMA_NODE_INFORMATION;
+typedef struct _FILE_PROCESS_IDS_USING_FILE_INFORMATION {
+    ULONG NumberOfProcessIdsInList;
+    ULONG_PTR ProcessIdList[1];
+} FILE_PROCESS_IDS_USING_FILE_INFORMATION, *PFILE_PROCESS_IDS_USING_FILE_INFORMATION;
+typedef struct _FILE_SFIO_RESERVE_INFORMATION {
+    ULONG RequestsPerPeriod;
+    ULONG Period;
+    BOOLEAN RetryFailures;
+    BOOLEAN Discardable;
+    ULONG RequestSize;
+    ULONG NumOutstandingRequests;
+} FILE_SFIO_RESERVE_INFORMATION, *PFILE_SFIO_RESERVE_INFORMATION;
+typedef struct _FILE_SFIO_VOLUME_INFORMATION {
+    ULONG MaximumRequestsPerPeriod;
+    ULONG MinimumPeriod;
+    ULONG MinimumTransferSize;
+} FILE_SFIO_VOLUME_INFORMATION, *PFILE_SFIO_VOLUME_INFORMATION;
+typedef struct _IO_ERROR_LOG_MESSAGE {
+    USHORT Type;
+    USHORT Size;
+    USHORT DriverNameLength;
+    LARGE_INTEGER TimeStamp;
+    ULONG DriverNameOffset;
+    IO_ERROR_LOG_PACKET EntryData;
+} IO_ERROR_LOG_MESSAGE, *PIO_ERROR_LOG_MESSAGE;
+typedef IO_DPC_ROUTINE *PIO_DPC_ROUTINE;
+typedef NTSTATUS (*PMM_DLL_INITIALIZE)(PUNICODE_STRING);
+typedef NTSTATUS (*PMM_DLL_UNLOAD)(void);
+typedef NTSTATUS (*PGPE_CONNECT_VECTOR)(PDEVICE_OBJECT, ULONG, KINTERRUPT_MODE, BOOLEAN, PGPE_SERVICE_ROUTINE, PVOID, PVOID);
+typedef NTSTATUS (*PGPE_DISCONNECT_VECTOR)(PVOID);
+typedef NTSTATUS (*PGPE_ENABLE_EVENT)(PDEVICE_OBJECT, PVOID);
+typedef NTSTATUS (*PGPE_DISABLE_EVENT)(PDEVICE_OBJECT, PVOID);
+typedef NTSTATUS (*PGPE_CLEAR_STATUS)(PDEVICE_OBJECT, PVOID);
+typedef void (*PDEVICE_NOTIFY_CALLBACK)(PVOID, ULONG);
+typedef NTSTATUS (*PREGISTER_FOR_DEVICE_NOTIFICATIONS)(PDEVICE_OBJECT, PDEVICE_NOTIFY_CALLBACK, PVOID);
+typedef void (*PUNREGISTER_FOR_DEVICE_NOTIFICATIONS)(PDEVICE_OBJECT, PDEVICE_NOTIFY_CALLBACK);
+typedef struct _ACPI_INTERFACE_STANDARD {
+    USHORT Size;
+    USHORT Version;
+    PVOID Context;
+    PINTERFACE_REFERENCE InterfaceReference;
+    PINTERFACE_DEREFERENCE InterfaceDereference;
+    PGPE_CONNECT_VECTOR GpeConnectVector;
+    PGPE_DISCONNECT_VECTOR GpeDisconnectVector;
+    PGPE_ENABLE_EVENT GpeEnableEvent;
+    PGPE_DISABLE_EVENT GpeDisableEvent;
+    PGPE_CLEAR_STATUS GpeClearStatus;
+    PREGISTER_FOR_DEVICE_NOTIFICATIONS RegisterForDeviceNotifications;
+    PUNREGISTER_FOR_DEVICE_NOTIFICATIONS UnregisterForDeviceNotifications;
+} ACPI_INTERFACE_STANDARD, *PACPI_INTERFACE_STANDARD;
+typedef BOOLEAN (*PGPE_SERVICE_ROUTINE2)(PVOID, PVOID);
+typedef struct _PCI_SLOT_NUMBER {
+    union {
+        struct {
+            ULONG DeviceNumber : 5;
+            ULONG FunctionNumber : 3;
+            ULONG Reserved : 24;
+        } bits;
+        ULONG AsULONG;
+    } u;
+} PCI_SLOT_NUMBER, *PPCI_SLOT_NUMBER;
+typedef struct _PCI_CAPABILITIES_HEADER {
+    UCHAR CapabilityID;
+    UCHAR Next;
+} PCI_CAPABILITIES_HEADER, *PPCI_CAPABILITIES_HEADER;
+typedef struct _PCI_PMC {
+    UCHAR Version : 3;
+    UCHAR PMEClock : 1;
+    UCHAR Rsvd1 : 1;
+    UCHAR DeviceSpecificInitialization : 1;
+    UCHAR Rsvd2 : 2;
+    struct _PM_SUPPORT {
+        UCHAR Rsvd2 : 1;
+        UCHAR D1 : 1;
+        UCHAR D2 : 1;
+        UCHAR PMED0 : 1;
+        UCHAR PMED1 : 1;
+        UCHAR PMED2 : 1;
+        UCHAR PMED3Hot : 1;
+        UCHAR PMED3Cold : 1;
+    } Support;
+} PCI_PMC, *PPCI_PMC;
+typedef struct _PCI_PMCSR {
+    USHORT PowerState : 2;
+    USHORT Rsvd1 : 6;
+    USHORT PMEEnable : 1;
+    USHORT DataSelect : 4;
+    USHORT DataScale : 2;
+    USHORT PMEStatus : 1;
+} PCI_PMCSR, *PPCI_PMCSR;
+typedef struct _PCI_PMCSR_BSE {
+    UCHAR Rsvd1 : 6;
+    UCHAR D3HotSupportsStopClock : 1;
+    UCHAR BusPowerClockControlEnabled : 1;
+} PCI_PMCSR_BSE, *PPCI_PMCSR_BSE;
+typedef struct _PCI_PM_CAPABILITY {
+    PCI_CAPABILITIES_HEADER Header;
+    union {
+        PCI_PMC Capabilities;
+        USHORT AsUSHORT;
+    } PMC;
+    union {
+        PCI_PMCSR ControlStatus;
+        USHORT AsUSHORT;
+    } PMCSR;
+    union {
+        PCI_PMCSR_BSE BridgeSupport;
+        UCHAR AsUCHAR;
+    } PMCSR_BSE;
+    UCHAR Data;
+} PCI_PM_CAPABILITY, *PPCI_PM_CAPABILITY;
+
+#endif
