@@ -56,6 +56,8 @@ static Temp address_of_name(Builder *builder, Node *node)
         return emit_func(builder, function_ref(builder->lowering, target));
     if (kind == CXCursor_VarDecl || kind == CXCursor_ParmDecl)
         return address_of_variable(builder, target);
+    if (kind == CXCursor_EnumConstantDecl)
+        return materialise(builder, lower_value(builder, node), node_type(builder->lowering, node));
     return lower_cxx_address(builder, node);
 }
 

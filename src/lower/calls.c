@@ -143,7 +143,10 @@ bool call_gives_reference(Builder *builder, Node *node)
 
 Temp lower_call_address(Builder *builder, Node *node)
 {
-    return lower_raw(builder, node);
+    Node *before = builder_at(builder, node);
+    Temp value = lower_raw(builder, node);
+    builder_at(builder, before);
+    return value;
 }
 
 Temp lower_call(Builder *builder, Node *node)

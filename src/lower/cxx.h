@@ -37,6 +37,7 @@ typedef struct ClassInfo {
     CXCursor destructor;  /* null: none was declared */
     bool is_polymorphic;
     bool is_closure;
+    bool is_any; /* a stand-in (cxx_any.c) */
     const Captures *captures; /* of a closure, when its lambda has been lowered */
     signed char needs_destructor, needs_constructor, needs_copying; /* 0 not known, 1 no, 2 yes */
     IrFunctionRef *made_destructor, *made_constructor;
@@ -82,6 +83,14 @@ void store_vptr(Builder *builder, Temp object, ClassInfo *info);
 /* Calls EACH with the address of every element of the array (or of the one object) at ADDRESS. */
 typedef void (*ElementAction)(Builder *builder, Temp address, CXType type);
 void for_elements(Builder *builder, Temp address, CXType type, ElementAction each);
+
+/* ---- stand-ins (cxx_any.c) -------------------------------------------------------------------------------------------- */
+
+bool class_is_any(Lowering *lowering, const ClassInfo *info);
+bool type_is_any(Lowering *lowering, CXType type);
+void construct_any(Builder *builder, Place place, CXType type, Node *init);
+/* Constructors, conversions and operators of stand-ins; false: CALL is none of those. */
+bool lower_any(Builder *builder, Node *call, CXCursor called, Temp *out_value);
 
 /* ---- calls (cxx_calls.c, cxx_virtual.c, cxx_new.c, cxx_lambda.c) --------------------------------------------------------- */
 

@@ -348,6 +348,8 @@ bool lower_cxx_call(Builder *builder, Node *call, Temp *out_value)
 {
     CXCursor called = clang_getCursorReferenced(call->cursor);
     bool is_making = builder->is_making_object;
+    if (lower_any(builder, call, called, out_value))
+        return true;
     if (is_construction(call)) {
         *out_value = construct_temporary(builder, call, true);
         return true;

@@ -120,6 +120,7 @@ static void read_class(Lowering *lowering, ClassInfo *info)
     find_members(info);
     clang_visitChildren(info->members, read_member, &reading);
     clang_Type_visitFields(info->type, read_field, &reading);
+    info->is_any = class_is_any(lowering, info);
     if (info->is_instance)
         instantiate_members(lowering, info);
     for (size_t i = 0; i < info->bases.count; i++) {
@@ -198,7 +199,7 @@ bool class_needs_constructor(Lowering *lowering, ClassInfo *info)
         bool is_own = info->is_polymorphic;
         for (size_t i = 0; i < info->constructors.count; i++)
             is_own = is_own || !is_defaulted(info->constructors.items[i]);
-        if (!info->is_closure && (is_own || parts_need(lowering, info, class_needs_constructor) ||
+        if (!info->is_closure && !info->is_any && (is_own || parts_need(lowering, info, class_needs_constructor) ||
                                   has_member_initialiser(lowering, info)))
             info->needs_constructor = YES;
     }
@@ -210,6 +211,8 @@ bool class_needs_copying(Lowering *lowering, ClassInfo *info)
     if (info->needs_copying == NOT_KNOWN) {
         info->needs_copying = NO;
         bool is_own = false;
+        if (info->is_any)
+            return false;
         for (size_t i = 0; i < info->constructors.count; i++) {
             CXCursor constructor = info->constructors.items[i];
             bool copies = clang_CXXConstructor_isCopyConstructor(constructor) ||

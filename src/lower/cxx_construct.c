@@ -207,6 +207,14 @@ static void construct_conditional(Builder *builder, Place place, CXType type, No
     block_enter(builder, end);
 }
 
+static bool is_same_type(CXType a, CXType b)
+{
+    if (a.kind == CXType_Invalid || b.kind == CXType_Invalid)
+        return false;
+    return clang_equalTypes(clang_getUnqualifiedType(clang_getCanonicalType(a)),
+                            clang_getUnqualifiedType(clang_getCanonicalType(b))) != 0;
+}
+
 static bool is_wrapper(enum CXCursorKind kind)
 {
     return kind == CXCursor_UnexposedExpr || kind == CXCursor_ParenExpr || kind == CXCursor_CXXFunctionalCastExpr ||
@@ -220,9 +228,7 @@ static Node *maker_of(Node *node)
         Node *kid = node_last(node);
         if (kid == NULL || !clang_isExpression(kid->kind))
             break;
-        bool is_same = clang_equalTypes(clang_getUnqualifiedType(clang_getCanonicalType(clang_getCursorType(node->cursor))),
-                                        clang_getUnqualifiedType(clang_getCanonicalType(clang_getCursorType(kid->cursor))));
-        if (!is_same)
+        if (!is_same_type(clang_getCursorType(node->cursor), clang_getCursorType(kid->cursor)))
             break;
         node = kid;
     }
@@ -235,22 +241,34 @@ static bool makes_object(Builder *builder, Node *node)
     return node->kind == CXCursor_CallExpr && !call_gives_reference(builder, node);
 }
 
-/* An item of a braced list for a class with constructors, `{1, 2}` for an array of objects: libclang shows the item as
- * it is written.  The constructor that takes one argument is the one. */
-static bool construct_by_conversion(Builder *builder, Place place, ClassInfo *info, Node *init)
+static CXCursor constructor_for(const ClassInfo *info, int n_args)
 {
     for (size_t i = 0; i < info->constructors.count; i++) {
         CXCursor constructor = info->constructors.items[i];
-        if (clang_Cursor_getNumArguments(constructor) != 1 || clang_CXXConstructor_isCopyConstructor(constructor) ||
-            clang_CXXConstructor_isMoveConstructor(constructor))
-            continue;
-        IrFunctionRef *ref = function_ref(builder->lowering, constructor);
-        Temp object = place_address(builder, place);
-        Temp argument = lower_argument(builder, init, ref->n_params > 1 ? ref->params[1] : NULL);
-        call_method(builder, ref, object, &argument, 1);
-        return true;
+        if (clang_Cursor_getNumArguments(constructor) == n_args && !clang_CXXConstructor_isCopyConstructor(constructor) &&
+            !clang_CXXConstructor_isMoveConstructor(constructor))
+            return constructor;
     }
-    return false;
+    return clang_getNullCursor();
+}
+
+/* Constructions that libclang does not show as such: an item of a braced list (`{1, 2}` for an array of objects) as it is
+ * written, and `T(a, b)` with an argument that could not be understood.  The number of arguments chooses. */
+static bool construct_by_count(Builder *builder, Place place, ClassInfo *info, Node *init)
+{
+    bool is_list = clang_getCursorType(init->cursor).kind == CXType_Invalid;
+    Node *const *nodes = is_list ? init->kids.items : &init;
+    size_t n = is_list ? init->kids.count : 1;
+    Temp args[MAX_ARGS];
+    CXCursor constructor = constructor_for(info, (int)n);
+    if (cursor_is_null(constructor) || n > MAX_ARGS)
+        return false;
+    IrFunctionRef *ref = function_ref(builder->lowering, constructor);
+    Temp object = place_address(builder, place);
+    for (size_t i = 0; i < n; i++)
+        args[i] = lower_argument(builder, nodes[i], i + 1 < ref->n_params ? ref->params[i + 1] : NULL);
+    call_method(builder, ref, object, args, n);
+    return true;
 }
 
 static void construct_from_value(Builder *builder, Place place, CXType type, Node *init, Node *maker)
@@ -265,7 +283,7 @@ static void construct_from_value(Builder *builder, Place place, CXType type, Nod
         return;
     }
     if (clang_getCanonicalType(clang_getCursorType(init->cursor)).kind != CXType_Record && info != NULL &&
-        construct_by_conversion(builder, place, info, init))
+        construct_by_count(builder, place, info, init))
         return;
     if (info == NULL || !class_needs_copying(lowering, info)) {
         lower_value_into(builder, place, type_of(lowering, type), init);
@@ -277,6 +295,10 @@ static void construct_from_value(Builder *builder, Place place, CXType type, Nod
 
 void construct(Builder *builder, Place place, CXType type, Node *init)
 {
+    if (type_is_any(builder->lowering, type)) {
+        construct_any(builder, place, type, init);
+        return;
+    }
     if (init == NULL) {
         construct_default(builder, place, type);
         return;

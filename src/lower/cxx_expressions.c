@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* lower, C++: expressions that C does not have. */
+#include <ctype.h>
 #include <string.h>
 
 #include "lower/cxx.h"
@@ -184,6 +185,19 @@ static Temp address_of_cast(Builder *builder, Node *node)
     return materialise(builder, lower_value(builder, node), type);
 }
 
+/* A member of `this` that clang does not know: of a base that is a stand-in. */
+static Temp address_of_unknown_member(Builder *builder, Node *node)
+{
+    size_t size, length = 0;
+    const char *text = text_from(builder->lowering, clang_getRangeStart(clang_getCursorExtent(node->cursor)), &size);
+    while (text != NULL && length < size && (text[length] == '_' || isalnum((unsigned char)text[length])))
+        length++;
+    if (length == 0 || builder->this_var == NONE)
+        return emit_not_lowered(builder, node, builder->lowering->type_pointer);
+    return emit_field(builder, cxx_this(builder, node), arena_strndup(builder->arena, text, length),
+                      node_type(builder->lowering, node));
+}
+
 Temp lower_cxx_address(Builder *builder, Node *node)
 {
     Lowering *lowering = builder->lowering;
@@ -199,6 +213,8 @@ Temp lower_cxx_address(Builder *builder, Node *node)
         return emit_func(builder, function_ref(lowering, target));
     if (node->kind == CXCursor_DeclRefExpr && local_of(builder, target) != NONE)
         return address_of_variable(builder, target); /* a structured binding */
+    if (node->kind == CXCursor_MemberRefExpr && node->kids.count == 0)
+        return address_of_unknown_member(builder, node);
     if (node->kind == CXCursor_DeclRefExpr || node->kind == CXCursor_MemberRefExpr)
         return emit_not_lowered(builder, node, lowering->type_pointer);
     return materialise(builder, lower_value(builder, node), type);

@@ -89,12 +89,24 @@ static void construct_field(Builder *builder, ClassInfo *info, CXCursor field, N
         construct_default(builder, PLACE_AT(address), type);
 }
 
+static void lower_kids_for_effect(Builder *builder, const Node *node)
+{
+    for (size_t i = 0; i < node->kids.count; i++)
+        if (clang_isExpression(node->kids.items[i]->kind))
+            lower_effect(builder, node->kids.items[i]);
+}
+
 void construct_members(Builder *builder, ClassInfo *info, const Initialisers *initialisers)
 {
     Lowering *lowering = builder->lowering;
     for (size_t i = 0; i < info->bases.count; i++) {
         CXType base = info->bases.items[i];
         Node *value = initialiser_of_base(lowering, initialisers, base);
+        if (type_is_any(lowering, base)) { /* nothing is known of it */
+            if (value != NULL)
+                lower_kids_for_effect(builder, value);
+            continue;
+        }
         bool is_default = value == NULL || (is_construction(value) && value->kids.count == 0);
         if (!is_default)
             initialise_place(builder, cxx_this(builder, NULL), base, value);

@@ -188,6 +188,8 @@ void lower_effect(Builder *builder, Node *node)
     if (is_cast && bare->kids.count > 0 && node_type(builder->lowering, bare)->kind == TYPE_VOID &&
         clang_isExpression(node_last(bare)->kind))
         lower_effect(builder, node_last(bare));
+    else if (bare->kind == CXCursor_CallExpr)
+        lower_call_address(builder, bare);
     else
         lower_value(builder, bare);
 }

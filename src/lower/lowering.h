@@ -352,7 +352,7 @@ int32_t local_declare(Builder *builder, CXCursor cursor);
 /* The name of a field in the IR; NULL for an anonymous struct or union, whose members count as the outer record's. */
 const char *field_name(Lowering *lowering, CXCursor field);
 bool call_gives_reference(Builder *builder, Node *node);
-/* The address that a call which returns a reference gives. */
+/* What a call returns, without loading from a reference. */
 Temp lower_call_address(Builder *builder, Node *node);
 bool bool_literal_of(Lowering *lowering, const Node *node, int64_t *out_value);
 
@@ -384,5 +384,7 @@ void destroy_local(Builder *builder, const Cleanup *cleanup);
 /* What a constructor does before its body; notes what a destructor does after it, and what parameters need. */
 void cxx_begin_body(Builder *builder, Node *definition);
 bool is_class_member(CXCursor variable);
+/* A stand-in class without members: a value of unknown type. */
+bool type_is_any_scalar(Lowering *lowering, CXType type);
 
 #endif

@@ -128,6 +128,8 @@ static void fill(Lowering *lowering, CXType type, IrType *out)
 {
     CXType canonical = clang_getCanonicalType(type);
     out->kind = kind_of(canonical.kind);
+    if (out->kind == TYPE_RECORD && lowering->is_cpp && type_is_any_scalar(lowering, canonical))
+        out->kind = TYPE_UNKNOWN;
     out->is_const = clang_isConstQualifiedType(canonical) != 0;
     out->is_reference = canonical.kind == CXType_LValueReference || canonical.kind == CXType_RValueReference;
     out->size = out->kind == TYPE_UNKNOWN ? 0 : out->is_reference ? 8 : size_of(canonical);
