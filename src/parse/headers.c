@@ -11,6 +11,7 @@
 
 #include "base/embedded.h"
 #include "base/platform.h"
+#include "parse/compiler_headers.h"
 #include "parse/shared.h"
 #include "parse/wdk.h"
 
@@ -202,14 +203,30 @@ static Header *in_own_folders(Headers *headers, const char *name)
     return found;
 }
 
+/* What a kit takes from the compiler. */
+static Header *beside_kit(Headers *headers, const char *lower)
+{
+    const char *text = compiler_header(lower);
+    if (text == NULL)
+        return NULL;
+    const char *path = arena_printf(headers->arena, VIRTUAL_ROOT "compiler/%s", lower);
+    Header *header = add_header(headers, path, path, HEADER_BUNDLED);
+    header->text = text;
+    header->size = strlen(text);
+    header->embedded = path;
+    return header;
+}
+
 static Header *in_platform(Headers *headers, const char *name)
 {
-    const char *real = headers->wdk == NULL ? NULL : wdk_find(headers->wdk, name);
-    if (real != NULL)
-        return add_header(headers, real, real, HEADER_WDK);
     const char *lower = ascii_lower(headers->arena, name);
     const Embedded *file = strmap_get(&headers->bundled, lower);
-    return file == NULL ? NULL : bundled_header(headers, file);
+    if (headers->wdk == NULL)
+        return file == NULL ? NULL : bundled_header(headers, file);
+    const char *real = wdk_find(headers->wdk, name);
+    if (real != NULL)
+        return add_header(headers, real, real, HEADER_WDK);
+    return file != NULL && compiler_may_bundle(lower) ? bundled_header(headers, file) : beside_kit(headers, lower);
 }
 
 /* ---- the tree by name -------------------------------------------------------------------------------------------- */

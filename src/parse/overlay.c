@@ -36,7 +36,7 @@ static void reach(Overlay *o, Header *header)
 static bool is_bundled_as(const Header *header, const ScanInclude *include)
 {
     size_t n = strlen(VIRTUAL_PLATFORM);
-    return header->origin == HEADER_BUNDLED && strcmp(header->path + n, include->name) == 0;
+    return strncmp(header->path, VIRTUAL_PLATFORM, n) == 0 && strcmp(header->path + n, include->name) == 0;
 }
 
 /* Puts a one-line file where libclang will look for INCLUDE, unless it finds TO there anyway. */

@@ -350,6 +350,42 @@ static void test_platform_headers(void **state)
     finish(&p);
 }
 
+/* A small kit with the folders and the mixed case of a real one. */
+static void test_kit(void **state)
+{
+    Scratch *scratch = *state;
+    scratch_write(scratch, "kit/Include/10.0.9.0/km/wdm.h", "#include <NTDEF.h>\n#error old\n");
+    scratch_write(scratch, "kit/Include/10.0.26100.0/km/wdm.h",
+                  "#pragma once\n#include <ExcPt.h>\n#include <NTDEF.h>\n#include \"Sub\\Extra.h\"\n"
+                  "typedef struct _DRIVER_OBJECT { EXTRA Extra; } *PDRIVER_OBJECT;\n");
+    scratch_write(scratch, "kit/Include/10.0.26100.0/km/sub/extra.h", "typedef int EXTRA;\n");
+    scratch_write(scratch, "kit/Include/10.0.26100.0/shared/ntdef.h",
+                  "#include <sal.h>\ntypedef _Return_type_success_(return >= 0) long NTSTATUS;\n");
+    scratch_write(scratch, "kit/Include/wdf/kmdf/1.9/wdf.h", "#error old\n");
+    scratch_write(scratch, "kit/Include/wdf/kmdf/1.33/wdf.h", "typedef struct WDFDRIVER__ *WDFDRIVER;\n");
+    scratch_write(scratch, "src/a.c",
+                  "#include <WDM.h>\n#include <Wdf.h>\n"
+                  "NTSTATUS DriverEntry(PDRIVER_OBJECT d, void *r) {\n"
+                  "    WDFDRIVER w = 0; __try { d->Extra = 1; } __except (EXCEPTION_EXECUTE_HANDLER) { }\n"
+                  "    return WdfDriverCreate(d, r, &w);\n}\n");
+    Parsed p = {0};
+    const char *error = NULL;
+    p.scratch = scratch;
+    notes_init(&p.notes, scratch->arena);
+    p.tree = tree_open(scratch_path(scratch, "src"), scratch->arena, &p.notes, &error);
+    assert_non_null(p.tree);
+    p.driver = (Driver){.name = "test", .kind = DRIVER_KMDF};
+    p.options.wdk = scratch_path(scratch, "kit");
+    parse(&p, "src/a.c");
+    assert_clean(&p);
+    assert_int_equal(p.unit->n_headers[HEADER_WDK], 4);
+    assert_int_equal(p.unit->n_rounds, 1);
+    assert_true(has_call(&p, "WdfDriverCreate(3)"));
+    assert_int_equal(parse_file_origin(p.context, scratch_path(scratch, "kit/Include/10.0.26100.0/km/wdm.h")),
+                     HEADER_WDK);
+    finish(&p);
+}
+
 /* ---- encodings ---- */
 
 static void test_byte_order_marks(void **state)
@@ -464,6 +500,7 @@ int main(void)
         TEST(test_header_named_by_a_macro),
         TEST(test_forced_include_and_defines),
         TEST(test_platform_headers),
+        TEST(test_kit),
         TEST(test_byte_order_marks),
         TEST(test_tracing),
         TEST(test_real_paths_and_origins),

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT */
+/* parse, part 2: the headers that come with a compiler and not with a kit: for --wdk. */
+#ifndef HINDSIGHT_PARSE_COMPILER_HEADERS_H
+#define HINDSIGHT_PARSE_COMPILER_HEADERS_H
+
+#include <stdbool.h>
+
+/* The text of the compiler's header NAME (lower case), or NULL when it is not one.  It depends on no other header. */
+const char *compiler_header(const char *name);
+/* True for the bundled headers that depend on nothing of the platform: annotations. */
+bool compiler_may_bundle(const char *name);
+
+#endif
