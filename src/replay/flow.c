@@ -203,10 +203,46 @@ static void find_live_vars(const IrFunction *function, Flow *flow, Arena *arena)
             flow->live_vars[b * words + w] |= pinned[w];
 }
 
+static size_t count_calls(const IrBlock *block)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < block->n_insts; i++)
+        n += block->insts[i].op == IR_CALL;
+    return n;
+}
+
+/* Points are numbered in the order in which they are run, so the next one is the lowest that has anybody waiting. */
+static void find_points(const IrFunction *function, Flow *flow, Arena *arena)
+{
+    size_t n = function->n_blocks, n_all = n;
+    uint32_t *by_order = ARENA_ARRAY(arena, uint32_t, n + 1);
+    for (size_t b = 0; b < n; b++) {
+        n_all += count_calls(&function->blocks[b]);
+        by_order[b] = UINT32_MAX;
+    }
+    for (size_t b = 0; b < n; b++)
+        if (flow->order[b] >= 1 && flow->order[b] <= n)
+            by_order[flow->order[b] - 1] = (uint32_t)b;
+    flow->points = ARENA_ARRAY(arena, FlowPoint, n_all + 1);
+    flow->start_point = ARENA_ARRAY(arena, uint32_t, n + 1);
+    for (size_t k = 0; k < n; k++) {
+        if (by_order[k] == UINT32_MAX)
+            continue;
+        const IrBlock *block = &function->blocks[by_order[k]];
+        flow->start_point[by_order[k]] = (uint32_t)flow->n_points;
+        flow->points[flow->n_points++] = (FlowPoint){by_order[k], 0};
+        for (size_t i = 0; i < block->n_insts; i++)
+            if (block->insts[i].op == IR_CALL)
+                flow->points[flow->n_points++] = (FlowPoint){by_order[k], (uint32_t)i + 1};
+    }
+    flow->points[flow->n_points] = (FlowPoint){UINT32_MAX, UINT32_MAX};
+}
+
 Flow *flow_of(const IrFunction *function, Arena *arena)
 {
     Flow *flow = ARENA_NEW(arena, Flow);
     find_order(function, flow, arena);
+    find_points(function, flow, arena);
     flow->temp_words = (size_t)function->n_temps / 64 + 1;
     flow->var_words = function->n_vars / 64 + 1;
     flow->live_temps = ARENA_ARRAY(arena, uint64_t, function->n_blocks * flow->temp_words);

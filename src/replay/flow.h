@@ -11,7 +11,23 @@ typedef struct Flow {
     uint64_t *live_temps;  /* bit set a block: temporaries live at its start */
     uint64_t *live_vars;   /* bit set a block: variables that may be mentioned from its start on, or that are pinned */
     size_t temp_words, var_words;
+    struct FlowPoint *points; /* where states wait: the start of each block, then behind each call, in order of running */
+    size_t n_points;
+    uint32_t *start_point;    /* of each block */
 } Flow;
+
+typedef struct FlowPoint {
+    uint32_t block, first; /* goes on with instruction FIRST */
+} FlowPoint;
+
+/* The point behind the call at INDEX of BLOCK. */
+static inline size_t flow_point_after(const Flow *flow, size_t block, size_t index)
+{
+    size_t point = flow->start_point[block];
+    while (flow->points[point].first <= index)
+        point++;
+    return point;
+}
 
 Flow *flow_of(const IrFunction *function, Arena *arena);
 static inline bool flow_bit(const uint64_t *sets, size_t words, size_t block, size_t bit)

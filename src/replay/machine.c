@@ -49,8 +49,8 @@ typedef VEC(Item *) ItemList;
 typedef struct Run {
     Machine *machine;
     Activation activation;
-    ItemList *waiting; /* a block */
-    size_t n_waiting;
+    ItemList *waiting; /* a point of the flow */
+    size_t next_point; /* nobody waits before it */
     StateList *out;
     const Value **values; /* of temporaries: valid where STAMPS says GENERATION */
     uint32_t *stamps, *marks;
@@ -196,10 +196,11 @@ static void drop_dead(Run *run, Item *item, size_t block)
     keep_for_block(run, item, block);
 }
 
-static void wait_at(Run *run, Item *item, int32_t block)
+static void wait_at(Run *run, Item *item, size_t point)
 {
-    VEC_PUSH(run->machine->arena, &run->waiting[block], item);
-    run->n_waiting++;
+    VEC_PUSH(run->machine->arena, &run->waiting[point], item);
+    if (point < run->next_point)
+        run->next_point = point;
 }
 
 static const Value *pick(const Value *value, const Value *otherwise)
@@ -276,7 +277,7 @@ static void go(Run *run, Item *item, size_t from, int32_t to)
     if (component != 0 && function->blocks[to].is_loop_head && !enter_loop(run, item, (size_t)to))
         return;
     drop_dead(run, item, (size_t)to);
-    wait_at(run, item, to);
+    wait_at(run, item, flow->start_point[to]);
 }
 
 /* ---- leaving the function ------------------------------------------------------------------------------------------ */
@@ -394,9 +395,7 @@ static void effect(Run *run, Item *item, const IrInst *inst)
     }
 }
 
-static void run_from(Run *run, Item *item, size_t block, size_t first);
-
-/* ITEM goes on, with STATE, after the call at INDEX. */
+/* ITEM goes on, with STATE, after the call at INDEX: it waits there for others like it. */
 static void after_call(Run *run, Item *item, State *state, size_t block, size_t index)
 {
     const IrInst *inst = &run->activation.function->blocks[block].insts[index];
@@ -408,7 +407,8 @@ static void after_call(Run *run, Item *item, State *state, size_t block, size_t 
     if (inst->dst >= 0)
         set_temp(run, inst->dst, pick(state->result, value_int(run->machine->values, 0)));
     state->result = NULL;
-    run_from(run, item, block, index + 1);
+    keep_for_rest(run, item, block, index + 1);
+    wait_at(run, item, flow_point_after(run->activation.flow, block, index));
 }
 
 /* Runs a call; true when the item goes on alone, in which case the caller goes on with it. */
@@ -575,20 +575,20 @@ static int turns_at(const Item *item, size_t block)
 static const size_t coarse_limits[] = {0, 16, 24, 32, 48};
 enum { N_COARSE_LEVELS = 5 };
 
-static void merge_items(Run *run, Item *into, const Item *item, size_t block, int level)
+static void merge_items(Run *run, Item *into, const Item *item, size_t block, size_t point, int level)
 {
-    uint64_t point = run->activation.frame ^ (uint64_t)(block + 1) * UINT64_C(0x9E3779B97F4A7C15);
+    uint64_t place = run->activation.frame ^ (uint64_t)(point + 1) * UINT64_C(0x9E3779B97F4A7C15);
     if (level == 0)
         state_merge(run->machine, into->state, item->state);
     else
-        state_join(run->machine, into->state, item->state, point, level);
+        state_join(run->machine, into->state, item->state, place, level);
     if (turns_at(item, block) > turns_at(into, block))
         into->turns = item->turns;
     if (item->n_forks > into->n_forks)
         into->n_forks = item->n_forks;
 }
 
-static void merge_level(Run *run, ItemList *list, size_t block, int level)
+static void merge_level(Run *run, ItemList *list, size_t block, size_t point, int level)
 {
     uint64_t *hashes = ARENA_ARRAY(run->machine->arena, uint64_t, list->count + 1);
     size_t kept = 0;
@@ -599,7 +599,7 @@ static void merge_level(Run *run, ItemList *list, size_t block, int level)
         while (k < kept && hashes[k] != hash)
             k++;
         if (k < kept) {
-            merge_items(run, list->items[k], item, block, level);
+            merge_items(run, list->items[k], item, block, point, level);
         } else {
             hashes[kept] = hash;
             list->items[kept++] = item;
@@ -608,12 +608,12 @@ static void merge_level(Run *run, ItemList *list, size_t block, int level)
     list->count = kept;
 }
 
-static void merge_waiting(Run *run, ItemList *list, size_t block)
+static void merge_waiting(Run *run, ItemList *list, size_t block, size_t point)
 {
     Machine *machine = run->machine;
     for (int level = 0; level < N_COARSE_LEVELS; level++)
         if (list->count > coarse_limits[level] + (level == 0))
-            merge_level(run, list, block, level);
+            merge_level(run, list, block, point, level);
     if (list->count > machine->options.max_states) {
         notes_add(machine->notes, NOTE_BUDGET, run->activation.function->pos,
                   "more than %u states wait in %s: the rest is left out", machine->options.max_states,
@@ -622,30 +622,26 @@ static void merge_waiting(Run *run, ItemList *list, size_t block)
     }
 }
 
-static bool next_block(const Run *run, size_t *out_block)
+static void run_point(Run *run, size_t point)
 {
-    const Flow *flow = run->activation.flow;
-    bool found = false;
-    for (size_t b = 0; b < run->activation.function->n_blocks; b++)
-        if (run->waiting[b].count > 0 && (!found || flow->order[b] < flow->order[*out_block])) {
-            *out_block = b;
-            found = true;
-        }
-    return found;
+    FlowPoint place = run->activation.flow->points[point];
+    ItemList list = run->waiting[point];
+    run->waiting[point] = (ItemList){0};
+    merge_waiting(run, &list, place.block, point);
+    for (size_t i = 0; i < list.count; i++) {
+        run->machine->activation = &run->activation;
+        load_temps(run, list.items[i]);
+        run_from(run, list.items[i], place.block, place.first);
+    }
 }
 
 static void run_all(Run *run)
 {
-    size_t block = 0;
-    while (!run->machine->over_budget && next_block(run, &block)) {
-        ItemList list = run->waiting[block];
-        run->waiting[block] = (ItemList){0};
-        merge_waiting(run, &list, block);
-        for (size_t i = 0; i < list.count; i++) {
-            run->machine->activation = &run->activation;
-            load_temps(run, list.items[i]);
-            run_from(run, list.items[i], block, 0);
-        }
+    size_t n = run->activation.flow->n_points;
+    while (run->next_point < n && !run->machine->over_budget) {
+        size_t point = run->next_point++;
+        if (run->waiting[point].count > 0)
+            run_point(run, point);
     }
 }
 
@@ -730,7 +726,7 @@ void machine_run(Machine *machine, State *state, IrFunction *function, const Val
     run.activation = (Activation){.caller = caller, .function = function, .flow = flow_for(machine, function),
                                   .call = call_inst, .frame = frame_id(caller, call_inst, function),
                                   .depth = caller == NULL ? 0 : caller->depth + 1};
-    run.waiting = ARENA_ARRAY(arena, ItemList, function->n_blocks);
+    run.waiting = ARENA_ARRAY(arena, ItemList, run.activation.flow->n_points + 1);
     note_reached(machine, function);
     Locals *locals = ARENA_NEW(arena, Locals);
     *locals = (Locals){state->locals, run.activation.frame, function, {NULL}, run.activation.depth};
@@ -743,7 +739,7 @@ void machine_run(Machine *machine, State *state, IrFunction *function, const Val
     run.stamps = ARENA_ARRAY(arena, uint32_t, n_temps);
     run.marks = ARENA_ARRAY(arena, uint32_t, n_temps);
     size_t first = out->count;
-    wait_at(&run, item, 0);
+    wait_at(&run, item, run.activation.flow->start_point[0]);
     machine->activation = &run.activation;
     run_all(&run);
     machine->activation = caller;
