@@ -1,3 +1,4 @@
 /* SPDX-License-Identifier: MIT */
 /* minwindef.h: the basic Windows types. */
 #include "hs_base.h"
+#include "hs_minmax.h"

@@ -15,9 +15,8 @@
 #include "hs_win_types.h"
 #include "hs_win_calls.h"
 #include "hs_win_inline.h"
-#ifndef WIN32_LEAN_AND_MEAN
+#include "hs_minmax.h"
 #include "hs_ole.h"
-#endif
 #ifdef HS_MORE
 #include "hs_more_win.h"
 #endif

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* new.h: placement new, std::nothrow. */
+#include "hs_std.h"
