@@ -38,10 +38,13 @@ void callback_read(const void *address, Word routine)
             callback_stores[i].read = 1;
 }
 
-Word callback_site(const void *address)
+Word callback_site(const void *address, Word routine)
 {
     for (unsigned i = n_callback_stores; i-- > 0;)
         if (callback_stores[i].address == address)
+            return callback_stores[i].site;
+    for (unsigned i = n_callback_stores; i-- > 0;)
+        if (callback_stores[i].routine == routine)
             return callback_stores[i].site;
     return 0;
 }
@@ -50,4 +53,12 @@ Word callback_site(const void *address)
 void oracle_stored(const void *address, const char *field)
 {
     callback_stored(address, field, (Word)__builtin_return_address(0));
+}
+
+/* The same for an initialiser, which has no address yet. */
+void oracle_initialised(const char *field, const void *routine)
+{
+    if (routine != 0 && !life.hypothetical && n_callback_stores < MAX_STORES)
+        callback_stores[n_callback_stores++] =
+            (CallbackStore){0, field, (Word)routine, (Word)__builtin_return_address(0), 0, 0};
 }

@@ -77,6 +77,7 @@ int is_fallible(const char *api);
     X(object_callbacks, 1, 1, 1)                                                                                       \
     X(callback_registration, 1, 1, 1)                                                                                  \
     X(bugcheck_callback, 0, 0, 0)                                                                                      \
+    X(nmi_callback, 0, 0, 0)                                                                                           \
     X(pnp_notification, 1, 1, 1)                                                                                       \
     X(shutdown_notification, 0, 0, 0)                                                                                  \
     X(file_system, 1, 1, 1)                                                                                            \
@@ -166,6 +167,7 @@ extern const char *const kind_names[];
 
 void *block_new(Word size, int zero);
 void block_free(void *block);
+void blocks_thaw(void); /* what is freed can be read again: for routines that run where they never would */
 /* The identity of the block that ADDRESS lies in when it has been freed; else 0. */
 Word block_freed_at(Word address);
 void *keep(Word size); /* the simulator's own, zeroed */
@@ -183,7 +185,8 @@ typedef struct CallbackStore {
 } CallbackStore;
 extern CallbackStore callback_stores[];
 extern unsigned n_callback_stores;
-Word callback_site(const void *address); /* where the last callback was put there; 0 = nowhere */
+/* Where the callback was put there, or into what it was copied from; 0 = nowhere. */
+Word callback_site(const void *address, Word routine);
 
 /* ---- the driver's unload, and what WDF has of it --------------------------------------------------------------------- */
 
@@ -217,6 +220,7 @@ void route_known(RouteKind kind, Word routine);
 /* wdf: the WDFDRIVER exists */
 int wdf_driver_exists(void);
 void wdf_driver_delete(void);
+void wdf_driver_recall(void);
 void wdf_call_evt_unload(Word routine);
 Word wdf_evt_unload(void);
 /* After a successful DriverEntry: does the entry stub put itself into DriverUnload?  (F7) */

@@ -47,6 +47,13 @@ void block_free(void *block)
         }
 }
 
+void blocks_thaw(void)
+{
+    for (unsigned i = 0; i < n_blocks; i++)
+        if (blocks[i].freed)
+            mprotect((void *)blocks[i].start, blocks[i].size, PROT_READ | PROT_WRITE);
+}
+
 Word block_freed_at(Word address)
 {
     for (unsigned i = 0; i < n_blocks; i++)

@@ -38,6 +38,9 @@ unsigned oracle_exception_code(void);
 #define __except(filter) else if (oracle_try_raised(&oracle_block) && oracle_try_filter(&oracle_block, (int)(filter)))
 #define __finally else if (oracle_try_finally(&oracle_block))
 #define __leave continue
+#define EXCEPTION_EXECUTE_HANDLER 1
+#define EXCEPTION_CONTINUE_SEARCH 0
+#define EXCEPTION_CONTINUE_EXECUTION (-1)
 #define GetExceptionCode() oracle_exception_code()
 #define _exception_code() oracle_exception_code()
 #define GetExceptionInformation() ((struct _EXCEPTION_POINTERS *)0)
@@ -50,6 +53,7 @@ unsigned oracle_exception_code(void);
 
 /* Behind a store to a callback's field: oracle_run.py writes the call. */
 void oracle_stored(const void *address, const char *field);
+void oracle_initialised(const char *field, const void *routine);
 
 /* WPP; the calls of trace functions are macros in the *.tmh that oracle_run.py makes. */
 void WPP_INIT_TRACING(const void *first, ...);

@@ -15,8 +15,27 @@ TRACE_FUNCTION = re.compile(r"^\s*//\s*FUNC\s+(\w+)\s*[{(]", re.M)
 TRACE_FLAG = re.compile(r"WPP_DEFINE_BIT\s*\(\s*(\w+)\s*\)")
 
 
+# {.EvtCleanupCallback = f}: the same by designation, for variables that live on the stack.
+DESIGNATED = re.compile(r"(?<=[{,\s])\.(EvtCleanupCallback|EvtDestroyCallback|EvtDriverUnload)(\s*=\s*)([A-Za-z_]\w*)")
+
+
+def is_on_stack(text, at):
+    """Is the initialiser around AT that of a local variable?  Locals are indented here, and not static."""
+    head = text[text.rfind(";", 0, at) + 1:at] if ";" in text[:at] else text[:at]
+    return not re.search(r"\b(static|const)\b[^;{}]*=\s*\{[^{}]*$", head) and not re.search(r"^\w[^;{}]*=\s*\{[^{}]*$", head, re.M)
+
+
+def mark_designated(text):
+    def mark(match):
+        field, equals, routine = match.groups()
+        if routine == "NULL" or not is_on_stack(text, match.start()):
+            return match[0]
+        return f'.{field}{equals}(oracle_initialised("{field}", (const void *){routine}), {routine})'
+    return DESIGNATED.sub(mark, text)
+
+
 def mark_stores(text):
-    return STORE.sub(r'(\1 = \3), oracle_stored((const void *)&(\1), "\2");', text)
+    return STORE.sub(r'(\1 = \3), oracle_stored((const void *)&(\1), "\2");', mark_designated(text))
 
 
 def read(path):

@@ -98,6 +98,8 @@ static void run_would(void)
     for (unsigned i = 0; i < shared->n_routes; i++)
         if (life_split()) {
             life.hypothetical = 1;
+            blocks_thaw();
+            wdf_driver_recall();
             call_route(&shared->routes[i]);
             life_over();
         }

@@ -79,6 +79,16 @@ NDIS_HANDLE NdisAllocateNetBufferPool(NDIS_HANDLE context, PNET_BUFFER_POOL_PARA
 }
 void NdisFreeNetBufferPool(NDIS_HANDLE pool) { RELEASE_BLOCK(ndis_pool, pool); }
 
+void NdisInitializeNPagedLookasideList(PNPAGED_LOOKASIDE_LIST list, PALLOCATE_FUNCTION allocator, PFREE_FUNCTION freer,
+                                       ULONG flags, SIZE_T size, ULONG tag, USHORT depth)
+{
+    (void)allocator, (void)freer, (void)flags, (void)tag, (void)depth;
+    CALL();
+    *(Word *)(void *)list = size;
+    ledger_acquire(&call, KIND_lookaside, (Word)list);
+}
+void NdisDeleteNPagedLookasideList(PNPAGED_LOOKASIDE_LIST list) { RELEASE(lookaside, list); }
+
 PVOID NdisAllocateMemoryWithTagPriority(NDIS_HANDLE context, UINT size, ULONG tag, EX_POOL_PRIORITY priority)
 {
     (void)context, (void)tag, (void)priority;

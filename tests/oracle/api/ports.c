@@ -49,5 +49,4 @@ int platform_routine_matters(Word routine)
     }
 PORT(KsInitializeDriver)
 PORT(PcInitializeAdapterDriver)
-PORT(StorPortInitialize)
 PORT(ScsiPortInitialize)

@@ -138,6 +138,20 @@ BOOLEAN KeDeregisterBugCheckCallback(PKBUGCHECK_CALLBACK_RECORD record)
     CALL();
     return (BOOLEAN)ledger_release(&call, KIND_bugcheck_callback, (Word)record, 0);
 }
+PVOID KeRegisterNmiCallback(PNMI_CALLBACK routine, PVOID context)
+{
+    (void)routine, (void)context;
+    CALL();
+    FAIL_WITH(NULL);
+    Word handle = new_handle();
+    ledger_acquire(&call, KIND_nmi_callback, handle);
+    return (PVOID)handle;
+}
+NTSTATUS KeDeregisterNmiCallback(PVOID handle)
+{
+    CALL();
+    return ledger_release(&call, KIND_nmi_callback, (Word)handle, 0) ? STATUS_SUCCESS : STATUS_INVALID_HANDLE;
+}
 BOOLEAN KeRegisterBugCheckReasonCallback(PKBUGCHECK_REASON_CALLBACK_RECORD record,
                                          PKBUGCHECK_REASON_CALLBACK_ROUTINE routine, KBUGCHECK_CALLBACK_REASON reason,
                                          PUCHAR component)

@@ -3,7 +3,7 @@
 #include "object.h"
 #include "unload.h"
 
-static Object *the_wdf_driver;
+static Object *the_wdf_driver, *deleted_wdf_driver;
 static PFN_WDF_DRIVER_UNLOAD evt_unload;
 static int is_pnp, is_miniport, unload_was_given;
 static WDF_DRIVER_GLOBALS globals;
@@ -22,7 +22,7 @@ static void read_config(PWDF_DRIVER_CONFIG config)
     callback_read(&config->EvtDriverUnload, (Word)config->EvtDriverUnload);
     life.miniport_mode = is_miniport;
     life.evt_unload_given = unload_was_given;
-    life.evt_unload_site = callback_site(&config->EvtDriverUnload);
+    life.evt_unload_site = callback_site(&config->EvtDriverUnload, (Word)config->EvtDriverUnload);
 }
 
 /* F7: without F5 the create writes over whatever stood in DriverUnload. */
@@ -69,14 +69,22 @@ void wdf_driver_delete(void)
     if (driver == NULL)
         return;
     the_wdf_driver = NULL;
+    deleted_wdf_driver = driver;
     object_delete(driver);
     globals.Driver = NULL;
+}
+
+/* An unload routine that runs where it never would finds the WDFDRIVER and its context as they were. */
+void wdf_driver_recall(void)
+{
+    globals.Driver = (WDFDRIVER)(the_wdf_driver != NULL ? the_wdf_driver : deleted_wdf_driver);
 }
 
 void wdf_call_evt_unload(Word routine)
 {
     static Object gone = {.magic = 0};
-    ((PFN_WDF_DRIVER_UNLOAD)routine)((WDFDRIVER)(the_wdf_driver != NULL ? the_wdf_driver : &gone));
+    Object *driver = the_wdf_driver != NULL ? the_wdf_driver : life.hypothetical ? deleted_wdf_driver : NULL;
+    ((PFN_WDF_DRIVER_UNLOAD)routine)((WDFDRIVER)(driver != NULL ? driver : &gone));
 }
 
 /* F4. */

@@ -17,7 +17,7 @@ Object *object_of(const Call *call, WDFOBJECT handle)
     Object *object = (Object *)handle;
     if (!is_object(object))
         trouble("a handle that is none of the framework's", call);
-    if (object->destroyed)
+    if (object->destroyed && !life.hypothetical)
         trouble("use after release", call);
     return object;
 }
@@ -138,7 +138,7 @@ NTSTATUS WdfObjectCreate(PWDF_OBJECT_ATTRIBUTES attributes, WDFOBJECT *out)
 {
     CALL();
     FAIL_STATUS();
-    *out = (WDFOBJECT)object_new(&call, "object", attributes, NULL);
+    *out = (WDFOBJECT)object_new(&call, "object", attributes, wdf_driver_object());
     return STATUS_SUCCESS;
 }
 
