@@ -6,6 +6,9 @@
 #include "windows.h"
 #include "hs_more_wdm_types.h"
 #include "hs_more_wdm_types_2.h"
+#include "hs_more_wdm_const_kit.h"
+#include "hs_more_wdm_const_kit_2.h"
+#include "hs_more_wdm_kit.h"
 
 typedef struct _TP_IO *PTP_IO;
 typedef struct _STARTUPINFOW {
@@ -51,27 +54,6 @@ typedef struct _BY_HANDLE_FILE_INFORMATION {
     DWORD nFileIndexHigh;
     DWORD nFileIndexLow;
 } BY_HANDLE_FILE_INFORMATION, *PBY_HANDLE_FILE_INFORMATION, *LPBY_HANDLE_FILE_INFORMATION;
-typedef struct _CACHE_DESCRIPTOR {
-    BYTE Level;
-    BYTE Associativity;
-    WORD LineSize;
-    DWORD Size;
-    PROCESSOR_CACHE_TYPE Type;
-} CACHE_DESCRIPTOR, *PCACHE_DESCRIPTOR;
-typedef struct _SYSTEM_LOGICAL_PROCESSOR_INFORMATION {
-    ULONG_PTR ProcessorMask;
-    LOGICAL_PROCESSOR_RELATIONSHIP Relationship;
-    union {
-        struct {
-            BYTE Flags;
-        } ProcessorCore;
-        struct {
-            DWORD NodeNumber;
-        } NumaNode;
-        CACHE_DESCRIPTOR Cache;
-        ULONGLONG Reserved[2];
-    };
-} SYSTEM_LOGICAL_PROCESSOR_INFORMATION, *PSYSTEM_LOGICAL_PROCESSOR_INFORMATION;
 typedef struct _SYSTEM_POWER_STATUS {
     BYTE ACLineStatus;
     BYTE BatteryFlag;
@@ -105,10 +87,6 @@ typedef enum _HEAP_INFORMATION_CLASS {
     HeapCompatibilityInformation, HeapEnableTerminationOnCorruption
 } HEAP_INFORMATION_CLASS;
 typedef PRTL_RUN_ONCE LPINIT_ONCE;
-typedef enum _SID_NAME_USE {
-    SidTypeUser = 1, SidTypeGroup, SidTypeDomain, SidTypeAlias, SidTypeWellKnownGroup, SidTypeDeletedAccount,
-    SidTypeInvalid, SidTypeUnknown, SidTypeComputer, SidTypeLabel, SidTypeLogonSession
-} SID_NAME_USE, *PSID_NAME_USE;
 typedef struct _REASON_CONTEXT {
     ULONG Version;
     DWORD Flags;

@@ -12,6 +12,7 @@
 #include "hs_com.h"
 #include "hs_win_error.h"
 #include "hs_win_const.h"
+#include "hs_security.h"
 #include "hs_win_types.h"
 #include "hs_win_calls.h"
 #include "hs_win_inline.h"

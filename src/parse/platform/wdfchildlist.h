@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* wdfchildlist.h: part of wdf.h. */
+#include "wdf.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* wdfcompanion.h: part of wdf.h. */
+#include "wdf.h"

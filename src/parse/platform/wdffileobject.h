@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* wdffileobject.h: part of wdf.h. */
+#include "wdf.h"

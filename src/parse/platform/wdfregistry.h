@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* wdfregistry.h: part of wdf.h. */
+#include "wdf.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* wdftimer.h: part of wdf.h. */
+#include "wdf.h"

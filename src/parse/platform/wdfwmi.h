@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* wdfwmi.h: part of wdf.h. */
+#include "wdf.h"
