@@ -3,7 +3,6 @@
 #include <ntddk.h>
 
 #include <dsm.h>
-#include <mpio.h>
 
 #include "api.h"
 #include "unload.h"

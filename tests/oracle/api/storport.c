@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Storport calls the routine that ends tracing, when the driver has given one. */
+/* Storport puts its own unload routine into DriverUnload; nothing of the driver runs in it. */
 #include <storport.h>
 
 #include "api.h"
@@ -11,6 +11,7 @@ ULONG StorPortInitialize(PVOID driver, PVOID path, struct _HW_INITIALIZATION_DAT
     CALL();
     if (call_fails(&call))
         return (ULONG)call_status();
-    port_registers((Word)data->HwCleanupTracing);
+    (void)data;
+    port_registers(0);
     return 0;
 }
