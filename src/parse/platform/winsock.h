@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* winsock.h: sockets, user mode. */
+#include "winsock2.h"
