@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* acpitabl.h: ACPI methods and tables. */
+#include "hs_acpi_all.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* batclass.h: batteries and power devices. */
+#include "hs_bat_all.h"

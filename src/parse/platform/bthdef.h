@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* bthdef.h: Bluetooth. */
+#include "hs_bth_all.h"

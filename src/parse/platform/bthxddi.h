@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* bthxddi.h: Bluetooth. */
+#include "hs_bth_all.h"

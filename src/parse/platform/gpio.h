@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* gpio.h: GPIO controls. */
+#include "hs_gpio_all.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* hdaudio.h: HD audio bus. */
+#include "hs_hdaudio_all.h"

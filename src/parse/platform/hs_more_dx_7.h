@@ -1,0 +1,418 @@
+/* SPDX-License-Identifier: MIT */
+/* hs_more_dx_7.h: display miniports of the graphics kernel: what few drivers use, part 7. */
+#ifndef HS_MORE_DX_7_H
+#define HS_MORE_DX_7_H
+
+typedef struct _DXGK_OVERLAYINFO {
+    HANDLE hAllocation;
+    PHYSICAL_ADDRESS PhysicalAddress;
+    UINT SegmentId;
+    RECT DstRect;
+    RECT SrcRect;
+    void *pPrivateDriverData;
+    UINT PrivateDriverDataSize;
+} DXGK_OVERLAYINFO;
+struct _DXGKARG_CREATEOVERLAY {
+    D3DDDI_VIDEO_PRESENT_SOURCE_ID VidPnSourceId;
+    DXGK_OVERLAYINFO OverlayInfo;
+    HANDLE hOverlay;
+};
+struct _DXGKARG_UPDATEOVERLAY { DXGK_OVERLAYINFO OverlayInfo; };
+struct _DXGKARG_FLIPOVERLAY {
+    HANDLE hSource;
+    PHYSICAL_ADDRESS SrcPhysicalAddress;
+    UINT SrcSegmentId;
+    void *pPrivateDriverData;
+    UINT PrivateDriverDataSize;
+};
+struct _DXGKARG_GETSCANLINE {
+    D3DDDI_VIDEO_PRESENT_TARGET_ID VidPnTargetId;
+    BOOLEAN InVerticalBlank;
+    UINT ScanLine;
+};
+typedef struct _DXGK_SETVIDPNSOURCEADDRESS_FLAGS {
+    union {
+        struct {
+            UINT ModeChange : 1, FlipImmediate : 1, FlipOnNextVSync : 1, FlipStereo : 1;
+            UINT FlipStereoTemporaryMono : 1, FlipStereoPreferRight : 1, SharedPrimaryTransition : 1;
+            UINT IndependentFlipExclusive : 1, MoveFlip : 1, Reserved : 23;
+        };
+        UINT Value;
+    };
+} DXGK_SETVIDPNSOURCEADDRESS_FLAGS;
+typedef struct _DXGK_SETVIDPNSOURCEADDRESS_INPUT_FLAGS {
+    union {
+        struct {
+            UINT FlipStereo : 1, FlipStereoTemporaryMono : 1, FlipStereoPreferRight : 1, RetryAtLowerIrql : 1;
+            UINT Reserved : 28;
+        };
+        UINT Value;
+    };
+} DXGK_SETVIDPNSOURCEADDRESS_INPUT_FLAGS;
+typedef struct _DXGK_SETVIDPNSOURCEADDRESS_OUTPUT_FLAGS {
+    union { struct { UINT PrePresentNeeded : 1, Reserved : 31; }; UINT Value; };
+} DXGK_SETVIDPNSOURCEADDRESS_OUTPUT_FLAGS;
+typedef struct _DXGK_PLANE_SPECIFIC_INPUT_FLAGS {
+    union {
+        struct {
+            UINT Enabled : 1, FlipImmediate : 1, FlipOnNextVSync : 1, SharedPrimaryTransition : 1;
+            UINT IndependentFlipExclusive : 1, Reserved : 27;
+        };
+        UINT Value;
+    };
+} DXGK_PLANE_SPECIFIC_INPUT_FLAGS;
+typedef struct _DXGK_PLANE_SPECIFIC_OUTPUT_FLAGS {
+    union {
+        struct {
+            UINT FlipConvertedToImmediate : 1, PostPresentNeeded : 1, HsyncInterruptCompletion : 1, Reserved : 29;
+        };
+        UINT Value;
+    };
+} DXGK_PLANE_SPECIFIC_OUTPUT_FLAGS;
+typedef struct _DXGK_MULTIPLANE_OVERLAY_ATTRIBUTES3 {
+    DXGK_MULTIPLANE_OVERLAY_FLAGS Flags;
+    RECT SrcRect;
+    RECT DstRect;
+    RECT ClipRect;
+    D3DDDI_ROTATION Rotation;
+    DXGK_MULTIPLANE_OVERLAY_BLEND Blend;
+    D3DDDI_COLOR_SPACE_TYPE ColorSpaceType;
+    DXGK_MULTIPLANE_OVERLAY_STRETCH_QUALITY StretchQuality;
+    UINT SDRWhiteLevel;
+} DXGK_MULTIPLANE_OVERLAY_ATTRIBUTES3;
+typedef struct _DXGK_HDR_METADATA {
+    D3DDDI_HDR_METADATA_TYPE Type;
+    UINT Size;
+    void *pMetaData;
+} DXGK_HDR_METADATA;
+typedef struct _DXGK_PRIMARYDATA {
+    HANDLE hAllocation;
+    WORD SegmentId;
+    PHYSICAL_ADDRESS SegmentAddress;
+} DXGK_PRIMARYDATA;
+struct _DXGKARG_SETVIDPNSOURCEADDRESS {
+    D3DDDI_VIDEO_PRESENT_SOURCE_ID VidPnSourceId;
+    UINT PrimarySegment;
+    PHYSICAL_ADDRESS PrimaryAddress;
+    HANDLE hAllocation;
+    UINT ContextCount;
+    HANDLE Context[65];
+    DXGK_SETVIDPNSOURCEADDRESS_FLAGS Flags;
+    UINT Duration;
+    DXGK_PRIMARYDATA PrimaryData[64];
+    UINT DriverPrivateDataSize;
+    PVOID pDriverPrivateData;
+};
+struct _DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY {
+    UINT ContextCount;
+    HANDLE Context[65];
+    DXGK_SETVIDPNSOURCEADDRESS_FLAGS Flags;
+    D3DDDI_VIDEO_PRESENT_SOURCE_ID VidPnSourceId;
+    UINT PlaneCount;
+    DXGK_MULTIPLANE_OVERLAY_PLANE *pPlanes;
+    UINT Duration;
+};
+typedef struct _DXGK_MULTIPLANE_OVERLAY_PLANE2 {
+    UINT LayerIndex;
+    BOOL Enabled;
+    UINT AllocationSegment;
+    PHYSICAL_ADDRESS AllocationAddress;
+    HANDLE hAllocation;
+    DXGK_MULTIPLANE_OVERLAY_ATTRIBUTES2 PlaneAttributes;
+} DXGK_MULTIPLANE_OVERLAY_PLANE2;
+struct _DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY2 {
+    UINT ContextCount;
+    HANDLE Context[65];
+    DXGK_SETVIDPNSOURCEADDRESS_FLAGS Flags;
+    D3DDDI_VIDEO_PRESENT_SOURCE_ID VidPnSourceId;
+    UINT PlaneCount;
+    DXGK_MULTIPLANE_OVERLAY_PLANE2 *pPlanes;
+    UINT Duration;
+};
+typedef struct _DXGK_PRIMARYCONTEXTDATA {
+    HANDLE hContext;
+    HANDLE hAllocation;
+    WORD SegmentId;
+    PHYSICAL_ADDRESS SegmentAddress;
+} DXGK_PRIMARYCONTEXTDATA;
+typedef struct _DXGK_MULTIPLANE_OVERLAY_PLANE3 {
+    UINT LayerIndex;
+    ULONGLONG PresentId;
+    DXGK_PLANE_SPECIFIC_INPUT_FLAGS InputFlags;
+    DXGK_PLANE_SPECIFIC_OUTPUT_FLAGS OutputFlags;
+    UINT MaxImmediateFlipLine;
+    UINT ContextCount;
+    DXGK_PRIMARYCONTEXTDATA **ppContextData;
+    UINT DriverPrivateDataSize;
+    PVOID pDriverPrivateData;
+    DXGK_MULTIPLANE_OVERLAY_ATTRIBUTES3 PlaneAttributes;
+} DXGK_MULTIPLANE_OVERLAY_PLANE3;
+typedef struct _DXGK_MULTIPLANE_OVERLAY_POST_COMPOSITION_FLAGS {
+    union {
+        struct { UINT VerticalFlip : 1, HorizontalFlip : 1, Reserved : 30; };
+        UINT Value;
+    };
+} DXGK_MULTIPLANE_OVERLAY_POST_COMPOSITION_FLAGS;
+typedef struct _DXGK_MULTIPLANE_OVERLAY_POST_COMPOSITION {
+    DXGK_MULTIPLANE_OVERLAY_POST_COMPOSITION_FLAGS Flags;
+    RECT SrcRect;
+    RECT DstRect;
+    D3DDDI_ROTATION Rotation;
+} DXGK_MULTIPLANE_OVERLAY_POST_COMPOSITION;
+struct _DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3 {
+    D3DDDI_VIDEO_PRESENT_SOURCE_ID VidPnSourceId;
+    DXGK_SETVIDPNSOURCEADDRESS_INPUT_FLAGS InputFlags;
+    DXGK_SETVIDPNSOURCEADDRESS_OUTPUT_FLAGS OutputFlags;
+    UINT PlaneCount;
+    DXGK_MULTIPLANE_OVERLAY_PLANE3 **ppPlanes;
+    DXGK_MULTIPLANE_OVERLAY_POST_COMPOSITION *pPostComposition;
+    UINT Duration;
+    DXGK_HDR_METADATA *pHDRMetaData;
+};
+struct _DXGKARG_POSTMULTIPLANEOVERLAYPRESENT {
+    D3DDDI_VIDEO_PRESENT_TARGET_ID VidPnTargetId;
+    UINT PhysicalAdapterMask;
+    DWORD LayerIndex;
+    ULONGLONG PresentID;
+};
+struct _DXGKARG_VALIDATEUPDATEALLOCPROPERTY {
+    HANDLE hAllocation;
+    UINT SupportedSegmentSet;
+    D3DDDI_SEGMENTPREFERENCE PreferredSegment;
+    D3DDDI_UPDATEALLOCPROPERTY_FLAGS Flags;
+    union {
+        struct {
+            UINT SetAccessedPhysically : 1, SetSupportedSegmentSet : 1, SetPreferredSegment : 1, Reserved : 29;
+        };
+        UINT PropertyMaskValue;
+    };
+};
+struct _DXGKARG_CREATEPERIODICFRAMENOTIFICATION {
+    HANDLE hAdapter;
+    D3DDDI_VIDEO_PRESENT_SOURCE_ID VidPnTargetId;
+    UINT64 Time;
+    UINT NotificationID;
+    HANDLE hNotification;
+};
+struct _DXGKARG_DESTROYPERIODICFRAMENOTIFICATION {
+    HANDLE hNotification;
+    HANDLE hAdapter;
+};
+typedef struct _DXGK_MULTIPLANEOVERLAYCAPS {
+    union {
+        struct {
+            UINT Rotation : 1, RotationWithoutIndependentFlip : 1, VerticalFlip : 1, HorizontalFlip : 1;
+            UINT StretchRGB : 1, StretchYUV : 1, BilinearFilter : 1, HighFilter : 1, Shared : 1, Immediate : 1;
+            UINT Plane0ForVirtualModeOnly : 1, Reserved : 21;
+        };
+        UINT Value;
+    };
+} DXGK_MULTIPLANEOVERLAYCAPS;
+struct _DXGKARG_GETMULTIPLANEOVERLAYCAPS {
+    D3DDDI_VIDEO_PRESENT_SOURCE_ID VidPnSourceId;
+    UINT MaxPlanes;
+    UINT MaxRGBPlanes;
+    UINT MaxYUVPlanes;
+    DXGK_MULTIPLANEOVERLAYCAPS OverlayCaps;
+    float MaxStretchFactor;
+    float MaxShrinkFactor;
+};
+struct _DXGKARG_GETPOSTCOMPOSITIONCAPS {
+    D3DDDI_VIDEO_PRESENT_SOURCE_ID VidPnSourceId;
+    float MaxStretchFactor;
+    float MaxShrinkFactor;
+};
+struct _DXGKARG_CHECKMULTIPLANEOVERLAYSUPPORT {
+    UINT PlaneCount;
+    DXGK_CHECK_MULTIPLANE_OVERLAY_SUPPORT_PLANE *pPlanes;
+    BOOL Supported;
+    DXGK_CHECK_MULTIPLANE_OVERLAY_SUPPORT_RETURN_INFO ReturnInfo;
+};
+typedef struct _DXGK_MULTIPLANE_OVERLAY_PLANE_WITH_SOURCE2 {
+    HANDLE hAllocation;
+    D3DDDI_VIDEO_PRESENT_SOURCE_ID VidPnSourceId;
+    UINT LayerIndex;
+    DXGK_MULTIPLANE_OVERLAY_ATTRIBUTES3 PlaneAttributes;
+} DXGK_MULTIPLANE_OVERLAY_PLANE_WITH_SOURCE2;
+typedef struct _DXGK_MULTIPLANE_OVERLAY_POST_COMPOSITION_WITH_SOURCE {
+    D3DDDI_VIDEO_PRESENT_SOURCE_ID VidPnSourceId;
+    DXGK_MULTIPLANE_OVERLAY_POST_COMPOSITION PostComposition;
+} DXGK_MULTIPLANE_OVERLAY_POST_COMPOSITION_WITH_SOURCE;
+struct _DXGKARG_CHECKMULTIPLANEOVERLAYSUPPORT3 {
+    UINT PlaneCount;
+    DXGK_MULTIPLANE_OVERLAY_PLANE_WITH_SOURCE2 **ppPlanes;
+    UINT PostCompositionCount;
+    DXGK_MULTIPLANE_OVERLAY_POST_COMPOSITION_WITH_SOURCE **ppPostComposition;
+    BOOL Supported;
+    DXGK_CHECK_MULTIPLANE_OVERLAY_SUPPORT_RETURN_INFO ReturnInfo;
+};
+struct _DXGK_MONITORSOURCEMODESET_INTERFACE {
+    DXGKDDI_MONITORSOURCEMODESET_GETNUMMODES pfnGetNumModes;
+    DXGKDDI_MONITORSOURCEMODESET_ACQUIREPREFERREDMODEINFO pfnAcquirePreferredModeInfo;
+    DXGKDDI_MONITORSOURCEMODESET_ACQUIREFIRSTMODEINFO pfnAcquireFirstModeInfo;
+    DXGKDDI_MONITORSOURCEMODESET_ACQUIRENEXTMODEINFO pfnAcquireNextModeInfo;
+    DXGKDDI_MONITORSOURCEMODESET_CREATENEWMODEINFO pfnCreateNewModeInfo;
+    DXGKDDI_MONITORSOURCEMODESET_ADDMODE pfnAddMode;
+    DXGKDDI_MONITORSOURCEMODESET_RELEASEMODEINFO pfnReleaseModeInfo;
+};
+struct _DXGK_MONITORFREQUENCYRANGESET_INTERFACE {
+    DXGKDDI_MONITORFREQUENCYRANGESET_GETNUMFREQUENCYRANGES pfnGetNumFrequencyRanges;
+    DXGKDDI_MONITORFREQUENCYRANGESET_ACQUIREFIRSTFREQUENCYRANGEINFO pfnAcquireFirstFrequencyRangeInfo;
+    DXGKDDI_MONITORFREQUENCYRANGESET_ACQUIRENEXTFREQUENCYRANGEINFO pfnAcquireNextFrequencyRangeInfo;
+    DXGKDDI_MONITORFREQUENCYRANGESET_RELEASEFREQUENCYRANGEINFO pfnReleaseFrequencyRangeInfo;
+};
+struct _DXGK_MONITORDESCRIPTORSET_INTERFACE {
+    DXGKDDI_MONITORDESCRIPTORSET_GETNUMDESCRIPTORS pfnGetNumDescriptors;
+    DXGKDDI_MONITORDESCRIPTORSET_ACQUIREFIRSTDESCRIPTORINFO pfnAcquireFirstDescriptorInfo;
+    DXGKDDI_MONITORDESCRIPTORSET_ACQUIRENEXTDESCRIPTORINFO pfnAcquireNextDescriptorInfo;
+    DXGKDDI_MONITORDESCRIPTORSET_RELEASEDESCRIPTORINFO pfnReleaseDescriptorInfo;
+};
+struct _DXGK_MONITOR_INTERFACE {
+    DXGK_MONITOR_INTERFACE_VERSION Version;
+    DXGKDDI_MONITOR_ACQUIREMONITORSOURCEMODESET pfnAcquireMonitorSourceModeSet;
+    DXGKDDI_MONITOR_RELEASEMONITORSOURCEMODESET pfnReleaseMonitorSourceModeSet;
+    DXGKDDI_MONITOR_GETMONITORFREQUENCYRANGESET pfnGetMonitorFrequencyRangeSet;
+    DXGKDDI_MONITOR_GETMONITORDESCRIPTORSET pfnGetMonitorDescriptorSet;
+};
+typedef struct _DXGK_MONITOR_INTERFACE_V2 {
+    DXGK_MONITOR_INTERFACE_VERSION Version;
+    DXGKDDI_MONITOR_ACQUIREMONITORSOURCEMODESET pfnAcquireMonitorSourceModeSet;
+    DXGKDDI_MONITOR_RELEASEMONITORSOURCEMODESET pfnReleaseMonitorSourceModeSet;
+    DXGKDDI_MONITOR_GETMONITORFREQUENCYRANGESET pfnGetMonitorFrequencyRangeSet;
+    DXGKDDI_MONITOR_GETMONITORDESCRIPTORSET pfnGetMonitorDescriptorSet;
+    DXGKDDI_MONITOR_GETADDITIONALMONITORMODESET pfnGetAdditionalMonitorModeSet;
+    DXGKDDI_MONITOR_RELEASEADDITIONALMONITORMODESET pfnReleaseAdditionalMonitorModeSet;
+} DXGK_MONITOR_INTERFACE_V2;
+struct _DXGKARG_QUERYDEPENDENTENGINEGROUP {
+    UINT NodeOrdinal;
+    UINT EngineOrdinal;
+    ULONGLONG DependentNodeOrdinalMask;
+};
+typedef struct _DXGK_ENGINESTATUS {
+    union { struct { UINT Responsive : 1, Reserved : 31; }; UINT Value; };
+} DXGK_ENGINESTATUS;
+struct _DXGKARG_QUERYENGINESTATUS {
+    UINT NodeOrdinal;
+    UINT EngineOrdinal;
+    DXGK_ENGINESTATUS EngineStatus;
+};
+struct _DXGKARG_RESETENGINE {
+    UINT NodeOrdinal;
+    UINT EngineOrdinal;
+    UINT LastAbortedFenceId;
+};
+struct _DXGKARG_RESETHWENGINE { UINT NodeOrdinal; UINT EngineOrdinal; };
+struct _DXGKARGCB_INVALIDATEHWCONTEXT { HANDLE hHwContext; };
+typedef enum _DXGK_ACTIVE_VIDPN_INVALIDATION_REASON {
+    DXGK_AVIR_UNINITIALIZED, DXGK_AVIR_HOTKEY, DXGK_AVIR_USERMODE
+} DXGK_ACTIVE_VIDPN_INVALIDATION_REASON;
+typedef struct _DXGK_INTERFACESPECIFICDATA {
+    HANDLE hAdapter;
+    DXGKCB_GETHANDLEDATA pfnGetHandleDataCb;
+    DXGKCB_GETHANDLEPARENT pfnGetHandleParentCb;
+    DXGKCB_ENUMHANDLECHILDREN pfnEnumHandleChildrenCb;
+    DXGKCB_NOTIFY_INTERRUPT pfnNotifyInterruptCb;
+    DXGKCB_NOTIFY_DPC pfnNotifyDpcCb;
+    DXGKCB_QUERYVIDPNINTERFACE pfnQueryVidPnInterfaceCb;
+    DXGKCB_GETCAPTUREADDRESS pfnGetCaptureAddressCb;
+} DXGK_INTERFACESPECIFICDATA;
+struct _DXGKARG_SETDISPLAYPRIVATEDRIVERFORMAT {
+    D3DDDI_VIDEO_PRESENT_SOURCE_ID VidPnSourceId;
+    HANDLE PrimaryAllocation;
+    UINT PrivateDriverFormatAttribute;
+};
+typedef NTSTATUS DXGKDDISETPOWERCOMPONENTFSTATE(IN_CONST_HANDLE, UINT, UINT);
+typedef NTSTATUS DXGKDDISETPOWERPSTATE(IN_CONST_HANDLE, UINT, UINT);
+typedef NTSTATUS DXGKDDIPOWERRUNTIMECONTROLREQUEST(IN_CONST_HANDLE, LPCGUID, PVOID, SIZE_T, PVOID, SIZE_T, PSIZE_T);
+typedef DXGKCB_SETPOWERCOMPONENTACTIVE *PDXGKCB_SETPOWERCOMPONENTACTIVE;
+typedef DXGKCB_POWERRUNTIMECONTROLREQUEST *PDXGKCB_POWERRUNTIMECONTROLREQUEST;
+typedef DXGKCB_SETPOWERCOMPONENTIDLE *PDXGKCB_SETPOWERCOMPONENTIDLE;
+typedef DXGKCB_SETPOWERCOMPONENTLATENCY *PDXGKCB_SETPOWERCOMPONENTLATENCY;
+typedef DXGKCB_SETPOWERCOMPONENTRESIDENCY *PDXGKCB_SETPOWERCOMPONENTRESIDENCY;
+typedef DXGKCB_COMPLETEFSTATETRANSITION *PDXGKCB_COMPLETEFSTATETRANSITION;
+typedef enum _DXGK_HARDWARE_CONTENT_PROTECTION_TEARDOWN_FLAGS {
+    DXGK_HARDWARE_CONTENT_PROTECTION_TEARDOWN_FLAG_PREEMPTIVE = 1
+} DXGK_HARDWARE_CONTENT_PROTECTION_TEARDOWN_FLAGS;
+typedef DXGKCB_COMPLETEPSTATETRANSITION *PDXGKCB_COMPLETEPSTATETRANSITION;
+struct _DXGKARGCB_MAPCONTEXTALLOCATION {
+    D3DGPU_VIRTUAL_ADDRESS BaseAddress;
+    D3DGPU_VIRTUAL_ADDRESS MinimumAddress;
+    D3DGPU_VIRTUAL_ADDRESS MaximumAddress;
+    HANDLE hAllocation;
+    D3DGPU_SIZE_T OffsetInPages;
+    D3DGPU_SIZE_T SizeInPages;
+    D3DDDIGPUVIRTUALADDRESS_PROTECTION_TYPE Protection;
+    UINT64 DriverProtection;
+};
+struct _DXGKARGCB_UPDATECONTEXTALLOCATION {
+    HANDLE hAllocation;
+    PVOID pPrivateDriverData;
+    UINT PrivateDriverDataSize;
+};
+struct _DXGKARGCB_RESERVEGPUVIRTUALADDRESSRANGE {
+    HANDLE hDxgkProcess;
+    UINT64 SizeInBytes;
+    UINT Alignment;
+    UINT64 StartVirtualAddress;
+    UINT64 BaseAddress;
+    union { struct { UINT AllowUserModeMapping : 1; }; UINT Flags; };
+};
+typedef void (*DXGKCB_NOTIFYVSYNC)(IN_CONST_HANDLE, D3DDDI_VIDEO_PRESENT_SOURCE_ID);
+typedef DXGKCB_NOTIFYVSYNC *PDXGKCB_NOTIFYVSYNC;
+typedef struct _DXGKARG_HISTORYBUFFERPRECISION { UINT32 PrecisionBits; } DXGKARG_HISTORYBUFFERPRECISION;
+typedef struct _DXGK_HISTORY_BUFFER_HEADER {
+    UINT32 RenderCbSequence;
+    UINT32 NumTimestamps;
+    UINT32 PrivateDataSize;
+    UINT32 Reserved;
+} DXGK_HISTORY_BUFFER_HEADER;
+typedef struct _DXGK_HISTORY_BUFFER {
+    DXGK_HISTORY_BUFFER_HEADER Header;
+    UINT8 DriverPrivateData[1];
+} DXGK_HISTORY_BUFFER;
+struct _DXGKARG_FORMATHISTORYBUFFER {
+    DXGK_HISTORY_BUFFER *pHistoryBuffer;
+    UINT32 HistoryBufferSize;
+    PVOID pFormattedBuffer;
+    UINT32 FormattedBufferSize;
+    UINT32 NumTimestamps;
+    DXGKARG_HISTORYBUFFERPRECISION Precision;
+    UINT32 Offset;
+};
+typedef union _DXGK_MODE_BEHAVIOR_FLAGS {
+    struct { UINT PrioritizeHDR : 1, Reserved : 31; };
+    UINT Value;
+} DXGK_MODE_BEHAVIOR_FLAGS;
+struct _DXGKARG_CONTROLMODEBEHAVIOR {
+    DXGK_MODE_BEHAVIOR_FLAGS Request;
+    DXGK_MODE_BEHAVIOR_FLAGS Satisfied;
+    DXGK_MODE_BEHAVIOR_FLAGS NotSatisfied;
+};
+typedef struct _DXGK_MONITORLINKINFO {
+    DXGK_MONITORLINKINFO_USAGEHINTS UsageHints;
+    DXGK_MONITORLINKINFO_CAPABILITIES Capabilities;
+} DXGK_MONITORLINKINFO;
+struct _DXGKARG_UPDATEMONITORLINKINFO {
+    D3DDDI_VIDEO_PRESENT_TARGET_ID VideoPresentTargetId;
+    DXGK_MONITORLINKINFO MonitorLinkInfo;
+};
+typedef UINT DXGK_CONNECTION_STATUS;
+typedef struct _DXGK_CONNECTION_CHANGE {
+    ULONGLONG ConnectionChangeId;
+    D3DDDI_VIDEO_PRESENT_TARGET_ID TargetId : 24;
+    DXGK_CONNECTION_STATUS ConnectionStatus : 4;
+    UINT Reserved : 4;
+    union {
+        struct { D3DKMDT_VIDEO_OUTPUT_TECHNOLOGY LinkTargetType; } MonitorConnect;
+        struct {
+            D3DKMDT_VIDEO_OUTPUT_TECHNOLOGY BaseTargetType;
+            D3DDDI_VIDEO_PRESENT_TARGET_ID NewTargetId;
+        } TargetConnect;
+        struct {
+            D3DKMDT_VIDEO_OUTPUT_TECHNOLOGY BaseTargetType;
+            D3DDDI_VIDEO_PRESENT_TARGET_ID NewTargetId;
+        } TargetJoin;
+    };
+} DXGK_CONNECTION_CHANGE, *PDXGK_CONNECTION_CHANGE;
+
+#endif

@@ -1,0 +1,407 @@
+/* SPDX-License-Identifier: MIT */
+/* hs_more_dx_8.h: display miniports of the graphics kernel: what few drivers use, part 8. */
+#ifndef HS_MORE_DX_8_H
+#define HS_MORE_DX_8_H
+
+typedef struct _DXGK_SET_TIMING_FLAGS {
+    union { struct { UINT Reserved; }; UINT Value; };
+} DXGK_SET_TIMING_FLAGS;
+typedef struct _DXGK_SET_TIMING_RESULTS {
+    union {
+        struct { UINT ConnectionStatusChanges : 1, Reserved : 31; };
+        UINT Value;
+    };
+} DXGK_SET_TIMING_RESULTS, *PDXGK_SET_TIMING_RESULTS;
+typedef UINT DXGK_PATH_UPDATE;
+typedef UINT8 DXGK_GLITCH_CAUSE;
+typedef UINT8 DXGK_GLITCH_EFFECT;
+typedef UINT8 DXGK_GLITCH_DURATION;
+typedef struct _DXGK_SET_TIMING_PATH_INFO {
+    D3DDDI_VIDEO_PRESENT_TARGET_ID VidPnTargetId;
+    union {
+        D3DDDI_COLOR_SPACE_TYPE OutputColorSpace;
+        D3DDDI_OUTPUT_WIRE_COLOR_SPACE_TYPE OutputWireColorSpace;
+    };
+    D3DKMDT_WIRE_FORMAT_AND_PREFERENCE SelectedWireFormat;
+    union {
+        struct {
+            DXGK_PATH_UPDATE VidPnPathUpdates : 2;
+            UINT Active : 1, IgnoreConnectivity : 1, PreserveInherited : 1, Reserved : 27;
+        } Input;
+        UINT InputFlags;
+    };
+    union {
+        struct { UINT RecheckMPO : 1, Reserved : 31; } Output;
+        UINT OutputFlags;
+    };
+    DXGK_CONNECTION_CHANGE TargetState;
+    union {
+        struct {
+            DXGK_GLITCH_CAUSE GlitchCause;
+            DXGK_GLITCH_EFFECT GlitchEffect;
+            DXGK_GLITCH_DURATION GlitchDuration;
+            UINT8 Reserved;
+        };
+        UINT DiagnosticInfo;
+    };
+} DXGK_SET_TIMING_PATH_INFO;
+struct _DXGKARG_SETTIMINGSFROMVIDPN {
+    D3DKMDT_HVIDPN hFunctionalVidPn;
+    DXGK_SET_TIMING_FLAGS SetFlags;
+    PDXGK_SET_TIMING_RESULTS pResultsFlags;
+    UINT PathCount;
+    DXGK_SET_TIMING_PATH_INFO *pSetTimingPathInfo;
+};
+struct _DXGKARG_SETTARGETGAMMA {
+    D3DDDI_VIDEO_PRESENT_TARGET_ID TargetId;
+    D3DKMDT_GAMMA_RAMP GammaRamp;
+};
+struct _DXGKARG_SETTARGETCONTENTTYPE {
+    D3DDDI_VIDEO_PRESENT_TARGET_ID TargetId;
+    D3DKMDT_VIDPN_PRESENT_PATH_CONTENT ContentType;
+};
+struct _DXGKARG_SETTARGETANALOGCOPYPROTECTION {
+    D3DDDI_VIDEO_PRESENT_TARGET_ID TargetId;
+    D3DKMDT_VIDPN_PRESENT_PATH_COPYPROTECTION_TYPE CopyProtectionType;
+    UINT APSTriggerBits;
+    D3DKMDT_VIDPN_PRESENT_PATH_COPYPROTECTION_SUPPORT CopyProtectionSupport;
+};
+typedef UINT DXGK_DISPLAYDETECTCONTROLTYPE;
+struct _DXGKARG_DISPLAYDETECTCONTROL {
+    D3DDDI_VIDEO_PRESENT_TARGET_ID TargetId : 24;
+    DXGK_DISPLAYDETECTCONTROLTYPE Type : 4;
+    UINT NonDestructiveOnly : 1, Reserved : 3;
+};
+struct _DXGKARG_QUERYCONNECTIONCHANGE {
+    DXGK_CONNECTION_CHANGE ConnectionChange;
+};
+typedef struct _DXGK_INHERITED_TIMING_INFO {
+    union {
+        D3DDDI_COLOR_SPACE_TYPE OutputColorSpace;
+        D3DDDI_OUTPUT_WIRE_COLOR_SPACE_TYPE OutputWireColorSpace;
+    };
+    D3DKMDT_WIRE_FORMAT_AND_PREFERENCE SelectedWireFormat;
+    union {
+        struct {
+            DXGK_GLITCH_CAUSE GlitchCause;
+            DXGK_GLITCH_EFFECT GlitchEffect;
+            DXGK_GLITCH_DURATION GlitchDuration;
+            UINT8 Reserved;
+        };
+        UINT DiagnosticInfo;
+    };
+} DXGK_INHERITED_TIMING_INFO, *PDXGK_INHERITED_TIMING_INFO;
+struct _DXGKARG_CREATEPROTECTEDSESSION {
+    HANDLE hProtectedSession;
+    PVOID pPrivateDriverData;
+    UINT PrivateDriverDataSize;
+};
+typedef enum _DXGK_PROTECTED_SESSION_STATUS {
+    DXGK_PROTECTED_SESSION_STATUS_OK, DXGK_PROTECTED_SESSION_STATUS_INVALID
+} DXGK_PROTECTED_SESSION_STATUS;
+struct _DXGKARGCB_PROTECTEDSESSIONSTATUS {
+    HANDLE hProtectedSession;
+    DXGK_PROTECTED_SESSION_STATUS Status;
+};
+typedef struct _DXGK_GENERIC_DESCRIPTOR {
+    WCHAR HardwareId[51];
+    WCHAR InstanceId[51];
+    WCHAR CompatibleId[51];
+    WCHAR DeviceText[51];
+} DXGK_GENERIC_DESCRIPTOR, *PDXGK_GENERIC_DESCRIPTOR;
+typedef struct _DXGK_I2C_INTERFACE {
+    USHORT Size;
+    USHORT Version;
+    PVOID Context;
+    PINTERFACE_REFERENCE InterfaceReference;
+    PINTERFACE_DEREFERENCE InterfaceDereference;
+    DXGKDDI_I2C_TRANSMIT_DATA_TO_DISPLAY DxgkDdiI2CTransmitDataToDisplay;
+    DXGKDDI_I2C_RECEIVE_DATA_FROM_DISPLAY DxgkDdiI2CReceiveDataFromDisplay;
+} DXGK_I2C_INTERFACE, *PDXGK_I2C_INTERFACE;
+typedef struct _DXGK_OPM_INTERFACE {
+    USHORT Size;
+    USHORT Version;
+    PVOID Context;
+    PINTERFACE_REFERENCE InterfaceReference;
+    PINTERFACE_DEREFERENCE InterfaceDereference;
+    DXGKDDI_OPM_GET_CERTIFICATE_SIZE DxgkDdiOPMGetCertificateSize;
+    DXGKDDI_OPM_GET_CERTIFICATE DxgkDdiOPMGetCertificate;
+    DXGKDDI_OPM_CREATE_PROTECTED_OUTPUT DxgkDdiOPMCreateProtectedOutput;
+    DXGKDDI_OPM_GET_RANDOM_NUMBER DxgkDdiOPMGetRandomNumber;
+    DXGKDDI_OPM_SET_SIGNING_KEY_AND_SEQUENCE_NUMBERS DxgkDdiOPMSetSigningKeyAndSequenceNumbers;
+    DXGKDDI_OPM_GET_INFORMATION DxgkDdiOPMGetInformation;
+    DXGKDDI_OPM_GET_COPP_COMPATIBLE_INFORMATION DxgkDdiOPMGetCOPPCompatibleInformation;
+    DXGKDDI_OPM_CONFIGURE_PROTECTED_OUTPUT DxgkDdiOPMConfigureProtectedOutput;
+    DXGKDDI_OPM_DESTROY_PROTECTED_OUTPUT DxgkDdiOPMDestroyProtectedOutput;
+} DXGK_OPM_INTERFACE, *PDXGK_OPM_INTERFACE;
+typedef struct _DXGK_OPM_INTERFACE_2_JTP {
+    USHORT Size;
+    USHORT Version;
+    PVOID Context;
+    PINTERFACE_REFERENCE InterfaceReference;
+    PINTERFACE_DEREFERENCE InterfaceDereference;
+    DXGKDDI_OPM_GET_CERTIFICATE_SIZE DxgkDdiOPMGetCertificateSize;
+    DXGKDDI_OPM_GET_CERTIFICATE DxgkDdiOPMGetCertificate;
+    DXGKDDI_OPM_CREATE_PROTECTED_OUTPUT DxgkDdiOPMCreateProtectedOutput;
+    DXGKDDI_OPM_GET_RANDOM_NUMBER DxgkDdiOPMGetRandomNumber;
+    DXGKDDI_OPM_SET_SIGNING_KEY_AND_SEQUENCE_NUMBERS DxgkDdiOPMSetSigningKeyAndSequenceNumbers;
+    DXGKDDI_OPM_GET_INFORMATION DxgkDdiOPMGetInformation;
+    DXGKDDI_OPM_GET_COPP_COMPATIBLE_INFORMATION DxgkDdiOPMGetCOPPCompatibleInformation;
+    DXGKDDI_OPM_CONFIGURE_PROTECTED_OUTPUT DxgkDdiOPMConfigureProtectedOutput;
+    DXGKDDI_OPM_DESTROY_PROTECTED_OUTPUT DxgkDdiOPMDestroyProtectedOutput;
+    DXGKDDI_OPM_CREATE_PROTECTED_OUTPUT_VIRTUAL_MODE_JTP DxgkDdiOPMCreateProtectedOutputVirtualMode;
+    DXGKDDI_OPM_CREATE_PROTECTED_OUTPUT_NONLOCAL_DISPLAY_JTP DxgkDdiOPMCreateProtectedOutputNonLocalDisplay;
+} DXGK_OPM_INTERFACE_2_JTP, *PDXGK_OPM_INTERFACE_2_JTP;
+typedef struct _DXGK_OPM_INTERFACE_2 {
+    USHORT Size;
+    USHORT Version;
+    PVOID Context;
+    PINTERFACE_REFERENCE InterfaceReference;
+    PINTERFACE_DEREFERENCE InterfaceDereference;
+    DXGKDDI_OPM_GET_CERTIFICATE_SIZE DxgkDdiOPMGetCertificateSize;
+    DXGKDDI_OPM_GET_CERTIFICATE DxgkDdiOPMGetCertificate;
+    DXGKDDI_OPM_CREATE_PROTECTED_OUTPUT DxgkDdiOPMCreateProtectedOutput;
+    DXGKDDI_OPM_GET_RANDOM_NUMBER DxgkDdiOPMGetRandomNumber;
+    DXGKDDI_OPM_SET_SIGNING_KEY_AND_SEQUENCE_NUMBERS DxgkDdiOPMSetSigningKeyAndSequenceNumbers;
+    DXGKDDI_OPM_GET_INFORMATION DxgkDdiOPMGetInformation;
+    DXGKDDI_OPM_GET_COPP_COMPATIBLE_INFORMATION DxgkDdiOPMGetCOPPCompatibleInformation;
+    DXGKDDI_OPM_CONFIGURE_PROTECTED_OUTPUT DxgkDdiOPMConfigureProtectedOutput;
+    DXGKDDI_OPM_DESTROY_PROTECTED_OUTPUT DxgkDdiOPMDestroyProtectedOutput;
+    DXGKDDI_OPM_CREATE_PROTECTED_OUTPUT_NONLOCAL_DISPLAY DxgkDdiOPMCreateProtectedOutputNonLocalDisplay;
+} DXGK_OPM_INTERFACE_2, *PDXGK_OPM_INTERFACE_2;
+typedef struct _DXGK_OPM_INTERFACE_3 {
+    USHORT Size;
+    USHORT Version;
+    PVOID Context;
+    PINTERFACE_REFERENCE InterfaceReference;
+    PINTERFACE_DEREFERENCE InterfaceDereference;
+    DXGKDDI_OPM_GET_CERTIFICATE_SIZE DxgkDdiOPMGetCertificateSize;
+    DXGKDDI_OPM_GET_CERTIFICATE DxgkDdiOPMGetCertificate;
+    DXGKDDI_OPM_CREATE_PROTECTED_OUTPUT DxgkDdiOPMCreateProtectedOutput;
+    DXGKDDI_OPM_GET_RANDOM_NUMBER DxgkDdiOPMGetRandomNumber;
+    DXGKDDI_OPM_SET_SIGNING_KEY_AND_SEQUENCE_NUMBERS DxgkDdiOPMSetSigningKeyAndSequenceNumbers;
+    DXGKDDI_OPM_GET_INFORMATION DxgkDdiOPMGetInformation;
+    DXGKDDI_OPM_GET_COPP_COMPATIBLE_INFORMATION DxgkDdiOPMGetCOPPCompatibleInformation;
+    DXGKDDI_OPM_CONFIGURE_PROTECTED_OUTPUT DxgkDdiOPMConfigureProtectedOutput;
+    DXGKDDI_OPM_DESTROY_PROTECTED_OUTPUT DxgkDdiOPMDestroyProtectedOutput;
+    DXGKDDI_OPM_CREATE_PROTECTED_OUTPUT_NONLOCAL_DISPLAY DxgkDdiOPMCreateProtectedOutputNonLocalDisplay;
+    DXGKDDI_OPM_SET_SRM_LIST DxgkDdiOPMSetSrmList;
+    DXGKDDI_OPM_GET_SRM_LIST_VERSION DxgkDdiOPMGetSrmListVersion;
+} DXGK_OPM_INTERFACE_3, *PDXGK_OPM_INTERFACE_3;
+typedef NTSTATUS (*DXGK_BRIGHTNESS_GET_POSSIBLE)(PVOID, ULONG, PUCHAR, PUCHAR);
+typedef NTSTATUS (*DXGK_BRIGHTNESS_SET)(PVOID, UCHAR);
+typedef NTSTATUS (*DXGK_BRIGHTNESS_GET)(PVOID, PUCHAR);
+typedef struct DXGK_BRIGHTNESS_INTERFACE {
+    USHORT Size;
+    USHORT Version;
+    PVOID Context;
+    PINTERFACE_REFERENCE InterfaceReference;
+    PINTERFACE_DEREFERENCE InterfaceDereference;
+    DXGK_BRIGHTNESS_GET_POSSIBLE GetPossibleBrightness;
+    DXGK_BRIGHTNESS_SET SetBrightness;
+    DXGK_BRIGHTNESS_GET GetBrightness;
+} DXGK_BRIGHTNESS_INTERFACE, *PDXGK_BRIGHTNESS_INTERFACE;
+typedef NTSTATUS (*DXGK_BRIGHTNESS_GET_CAPS)(PVOID, DXGK_BRIGHTNESS_CAPS *);
+typedef NTSTATUS (*DXGK_BRIGHTNESS_SET_STATE)(PVOID, DXGK_BRIGHTNESS_STATE *);
+typedef NTSTATUS (*DXGK_BRIGHTNESS_SET_BACKLIGHT_OPTIMIZATION)(PVOID, DXGK_BACKLIGHT_OPTIMIZATION_LEVEL);
+typedef NTSTATUS (*DXGK_BRIGHTNESS_GET_BACKLIGHT_REDUCTION)(PVOID, DXGK_BACKLIGHT_INFO *);
+typedef struct DXGK_BRIGHTNESS_INTERFACE_2 {
+    USHORT Size;
+    USHORT Version;
+    PVOID Context;
+    PINTERFACE_REFERENCE InterfaceReference;
+    PINTERFACE_DEREFERENCE InterfaceDereference;
+    DXGK_BRIGHTNESS_GET_POSSIBLE GetPossibleBrightness;
+    DXGK_BRIGHTNESS_SET SetBrightness;
+    DXGK_BRIGHTNESS_GET GetBrightness;
+    DXGK_BRIGHTNESS_GET_CAPS GetBrightnessCaps;
+    DXGK_BRIGHTNESS_SET_STATE SetBrightnessState;
+    DXGK_BRIGHTNESS_SET_BACKLIGHT_OPTIMIZATION SetBacklightOptimization;
+    DXGK_BRIGHTNESS_GET_BACKLIGHT_REDUCTION GetBacklightReduction;
+} DXGK_BRIGHTNESS_INTERFACE_2, *PDXGK_BRIGHTNESS_INTERFACE_2;
+struct _DXGK_MIRACAST_CAPS {
+    ULONG MaxChunkPrivateDriverDataSize;
+    union { struct { UINT HdcpSupport : 1, Reserved : 31; }; UINT Value; } Flags;
+};
+typedef void (*DXGKCB_MIRACAST_SEND_MESSAGE_CALLBACK)(PVOID, PIO_STATUS_BLOCK);
+typedef NTSTATUS (*DXGKCB_MIRACAST_SEND_MESSAGE)(HANDLE, ULONG, void *, ULONG, void *,
+    DXGKCB_MIRACAST_SEND_MESSAGE_CALLBACK, PVOID);
+typedef NTSTATUS (*DXGKCB_MIRACAST_REPORT_CHUNK_INFO)(HANDLE, DXGK_MIRACAST_CHUNK_INFO *, PVOID, UINT);
+struct _DXGK_MIRACAST_DISPLAY_CALLBACKS {
+    HANDLE MiracastHandle;
+    DXGKCB_MIRACAST_SEND_MESSAGE DxgkCbMiracastSendMessage;
+    DXGKCB_MIRACAST_REPORT_CHUNK_INFO DxgkCbReportChunkInfo;
+};
+typedef struct _DXGK_MIRACAST_INTERFACE {
+    USHORT Size;
+    USHORT Version;
+    PVOID Context;
+    PINTERFACE_REFERENCE InterfaceReference;
+    PINTERFACE_DEREFERENCE InterfaceDereference;
+    DXGKDDI_MIRACAST_QUERY_CAPS DxgkDdiMiracastQueryCaps;
+    DXGKDDI_MIRACAST_CREATE_CONTEXT DxgkDdiMiracastCreateContext;
+    DXGKDDI_MIRACAST_HANDLE_IO_CONTROL DxgkDdiMiracastIoControl;
+    DXGKDDI_MIRACAST_DESTROY_CONTEXT DxgkDdiMiracastDestroyContext;
+} DXGK_MIRACAST_DISPLAY_INTERFACE, *PDXGK_MIRACAST_DISPLAY_INTERFACE;
+typedef NTSTATUS (*DXGKCB_AGP_ALLOCATE_POOL)(HANDLE, ULONG, MEMORY_CACHING_TYPE, PPHYSICAL_ADDRESS, PVOID *);
+typedef NTSTATUS (*DXGKCB_AGP_FREE_POOL)(HANDLE, PVOID);
+typedef NTSTATUS (*DXGKCB_AGP_SET_COMMAND)(HANDLE, ULONG);
+typedef struct _DXGK_AGP_INTERFACE {
+    USHORT Size;
+    USHORT Version;
+    PVOID Context;
+    PINTERFACE_REFERENCE InterfaceReference;
+    PINTERFACE_DEREFERENCE InterfaceDereference;
+    DXGKCB_AGP_ALLOCATE_POOL AgpAllocatePool;
+    DXGKCB_AGP_FREE_POOL AgpFreePool;
+    DXGKCB_AGP_SET_COMMAND AgpSetCommand;
+} DXGK_AGP_INTERFACE, *PDXGK_AGP_INTERFACE;
+struct DXGK_DEBUG_REPORT_HANDLE__ { int unused; };
+typedef struct DXGK_DEBUG_REPORT_HANDLE__ *DXGK_DEBUG_REPORT_HANDLE;
+typedef struct _DXGK_DEBUG_REPORT_INTERFACE {
+    USHORT Size;
+    USHORT Version;
+    PVOID Context;
+    PINTERFACE_REFERENCE InterfaceReference;
+    PINTERFACE_DEREFERENCE InterfaceDereference;
+    DXGK_DEBUG_REPORT_HANDLE (*DbgReportCreate)(HANDLE, ULONG, ULONG_PTR, ULONG_PTR, ULONG_PTR, ULONG_PTR);
+    BOOLEAN (*DbgReportSecondaryData)(DXGK_DEBUG_REPORT_HANDLE, PVOID, ULONG);
+    void (*DbgReportComplete)(DXGK_DEBUG_REPORT_HANDLE);
+} DXGK_DEBUG_REPORT_INTERFACE, *PDXGK_DEBUG_REPORT_INTERFACE;
+typedef struct _DXGK_TIMED_OPERATION {
+    USHORT Size;
+    ULONG_PTR OwnerTag;
+    BOOLEAN OsHandled;
+    BOOLEAN TimeoutTriggered;
+    LARGE_INTEGER Timeout;
+    LARGE_INTEGER StartTick;
+} DXGK_TIMED_OPERATION, *PDXGK_TIMED_OPERATION;
+typedef struct _DXGK_TIMED_OPERATION_INTERFACE {
+    USHORT Size;
+    USHORT Version;
+    PVOID Context;
+    PINTERFACE_REFERENCE InterfaceReference;
+    PINTERFACE_DEREFERENCE InterfaceDereference;
+    NTSTATUS (*TimedOperationStart)(DXGK_TIMED_OPERATION *, const LARGE_INTEGER *, BOOLEAN);
+    NTSTATUS (*TimedOperationDelay)(DXGK_TIMED_OPERATION *, KPROCESSOR_MODE, BOOLEAN, const LARGE_INTEGER *);
+    NTSTATUS (*TimedOperationWaitForSingleObject)(DXGK_TIMED_OPERATION *, PVOID, KWAIT_REASON, KPROCESSOR_MODE, BOOLEAN,
+        const LARGE_INTEGER *);
+} DXGK_TIMED_OPERATION_INTERFACE, *PDXGK_TIMED_OPERATION_INTERFACE;
+typedef struct _DXGK_SPB_INTERFACE {
+    USHORT Size;
+    USHORT Version;
+    PVOID Context;
+    PINTERFACE_REFERENCE InterfaceReference;
+    PINTERFACE_DEREFERENCE InterfaceDereference;
+    NTSTATUS (*OpenSpbResource)(HANDLE, LARGE_INTEGER, UNICODE_STRING *, ACCESS_MASK, ULONG, ULONG, void **);
+    NTSTATUS (*CloseSpbResource)(HANDLE, void *);
+    NTSTATUS (*ReadSpbResource)(HANDLE, void *, ULONG, void *, LARGE_INTEGER *, HANDLE, IO_STATUS_BLOCK *);
+    NTSTATUS (*WriteSpbResource)(HANDLE, void *, ULONG, void *, LARGE_INTEGER *, HANDLE, IO_STATUS_BLOCK *);
+    NTSTATUS (*SpbResourceIoControl)(HANDLE, void *, ULONG, ULONG, void *, ULONG, void *, HANDLE, IO_STATUS_BLOCK *);
+} DXGK_SPB_INTERFACE, *PDXGK_SPB_INTERFACE;
+typedef struct _DXGK_FIRMWARE_TABLE_INTERFACE {
+    USHORT Size;
+    USHORT Version;
+    PVOID Context;
+    PINTERFACE_REFERENCE InterfaceReference;
+    PINTERFACE_DEREFERENCE InterfaceDereference;
+    NTSTATUS (*EnumSystemFirmwareTables)(void *, ULONG, ULONG, void *, ULONG *);
+    NTSTATUS (*ReadSystemFirmwareTable)(void *, ULONG, ULONG, ULONG, void *, ULONG *);
+} DXGK_FIRMWARE_TABLE_INTERFACE, *PDXGK_FIRMWARE_TABLE_INTERFACE;
+typedef enum _DXGK_FRAMEBUFFER_STATE {
+    FrameBufferStateUnknown, FrameBufferStateInitializedByFirmware, FrameBufferStateInitializedByDriver
+} DXGK_FRAMEBUFFER_STATE;
+struct _DXGK_DISPLAY_OWNERSHIP_FLAGS {
+    union {
+        struct { DXGK_FRAMEBUFFER_STATE FrameBufferState : 4; };
+        UINT Value;
+    };
+};
+typedef PDXGK_CHILD_DESCRIPTOR INOUT_PDXGK_CHILD_DESCRIPTOR;
+typedef PDXGK_CHILD_STATUS IN_PDXGK_CHILD_STATUS;
+struct _DXGK_PRE_START_INFO {
+    union { struct { UINT ReservedIn; }; UINT Input; };
+    union {
+        struct {
+            UINT SupportPreserveBootDisplay : 1, IsUEFIFrameBufferCpuAccessibleDuringStartup : 1, ReservedOut : 30;
+        };
+        UINT Output;
+    };
+};
+struct _DXGK_CHILD_CONTAINER_ID {
+    GUID ContainerId;
+    struct {
+        ULONG64 PortId;
+        USHORT ManufacturerName;
+        USHORT ProductCode;
+    } EldInfo;
+};
+struct _DXGKARG_GETGPUPARTITIONINFO {
+    ULONG NumGpuPartitionOptions;
+    USHORT *pGpuPartitionOptions;
+    USHORT CurrentGpuPartitionCount;
+};
+typedef enum _DXGK_VGPU_CAPABILITY_TYPE {
+    DXGK_VGPU_CAPABILITY_MEMORY, DXGK_VGPU_CAPABILITY_ENCODE, DXGK_VGPU_CAPABILITY_DECODE,
+    DXGK_VGPU_CAPABILITY_COMPUTE, DXGK_VGPU_CAPABILITY_MAX
+} DXGK_VGPU_CAPABILITY_TYPE;
+typedef struct _DXGK_VGPU_PROFILE_CAPABILITY {
+    UINT64 TotalValue;
+    UINT64 AvailableValue;
+    UINT64 MinPartitionValue;
+    UINT64 MaxPartitionValue;
+    UINT64 OptimalPartitionValue;
+} DXGK_VGPU_PROFILE_CAPABILITY, *PDXGK_VGPU_PROFILE_CAPABILITY;
+struct _DXGKARG_GETVIRTUALGPUPROFILE {
+    ULONG PartitionCount;
+    ULONG VirtualizationFlags;
+    DXGK_VGPU_PROFILE_CAPABILITY ProfileCapability[4];
+};
+typedef struct _DXGK_GPUENGINE {
+    DXGK_ENGINE_TYPE EngineType;
+    WCHAR Name[32];
+    ULONG NumPartitionUnits;
+} DXGK_GPUENGINE, *PDXGK_GPUENGINE;
+struct _DXGKARG_GETGPUENGINES {
+    ULONG NumEngines;
+    DXGK_GPUENGINE EngineInfo[1];
+};
+struct _DXGKARG_SETGPUPARTITIONCOUNT { ULONG PartitionCount; };
+typedef struct _DXGK_VIRTUALGPUCAPABILITY {
+    UINT64 MinValue;
+    UINT64 MaxValue;
+    UINT64 OptimalValue;
+} DXGK_VIRTUALGPUCAPABILITY, *PDXGK_VIRTUALGPUCAPABILITY;
+typedef struct _DXGK_VIRTUALGPUPROFILE {
+    DXGK_VIRTUALGPUCAPABILITY Capability[4];
+} DXGK_VIRTUALGPUPROFILE, *PDXGK_VIRTUALGPUPROFILE;
+typedef struct _DXGK_VIRTUALGPUENGINEINFO {
+    ULONG MinPartitionUnits;
+    ULONG MaxPartitionUnits;
+    ULONG EngineId;
+} DXGK_VIRTUALGPUENGINEINFO, *PDXGK_VIRTUALGPUENGINEINFO;
+typedef struct _DXGK_VIRTUALGPUSEGMENTINFO {
+    ULONG DriverSegmentId;
+    UINT64 Size;
+    UINT Alignment;
+    UINT64 MinSegmentOffset;
+    UINT64 MaxSegmentOffset;
+    UINT PrivateDriverData;
+} DXGK_VIRTUALGPUSEGMENTINFO, *PDXGK_VIRTUALGPUSEGMENTINFO;
+struct _DXGKARG_CREATEVIRTUALGPU {
+    ULONG PartitionId;
+    DXGK_VIRTUALGPUPROFILE Profile;
+    CLSID UserModeVirtualDeviceProvider;
+    LUID VirtualGpuLuid;
+    ULONG NumMemorySegments;
+    DXGK_VIRTUALGPUSEGMENTINFO SegmentInfo[32];
+    ULONG NumEngines;
+    DXGK_VIRTUALGPUENGINEINFO EngineInfo[64];
+};
+typedef struct _DXGK_VGPU_CAPABILITY {
+    UINT64 MinValue;
+    UINT64 MaxValue;
+    UINT64 CurrentValue;
+} DXGK_VGPU_CAPABILITY, *PDXGK_VGPU_CAPABILITY;
+
+#endif

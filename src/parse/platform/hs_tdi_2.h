@@ -1,0 +1,447 @@
+/* SPDX-License-Identifier: MIT */
+/* hs_tdi_2.h: the transport driver interface, part 2. */
+#ifndef HS_TDI_2_H
+#define HS_TDI_2_H
+
+typedef struct _TDI_REQUEST {
+    union {
+        HANDLE AddressHandle;
+        CONNECTION_CONTEXT ConnectionContext;
+        HANDLE ControlChannel;
+    } Handle;
+    PVOID RequestNotifyObject;
+    PVOID RequestContext;
+    TDI_STATUS TdiStatus;
+} TDI_REQUEST, *PTDI_REQUEST;
+typedef struct _TDI_REQUEST_STATUS {
+    TDI_STATUS Status;
+    PVOID RequestContext;
+    ULONG BytesTransferred;
+} TDI_REQUEST_STATUS, *PTDI_REQUEST_STATUS;
+typedef struct _TDI_CONNECTION_INFORMATION {
+    LONG UserDataLength;
+    PVOID UserData;
+    LONG OptionsLength;
+    PVOID Options;
+    LONG RemoteAddressLength;
+    PVOID RemoteAddress;
+} TDI_CONNECTION_INFORMATION, *PTDI_CONNECTION_INFORMATION;
+typedef struct _TDI_REQUEST_ASSOCIATE {
+    TDI_REQUEST Request;
+    HANDLE AddressHandle;
+} TDI_REQUEST_ASSOCIATE_ADDRESS, *PTDI_REQUEST_ASSOCIATE_ADDRESS;
+typedef struct _TDI_CONNECT_REQUEST {
+    TDI_REQUEST Request;
+    PTDI_CONNECTION_INFORMATION RequestConnectionInformation;
+    PTDI_CONNECTION_INFORMATION ReturnConnectionInformation;
+    LARGE_INTEGER Timeout;
+} TDI_REQUEST_CONNECT, *PTDI_REQUEST_CONNECT;
+typedef struct _TDI_REQUEST_ACCEPT {
+    TDI_REQUEST Request;
+    PTDI_CONNECTION_INFORMATION RequestConnectionInformation;
+    PTDI_CONNECTION_INFORMATION ReturnConnectionInformation;
+} TDI_REQUEST_ACCEPT, *PTDI_REQUEST_ACCEPT;
+typedef struct _TDI_REQUEST_LISTEN {
+    TDI_REQUEST Request;
+    PTDI_CONNECTION_INFORMATION RequestConnectionInformation;
+    PTDI_CONNECTION_INFORMATION ReturnConnectionInformation;
+    USHORT ListenFlags;
+} TDI_REQUEST_LISTEN, *PTDI_REQUEST_LISTEN;
+typedef struct _TDI_DISCONNECT_REQUEST {
+    TDI_REQUEST Request;
+    LARGE_INTEGER Timeout;
+} TDI_REQUEST_DISCONNECT, *PTDI_REQUEST_DISCONNECT;
+typedef struct _TDI_REQUEST_SEND { TDI_REQUEST Request; USHORT SendFlags; } TDI_REQUEST_SEND, *PTDI_REQUEST_SEND;
+typedef struct _TDI_REQUEST_RECEIVE {
+    TDI_REQUEST Request;
+    USHORT ReceiveFlags;
+} TDI_REQUEST_RECEIVE, *PTDI_REQUEST_RECEIVE;
+typedef struct _TDI_REQUEST_SEND_DATAGRAM {
+    TDI_REQUEST Request;
+    PTDI_CONNECTION_INFORMATION SendDatagramInformation;
+} TDI_REQUEST_SEND_DATAGRAM, *PTDI_REQUEST_SEND_DATAGRAM;
+typedef struct _TDI_REQUEST_RECEIVE_DATAGRAM {
+    TDI_REQUEST Request;
+    PTDI_CONNECTION_INFORMATION ReceiveDatagramInformation;
+    PTDI_CONNECTION_INFORMATION ReturnInformation;
+    USHORT ReceiveFlags;
+} TDI_REQUEST_RECEIVE_DATAGRAM, *PTDI_REQUEST_RECEIVE_DATAGRAM;
+typedef struct _TDI_REQUEST_SET_EVENT {
+    TDI_REQUEST Request;
+    LONG EventType;
+    PVOID EventHandler;
+    PVOID EventContext;
+} TDI_REQUEST_SET_EVENT_HANDLER, *PTDI_REQUEST_SET_EVENT_HANDLER;
+typedef struct _TDI_REQUEST_QUERY_INFORMATION {
+    TDI_REQUEST Request;
+    ULONG QueryType;
+    PTDI_CONNECTION_INFORMATION RequestConnectionInformation;
+} TDI_REQUEST_QUERY_INFORMATION, *PTDI_REQUEST_QUERY_INFORMATION;
+typedef struct _TDI_REQUEST_SET_INFORMATION {
+    TDI_REQUEST Request;
+    ULONG SetType;
+    PTDI_CONNECTION_INFORMATION RequestConnectionInformation;
+} TDI_REQUEST_SET_INFORMATION, *PTDI_REQUEST_SET_INFORMATION;
+typedef TDI_REQUEST_SET_INFORMATION TDI_REQ_SET_INFORMATION;
+typedef TDI_REQUEST_SET_INFORMATION *PTDI_REQ_SET_INFORMATION;
+typedef union _TDI_REQUEST_TYPE {
+    TDI_REQUEST_ACCEPT TdiAccept;
+    TDI_REQUEST_CONNECT TdiConnect;
+    TDI_REQUEST_DISCONNECT TdiDisconnect;
+    TDI_REQUEST_LISTEN TdiListen;
+    TDI_REQUEST_QUERY_INFORMATION TdiQueryInformation;
+    TDI_REQUEST_RECEIVE TdiReceive;
+    TDI_REQUEST_RECEIVE_DATAGRAM TdiReceiveDatagram;
+    TDI_REQUEST_SEND TdiSend;
+    TDI_REQUEST_SEND_DATAGRAM TdiSendDatagram;
+    TDI_REQUEST_SET_EVENT_HANDLER TdiSetEventHandler;
+    TDI_REQUEST_SET_INFORMATION TdiSetInformation;
+} TDI_REQUEST_TYPE, *PTDI_REQUEST_TYPE;
+typedef struct _TDI_ENDPOINT_INFO {
+    ULONG State;
+    ULONG Event;
+    ULONG TransmittedTsdus;
+    ULONG ReceivedTsdus;
+    ULONG TransmissionErrors;
+    ULONG ReceiveErrors;
+    ULONG MinimumLookaheadData;
+    ULONG MaximumLookaheadData;
+    ULONG PriorityLevel;
+    ULONG SecurityLevel;
+    ULONG SecurityCompartment;
+} TDI_ENDPOINT_INFO, *PTDI_ENDPOINT_INFO;
+typedef struct _TDI_CONNECTION_INFO {
+    ULONG State;
+    ULONG Event;
+    ULONG TransmittedTsdus;
+    ULONG ReceivedTsdus;
+    ULONG TransmissionErrors;
+    ULONG ReceiveErrors;
+    LARGE_INTEGER Throughput;
+    LARGE_INTEGER Delay;
+    ULONG SendBufferSize;
+    ULONG ReceiveBufferSize;
+    BOOLEAN Unreliable;
+} TDI_CONNECTION_INFO, *PTDI_CONNECTION_INFO;
+typedef struct _TDI_ADDRESS_INFO {
+    ULONG ActivityCount;
+    TRANSPORT_ADDRESS Address;
+} TDI_ADDRESS_INFO, *PTDI_ADDRESS_INFO;
+typedef struct _TDI_DATAGRAM_INFO {
+    ULONG MaximumDatagramBytes;
+    ULONG MaximumDatagramCount;
+} TDI_DATAGRAM_INFO, *PTDI_DATAGRAM_INFO;
+typedef struct _TDI_MAX_DATAGRAM_INFO { ULONG MaxDatagramSize; } TDI_MAX_DATAGRAM_INFO, *PTDI_MAX_DATAGRAM_INFO;
+typedef struct _TDI_PROVIDER_INFO {
+    ULONG Version;
+    ULONG MaxSendSize;
+    ULONG MaxConnectionUserData;
+    ULONG MaxDatagramSize;
+    ULONG ServiceFlags;
+    ULONG MinimumLookaheadData;
+    ULONG MaximumLookaheadData;
+    ULONG NumberOfResources;
+    LARGE_INTEGER StartTime;
+} TDI_PROVIDER_INFO, *PTDI_PROVIDER_INFO;
+typedef struct _TDI_ROUTING_INFO_WS03 {
+    ULONG Protocol;
+    ULONG InterfaceId;
+    ULONG LinkId;
+    TRANSPORT_ADDRESS Address;
+} TDI_ROUTING_INFO_WS03, *PTDI_ROUTING_INFO_WS03;
+typedef TDI_ROUTING_INFO_WS03 TDI_ROUTING_INFO;
+typedef TDI_ROUTING_INFO *PTDI_ROUTING_INFO;
+typedef struct _TDI_PROVIDER_RESOURCE_STATS {
+    ULONG ResourceId;
+    ULONG MaximumResourceUsed;
+    ULONG AverageResourceUsed;
+    ULONG ResourceExhausted;
+} TDI_PROVIDER_RESOURCE_STATS, *PTDI_PROVIDER_RESOURCE_STATS;
+typedef struct _TDI_PROVIDER_STATISTICS {
+    ULONG Version;
+    ULONG OpenConnections;
+    ULONG ConnectionsAfterNoRetry;
+    ULONG ConnectionsAfterRetry;
+    ULONG LocalDisconnects;
+    ULONG RemoteDisconnects;
+    ULONG LinkFailures;
+    ULONG AdapterFailures;
+    ULONG SessionTimeouts;
+    ULONG CancelledConnections;
+    ULONG RemoteResourceFailures;
+    ULONG LocalResourceFailures;
+    ULONG NotFoundFailures;
+    ULONG NoListenFailures;
+    ULONG DatagramsSent;
+    LARGE_INTEGER DatagramBytesSent;
+    ULONG DatagramsReceived;
+    LARGE_INTEGER DatagramBytesReceived;
+    ULONG PacketsSent;
+    ULONG PacketsReceived;
+    ULONG DataFramesSent;
+    LARGE_INTEGER DataFrameBytesSent;
+    ULONG DataFramesReceived;
+    LARGE_INTEGER DataFrameBytesReceived;
+    ULONG DataFramesResent;
+    LARGE_INTEGER DataFrameBytesResent;
+    ULONG DataFramesRejected;
+    LARGE_INTEGER DataFrameBytesRejected;
+    ULONG ResponseTimerExpirations;
+    ULONG AckTimerExpirations;
+    ULONG MaximumSendWindow;
+    ULONG AverageSendWindow;
+    ULONG PiggybackAckQueued;
+    ULONG PiggybackAckTimeouts;
+    LARGE_INTEGER WastedPacketSpace;
+    ULONG WastedSpacePackets;
+    ULONG NumberOfResources;
+    TDI_PROVIDER_RESOURCE_STATS ResourceStats[1];
+} TDI_PROVIDER_STATISTICS, *PTDI_PROVIDER_STATISTICS;
+typedef TDI_REQUEST_ASSOCIATE_ADDRESS TDI_REQUEST_USER_ASSOCIATE;
+typedef TDI_REQUEST_ASSOCIATE_ADDRESS *PTDI_REQUEST_USER_ASSOCIATE;
+typedef TDI_REQUEST_CONNECT TDI_REQUEST_USER_CONNECT;
+typedef TDI_REQUEST_CONNECT *PTDI_REQUEST_USER_CONNECT;
+typedef TDI_REQUEST_QUERY_INFORMATION TDI_REQUEST_USER_QUERY_INFO;
+typedef TDI_REQUEST_QUERY_INFORMATION *PTDI_REQUEST_USER_QUERY_INFO;
+typedef struct _TDI_ACTION_HEADER {
+    ULONG TransportId;
+    USHORT ActionCode;
+    USHORT Reserved;
+} TDI_ACTION_HEADER, *PTDI_ACTION_HEADER;
+typedef struct _STREAMS_TDI_ACTION {
+    TDI_ACTION_HEADER Header;
+    BOOLEAN DatagramOption;
+    ULONG BufferLength;
+    CHAR Buffer[1];
+} STREAMS_TDI_ACTION, *PSTREAMS_TDI_ACTION;
+typedef struct _TDI_REQUEST_KERNEL {
+    ULONG_PTR RequestFlags;
+    PTDI_CONNECTION_INFORMATION RequestConnectionInformation;
+    PTDI_CONNECTION_INFORMATION ReturnConnectionInformation;
+    PVOID RequestSpecific;
+} TDI_REQUEST_KERNEL, *PTDI_REQUEST_KERNEL;
+typedef struct _TDI_REQUEST_KERNEL_ASSOCIATE {
+    HANDLE AddressHandle;
+} TDI_REQUEST_KERNEL_ASSOCIATE, *PTDI_REQUEST_KERNEL_ASSOCIATE;
+typedef TDI_REQUEST_KERNEL TDI_REQUEST_KERNEL_DISASSOCIATE;
+typedef TDI_REQUEST_KERNEL *PTDI_REQUEST_KERNEL_DISASSOCIATE;
+typedef TDI_REQUEST_KERNEL TDI_REQUEST_KERNEL_CONNECT;
+typedef TDI_REQUEST_KERNEL *PTDI_REQUEST_KERNEL_CONNECT;
+typedef TDI_REQUEST_KERNEL TDI_REQUEST_KERNEL_DISCONNECT;
+typedef TDI_REQUEST_KERNEL *PTDI_REQUEST_KERNEL_DISCONNECT;
+typedef TDI_REQUEST_KERNEL TDI_REQUEST_KERNEL_LISTEN;
+typedef TDI_REQUEST_KERNEL *PTDI_REQUEST_KERNEL_LISTEN;
+typedef struct _TDI_REQUEST_KERNEL_ACCEPT {
+    PTDI_CONNECTION_INFORMATION RequestConnectionInformation;
+    PTDI_CONNECTION_INFORMATION ReturnConnectionInformation;
+} TDI_REQUEST_KERNEL_ACCEPT, *PTDI_REQUEST_KERNEL_ACCEPT;
+typedef struct _TDI_REQUEST_KERNEL_SEND {
+    ULONG SendLength;
+    ULONG SendFlags;
+} TDI_REQUEST_KERNEL_SEND, *PTDI_REQUEST_KERNEL_SEND;
+typedef struct _TDI_REQUEST_KERNEL_RECEIVE {
+    ULONG ReceiveLength;
+    ULONG ReceiveFlags;
+} TDI_REQUEST_KERNEL_RECEIVE, *PTDI_REQUEST_KERNEL_RECEIVE;
+typedef struct _TDI_REQUEST_KERNEL_SENDDG {
+    ULONG SendLength;
+    PTDI_CONNECTION_INFORMATION SendDatagramInformation;
+} TDI_REQUEST_KERNEL_SENDDG, *PTDI_REQUEST_KERNEL_SENDDG;
+typedef struct _TDI_REQUEST_KERNEL_RECEIVEDG {
+    ULONG ReceiveLength;
+    PTDI_CONNECTION_INFORMATION ReceiveDatagramInformation;
+    PTDI_CONNECTION_INFORMATION ReturnDatagramInformation;
+    ULONG ReceiveFlags;
+} TDI_REQUEST_KERNEL_RECEIVEDG, *PTDI_REQUEST_KERNEL_RECEIVEDG;
+typedef struct _TDI_REQUEST_KERNEL_SET_EVENT {
+    LONG EventType;
+    PVOID EventHandler;
+    PVOID EventContext;
+} TDI_REQUEST_KERNEL_SET_EVENT, *PTDI_REQUEST_KERNEL_SET_EVENT;
+typedef struct _TDI_REQUEST_KERNEL_QUERY_INFO {
+    LONG QueryType;
+    PTDI_CONNECTION_INFORMATION RequestConnectionInformation;
+} TDI_REQUEST_KERNEL_QUERY_INFORMATION, *PTDI_REQUEST_KERNEL_QUERY_INFORMATION;
+typedef struct _TDI_REQUEST_KERNEL_SET_INFO {
+    LONG SetType;
+    PTDI_CONNECTION_INFORMATION RequestConnectionInformation;
+} TDI_REQUEST_KERNEL_SET_INFORMATION, *PTDI_REQUEST_KERNEL_SET_INFORMATION;
+typedef NTSTATUS (*PTDI_IND_CONNECT)(PVOID, LONG, PVOID, LONG, PVOID, LONG, PVOID, CONNECTION_CONTEXT *, PIRP *);
+typedef NTSTATUS (*PTDI_IND_DISCONNECT)(PVOID, CONNECTION_CONTEXT, LONG, PVOID, LONG, PVOID, ULONG);
+typedef NTSTATUS (*PTDI_IND_ERROR)(PVOID, NTSTATUS);
+typedef NTSTATUS (*PTDI_IND_ERROR_EX)(PVOID, NTSTATUS, PVOID);
+typedef NTSTATUS (*PTDI_IND_RECEIVE)(PVOID, CONNECTION_CONTEXT, ULONG, ULONG, ULONG, ULONG *, PVOID, PIRP *);
+typedef NTSTATUS (*PTDI_IND_RECEIVE_DATAGRAM)(PVOID, LONG, PVOID, LONG, PVOID, ULONG, ULONG, ULONG, ULONG *, PVOID,
+    PIRP *);
+typedef NTSTATUS (*PTDI_IND_RECEIVE_EXPEDITED)(PVOID, CONNECTION_CONTEXT, ULONG, ULONG, ULONG, ULONG *, PVOID,
+    PIRP *);
+typedef NTSTATUS (*PTDI_IND_CHAINED_RECEIVE)(PVOID, CONNECTION_CONTEXT, ULONG, ULONG, ULONG, PMDL, PVOID);
+typedef NTSTATUS (*PTDI_IND_CHAINED_RECEIVE_DATAGRAM)(PVOID, LONG, PVOID, LONG, PVOID, ULONG, ULONG, ULONG, PMDL,
+    PVOID);
+typedef NTSTATUS (*PTDI_IND_CHAINED_RECEIVE_EXPEDITED)(PVOID, CONNECTION_CONTEXT, ULONG, ULONG, ULONG, PMDL, PVOID);
+typedef NTSTATUS (*PTDI_IND_SEND_POSSIBLE)(PVOID, PVOID, ULONG);
+typedef void (*TDI_BIND_HANDLER)(PUNICODE_STRING);
+typedef void (*TDI_UNBIND_HANDLER)(PUNICODE_STRING);
+typedef void (*TDI_ADD_ADDRESS_HANDLER)(PTA_ADDRESS);
+typedef void (*TDI_DEL_ADDRESS_HANDLER)(PTA_ADDRESS);
+typedef void (*TDI_NET_READY_HANDLER)(NTSTATUS);
+typedef void (*ProviderPnPPowerComplete)(PNET_PNP_EVENT, NTSTATUS);
+typedef enum _TDI_PNP_OPCODE {
+    TDI_PNP_OP_MIN, TDI_PNP_OP_ADD, TDI_PNP_OP_DEL, TDI_PNP_OP_UPDATE, TDI_PNP_OP_PROVIDERREADY, TDI_PNP_OP_NETREADY,
+    TDI_PNP_OP_ADD_IGNORE_BINDING, TDI_PNP_OP_DELETE_IGNORE_BINDING, TDI_PNP_OP_MAX
+} TDI_PNP_OPCODE;
+typedef struct _TDI_PNP_CONTEXT_WIN2K {
+    USHORT ContextSize;
+    USHORT ContextType;
+    UCHAR ContextData[1];
+} TDI_PNP_CONTEXT_WIN2K, *PTDI_PNP_CONTEXT_WIN2K;
+typedef struct _TDI_PNP_CONTEXT_XP {
+    USHORT ContextSize;
+    USHORT ContextType;
+    UCHAR ContextData[1];
+} TDI_PNP_CONTEXT_XP, *PTDI_PNP_CONTEXT_XP;
+typedef TDI_PNP_CONTEXT_XP TDI_PNP_CONTEXT;
+typedef TDI_PNP_CONTEXT *PTDI_PNP_CONTEXT;
+typedef void (*TDI_BINDING_HANDLER)(TDI_PNP_OPCODE, PUNICODE_STRING, PWSTR);
+typedef void (*TDI_ADD_ADDRESS_HANDLER_V2)(PTA_ADDRESS, PUNICODE_STRING, PTDI_PNP_CONTEXT);
+typedef void (*TDI_DEL_ADDRESS_HANDLER_V2)(PTA_ADDRESS, PUNICODE_STRING, PTDI_PNP_CONTEXT);
+typedef NTSTATUS (*TDI_PNP_POWER_HANDLER)(PUNICODE_STRING, PNET_PNP_EVENT, PTDI_PNP_CONTEXT, PTDI_PNP_CONTEXT);
+typedef struct _TDI_NCPA_BINDING_INFO {
+    PUNICODE_STRING TdiClientName;
+    PUNICODE_STRING TdiProviderName;
+    PUNICODE_STRING BindList;
+    PVOID ReconfigBuffer;
+    unsigned int ReconfigBufferSize;
+    TDI_PNP_OPCODE PnpOpcode;
+} TDI_NCPA_BINDING_INFO, *PTDI_NCPA_BINDING_INFO;
+typedef struct _TDI_VERSION_ {
+    union {
+        struct { UCHAR MajorTdiVersion; UCHAR MinorTdiVersion; };
+        USHORT TdiVersion;
+    };
+} TDI_VERSION, *PTDI_VERSION;
+typedef struct _TDI20_CLIENT_INTERFACE_INFO {
+    union {
+        struct { UCHAR MajorTdiVersion; UCHAR MinorTdiVersion; };
+        USHORT TdiVersion;
+    };
+    USHORT Unused;
+    PUNICODE_STRING ClientName;
+    TDI_PNP_POWER_HANDLER PnPPowerHandler;
+    union {
+        TDI_BINDING_HANDLER BindingHandler;
+        struct {
+            TDI_BIND_HANDLER BindHandler;
+            TDI_UNBIND_HANDLER UnBindHandler;
+        };
+    };
+    union {
+        struct {
+            TDI_ADD_ADDRESS_HANDLER_V2 AddAddressHandlerV2;
+            TDI_DEL_ADDRESS_HANDLER_V2 DelAddressHandlerV2;
+        };
+        struct {
+            TDI_ADD_ADDRESS_HANDLER AddAddressHandler;
+            TDI_DEL_ADDRESS_HANDLER DelAddressHandler;
+        };
+    };
+} TDI20_CLIENT_INTERFACE_INFO, *PTDI20_CLIENT_INTERFACE_INFO;
+typedef TDI20_CLIENT_INTERFACE_INFO TDI_CLIENT_INTERFACE_INFO;
+typedef TDI_CLIENT_INTERFACE_INFO *PTDI_CLIENT_INTERFACE_INFO;
+typedef struct _TDI_CMSGHDR_XP {
+    SIZE_T cmsg_len;
+    LONG cmsg_level;
+    LONG cmsg_type;
+} TDI_CMSGHDR_XP, *PTDI_CMSGHDR_XP;
+typedef TDI_CMSGHDR_XP TDI_CMSGHDR;
+typedef TDI_CMSGHDR *PTDI_CMSGHDR;
+typedef ULONG ulong;
+typedef USHORT ushort;
+typedef UCHAR uchar;
+typedef unsigned int uint;
+typedef struct TDIEntityID { ulong tei_entity; ulong tei_instance; } TDIEntityID;
+typedef struct TDIObjectID {
+    TDIEntityID toi_entity;
+    ulong toi_class;
+    ulong toi_type;
+    ulong toi_id;
+} TDIObjectID;
+typedef struct tcp_request_query_information_ex_xp {
+    TDIObjectID ID;
+    ULONG_PTR Context[2];
+} TCP_REQUEST_QUERY_INFORMATION_EX_XP, *PTCP_REQUEST_QUERY_INFORMATION_EX_XP;
+typedef struct tcp_request_query_information_ex32_xp {
+    TDIObjectID ID;
+    ULONG32 Context[4];
+} TCP_REQUEST_QUERY_INFORMATION_EX32_XP, *PTCP_REQUEST_QUERY_INFORMATION_EX32_XP;
+typedef struct tcp_request_query_information_ex_w2k {
+    TDIObjectID ID;
+    uchar Context[16];
+} TCP_REQUEST_QUERY_INFORMATION_EX_W2K, *PTCP_REQUEST_QUERY_INFORMATION_EX_W2K;
+typedef TCP_REQUEST_QUERY_INFORMATION_EX_XP TCP_REQUEST_QUERY_INFORMATION_EX;
+typedef TCP_REQUEST_QUERY_INFORMATION_EX *PTCP_REQUEST_QUERY_INFORMATION_EX;
+typedef TCP_REQUEST_QUERY_INFORMATION_EX32_XP TCP_REQUEST_QUERY_INFORMATION_EX32;
+typedef TCP_REQUEST_QUERY_INFORMATION_EX32 *PTCP_REQUEST_QUERY_INFORMATION_EX32;
+typedef struct tcp_request_set_information_ex {
+    TDIObjectID ID;
+    unsigned int BufferSize;
+    UCHAR Buffer[1];
+} TCP_REQUEST_SET_INFORMATION_EX, *PTCP_REQUEST_SET_INFORMATION_EX;
+typedef enum TDI_TL_IO_CONTROL_TYPE {
+    EndpointIoControlType, SetSockOptIoControlType, GetSockOptIoControlType, SocketIoControlType
+} TDI_TL_IO_CONTROL_TYPE, *PTDI_TL_IO_CONTROL_TYPE;
+typedef struct _TDI_TL_IO_CONTROL_ENDPOINT {
+    TDI_TL_IO_CONTROL_TYPE Type;
+    ULONG Level;
+    union { ULONG IoControlCode; ULONG OptionName; };
+    PVOID InputBuffer;
+    ULONG InputBufferLength;
+    PVOID OutputBuffer;
+    ULONG OutputBufferLength;
+} TDI_TL_IO_CONTROL_ENDPOINT, *PTDI_TL_IO_CONTROL_ENDPOINT;
+
+HS_BEGIN
+NTSTATUS TdiOpenNetbiosAddress(PHANDLE, PUCHAR, PVOID, PVOID);
+NTSTATUS TdiDefaultConnectHandler(PVOID, LONG, PVOID, LONG, PVOID, LONG, PVOID, CONNECTION_CONTEXT *, PIRP *);
+NTSTATUS TdiDefaultDisconnectHandler(PVOID, CONNECTION_CONTEXT, LONG, PVOID, LONG, PVOID, ULONG);
+NTSTATUS TdiDefaultErrorHandler(PVOID, NTSTATUS);
+NTSTATUS TdiDefaultReceiveHandler(PVOID, CONNECTION_CONTEXT, ULONG, ULONG, ULONG, ULONG *, PVOID, PIRP *);
+NTSTATUS TdiDefaultRcvDatagramHandler(PVOID, LONG, PVOID, LONG, PVOID, ULONG, ULONG, ULONG, ULONG *, PVOID, PIRP *);
+NTSTATUS TdiDefaultRcvExpeditedHandler(PVOID, CONNECTION_CONTEXT, ULONG, ULONG, ULONG, ULONG *, PVOID, PIRP *);
+NTSTATUS TdiDefaultChainedReceiveHandler(PVOID, CONNECTION_CONTEXT, ULONG, ULONG, ULONG, PMDL, PVOID);
+NTSTATUS TdiDefaultChainedRcvDatagramHandler(PVOID, LONG, PVOID, LONG, PVOID, ULONG, ULONG, ULONG, PMDL, PVOID);
+NTSTATUS TdiDefaultChainedRcvExpeditedHandler(PVOID, CONNECTION_CONTEXT, ULONG, ULONG, ULONG, PMDL, PVOID);
+NTSTATUS TdiDefaultSendPossibleHandler(PVOID, PVOID, ULONG);
+NTSTATUS TdiMapUserRequest(PDEVICE_OBJECT, PIRP, PIO_STACK_LOCATION);
+NTSTATUS TdiCopyBufferToMdl(PVOID, ULONG, ULONG, PMDL, ULONG, PULONG);
+NTSTATUS TdiCopyMdlToBuffer(PMDL, ULONG, PVOID, ULONG, ULONG, PULONG);
+NTSTATUS TdiCopyMdlChainToMdlChain(PMDL, ULONG, PMDL, ULONG, PULONG);
+void TdiCopyBufferToMdlWithReservedMappingAtDpcLevel(PVOID, PMDL, ULONG, ULONG);
+void TdiCopyBufferToMdlWithReservedMapping(PVOID, PMDL, ULONG, ULONG);
+void TdiBuildNetbiosAddress(PUCHAR, BOOLEAN, PTA_NETBIOS_ADDRESS);
+NTSTATUS TdiBuildNetbiosAddressEa(PUCHAR, BOOLEAN, PUCHAR);
+void TdiReturnChainedReceives(PVOID *, ULONG);
+NTSTATUS TdiRegisterAddressChangeHandler(TDI_ADD_ADDRESS_HANDLER, TDI_DEL_ADDRESS_HANDLER, HANDLE *);
+NTSTATUS TdiDeregisterAddressChangeHandler(HANDLE);
+NTSTATUS TdiRegisterNotificationHandler(TDI_BIND_HANDLER, TDI_UNBIND_HANDLER, HANDLE *);
+NTSTATUS TdiDeregisterNotificationHandler(HANDLE);
+NTSTATUS TdiRegisterDeviceObject(PUNICODE_STRING, HANDLE *);
+NTSTATUS TdiDeregisterDeviceObject(HANDLE);
+NTSTATUS TdiDeregisterNetAddress(HANDLE);
+void TdiInitialize(void);
+NTSTATUS TdiRegisterPnPHandlers(PTDI_CLIENT_INTERFACE_INFO, ULONG, HANDLE *);
+NTSTATUS TdiDeregisterPnPHandlers(HANDLE);
+NTSTATUS TdiPnPPowerRequest(PUNICODE_STRING, PNET_PNP_EVENT, PTDI_PNP_CONTEXT, PTDI_PNP_CONTEXT,
+    ProviderPnPPowerComplete);
+void TdiPnPPowerComplete(HANDLE, PNET_PNP_EVENT, NTSTATUS);
+NTSTATUS TdiRegisterNetAddress(PTA_ADDRESS, PUNICODE_STRING, PTDI_PNP_CONTEXT, HANDLE *);
+NTSTATUS TdiMakeNCPAChanges(TDI_NCPA_BINDING_INFO);
+NTSTATUS TdiEnumerateAddresses(HANDLE);
+NTSTATUS TdiRegisterProvider(PUNICODE_STRING, HANDLE *);
+NTSTATUS TdiProviderReady(HANDLE);
+NTSTATUS TdiDeregisterProvider(HANDLE);
+BOOLEAN TdiMatchPdoWithChainedReceiveContext(PVOID, PVOID);
+void TdiGet9FTriageBlock(PVOID *);
+HS_END
+
+#endif

@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: MIT */
+/* hs_video_2.h: video port miniports, part 2. */
+#ifndef HS_VIDEO_2_H
+#define HS_VIDEO_2_H
+
+HS_BEGIN
+ULONG DriverEntry(PVOID, PVOID);
+VP_STATUS VideoPortAllocateBuffer(PVOID, ULONG, PVOID *);
+void VideoPortAcquireDeviceLock(PVOID);
+ULONG VideoPortCompareMemory(PVOID, PVOID, SIZE_T);
+BOOLEAN VideoPortDDCMonitorHelper(PVOID, PVOID, PUCHAR, ULONG);
+void VideoPortDebugPrint(VIDEO_DEBUG_LEVEL, PSTR, ...);
+VP_STATUS VideoPortDisableInterrupt(PVOID);
+VP_STATUS VideoPortEnableInterrupt(PVOID);
+VP_STATUS VideoPortEnumerateChildren(PVOID, PVOID);
+void VideoPortFreeDeviceBase(PVOID, PVOID);
+VP_STATUS VideoPortGetAccessRanges(PVOID, ULONG, PIO_RESOURCE_DESCRIPTOR, ULONG, PVIDEO_ACCESS_RANGE, PVOID, PVOID,
+    PULONG);
+PVOID VideoPortGetAssociatedDeviceExtension(PVOID);
+ULONG VideoPortGetBusData(PVOID, BUS_DATA_TYPE, ULONG, PVOID, ULONG, ULONG);
+UCHAR VideoPortGetCurrentIrql(void);
+PVOID VideoPortGetDeviceBase(PVOID, PHYSICAL_ADDRESS, ULONG, UCHAR);
+VP_STATUS VideoPortGetDeviceData(PVOID, VIDEO_DEVICE_DATA_TYPE, PMINIPORT_QUERY_DEVICE_ROUTINE, PVOID);
+VP_STATUS VideoPortGetRegistryParameters(PVOID, PWSTR, UCHAR, PMINIPORT_GET_REGISTRY_ROUTINE, PVOID);
+PVOID VideoPortGetRomImage(PVOID, PVOID, ULONG, ULONG);
+VP_STATUS VideoPortGetVgaStatus(PVOID, PULONG);
+LONG VideoPortInterlockedDecrement(PLONG);
+LONG VideoPortInterlockedIncrement(PLONG);
+LONG VideoPortInterlockedExchange(PLONG, LONG);
+ULONG VideoPortInitialize(PVOID, PVOID, PVIDEO_HW_INITIALIZATION_DATA, PVOID);
+VP_STATUS VideoPortInt10(PVOID, PVIDEO_X86_BIOS_ARGUMENTS);
+void VideoPortLogError(PVOID, PVIDEO_REQUEST_PACKET, VP_STATUS, ULONG);
+VP_STATUS VideoPortMapBankedMemory(PVOID, PHYSICAL_ADDRESS, PULONG, PULONG, PVOID *, ULONG, UCHAR,
+    PBANKED_SECTION_ROUTINE, PVOID);
+VP_STATUS VideoPortMapMemory(PVOID, PHYSICAL_ADDRESS, PULONG, PULONG, PVOID *);
+void VideoPortMoveMemory(PVOID, PVOID, ULONG);
+LONGLONG VideoPortQueryPerformanceCounter(PVOID, PLONGLONG);
+VP_STATUS VideoPortQueryServices(PVOID, VIDEO_PORT_SERVICES, PINTERFACE);
+BOOLEAN VideoPortQueueDpc(PVOID, PMINIPORT_DPC_ROUTINE, PVOID);
+UCHAR VideoPortReadPortUchar(PUCHAR);
+USHORT VideoPortReadPortUshort(PUSHORT);
+ULONG VideoPortReadPortUlong(PULONG);
+void VideoPortReadPortBufferUchar(PUCHAR, PUCHAR, ULONG);
+void VideoPortReadPortBufferUshort(PUSHORT, PUSHORT, ULONG);
+void VideoPortReadPortBufferUlong(PULONG, PULONG, ULONG);
+UCHAR VideoPortReadRegisterUchar(PUCHAR);
+USHORT VideoPortReadRegisterUshort(PUSHORT);
+ULONG VideoPortReadRegisterUlong(PULONG);
+void VideoPortReadRegisterBufferUchar(PUCHAR, PUCHAR, ULONG);
+void VideoPortReadRegisterBufferUshort(PUSHORT, PUSHORT, ULONG);
+void VideoPortReadRegisterBufferUlong(PULONG, PULONG, ULONG);
+void VideoPortReleaseBuffer(PVOID, PVOID);
+void VideoPortReleaseDeviceLock(PVOID);
+BOOLEAN VideoPortScanRom(PVOID, PUCHAR, ULONG, PUCHAR);
+ULONG VideoPortSetBusData(PVOID, BUS_DATA_TYPE, ULONG, PVOID, ULONG, ULONG);
+VP_STATUS VideoPortSetRegistryParameters(PVOID, PWSTR, PVOID, ULONG);
+VP_STATUS VideoPortSetTrappedEmulatorPorts(PVOID, ULONG, PVIDEO_ACCESS_RANGE);
+void VideoPortStallExecution(ULONG);
+void VideoPortStartTimer(PVOID);
+void VideoPortStopTimer(PVOID);
+BOOLEAN VideoPortSynchronizeExecution(PVOID, VIDEO_SYNCHRONIZE_PRIORITY, PMINIPORT_SYNCHRONIZE_ROUTINE, PVOID);
+VP_STATUS VideoPortUnmapMemory(PVOID, PVOID, HANDLE);
+VP_STATUS VideoPortVerifyAccessRanges(PVOID, ULONG, PVIDEO_ACCESS_RANGE);
+void VideoPortWritePortUchar(PUCHAR, UCHAR);
+void VideoPortWritePortUshort(PUSHORT, USHORT);
+void VideoPortWritePortUlong(PULONG, ULONG);
+void VideoPortWritePortBufferUchar(PUCHAR, PUCHAR, ULONG);
+void VideoPortWritePortBufferUshort(PUSHORT, PUSHORT, ULONG);
+void VideoPortWritePortBufferUlong(PULONG, PULONG, ULONG);
+void VideoPortWriteRegisterUchar(PUCHAR, UCHAR);
+void VideoPortWriteRegisterUshort(PUSHORT, USHORT);
+void VideoPortWriteRegisterUlong(PULONG, ULONG);
+void VideoPortWriteRegisterBufferUchar(PUCHAR, PUCHAR, ULONG);
+void VideoPortWriteRegisterBufferUshort(PUSHORT, PUSHORT, ULONG);
+void VideoPortWriteRegisterBufferUlong(PULONG, PULONG, ULONG);
+void VideoPortZeroDeviceMemory(PVOID, ULONG);
+void VideoPortZeroMemory(PVOID, ULONG);
+PVOID VideoPortAllocateContiguousMemory(PVOID, ULONG, PHYSICAL_ADDRESS);
+PVOID VideoPortGetCommonBuffer(PVOID, ULONG, ULONG, PPHYSICAL_ADDRESS, PULONG, BOOLEAN);
+void VideoPortFreeCommonBuffer(PVOID, ULONG, PVOID, PHYSICAL_ADDRESS, BOOLEAN);
+PDMA VideoPortDoDma(PVOID, PDMA, DMA_FLAGS);
+BOOLEAN VideoPortLockPages(PVOID, PVIDEO_REQUEST_PACKET, int, int, DMA_FLAGS);
+BOOLEAN VideoPortUnlockPages(PVOID, PDMA);
+BOOLEAN VideoPortSignalDmaComplete(PVOID, PDMA);
+PVOID VideoPortGetMdl(PVOID, PDMA);
+PVOID VideoPortGetDmaContext(PVOID, PDMA);
+void VideoPortSetDmaContext(PVOID, PDMA, PVOID);
+ULONG VideoPortGetBytesUsed(PVOID, PDMA);
+void VideoPortSetBytesUsed(PVOID, PDMA, ULONG);
+PDMA VideoPortAssociateEventsWithDmaHandle(PVOID, PVIDEO_REQUEST_PACKET, PVOID, PVOID);
+PDMA VideoPortMapDmaMemory(PVOID, PVIDEO_REQUEST_PACKET, PHYSICAL_ADDRESS, PULONG, PULONG, PVOID, PVOID, PVOID *);
+BOOLEAN VideoPortUnmapDmaMemory(PVOID, PVOID, HANDLE, PDMA);
+VP_STATUS VideoPortCreateSecondaryDisplay(PVOID, PVOID *, ULONG);
+PVP_DMA_ADAPTER VideoPortGetDmaAdapter(PVOID, PVP_DEVICE_DESCRIPTION);
+void VideoPortPutDmaAdapter(PVOID, PVP_DMA_ADAPTER);
+PVOID VideoPortAllocateCommonBuffer(PVOID, PVP_DMA_ADAPTER, ULONG, PPHYSICAL_ADDRESS, BOOLEAN, PVOID);
+void VideoPortReleaseCommonBuffer(PVOID, PVP_DMA_ADAPTER, ULONG, PHYSICAL_ADDRESS, PVOID, BOOLEAN);
+PVOID VideoPortLockBuffer(PVOID, PVOID, ULONG, VP_LOCK_OPERATION);
+void VideoPortUnlockBuffer(PVOID, PVOID);
+VP_STATUS VideoPortStartDma(PVOID, PVP_DMA_ADAPTER, PVOID, ULONG, PULONG, PEXECUTE_DMA, PVOID, BOOLEAN);
+VP_STATUS VideoPortCompleteDma(PVOID, PVP_DMA_ADAPTER, PVP_SCATTER_GATHER_LIST, BOOLEAN);
+VP_STATUS VideoPortCreateEvent(PVOID, ULONG, PVOID, int *);
+VP_STATUS VideoPortDeleteEvent(PVOID, int);
+LONG VideoPortSetEvent(PVOID, int);
+void VideoPortClearEvent(PVOID, int);
+LONG VideoPortReadStateEvent(PVOID, int);
+VP_STATUS VideoPortWaitForSingleObject(PVOID, PVOID, PLARGE_INTEGER);
+PVOID VideoPortAllocatePool(PVOID, VP_POOL_TYPE, SIZE_T, ULONG);
+void VideoPortFreePool(PVOID, PVOID);
+VP_STATUS VideoPortCreateSpinLock(PVOID, PSPIN_LOCK *);
+VP_STATUS VideoPortDeleteSpinLock(PVOID, PSPIN_LOCK);
+void VideoPortAcquireSpinLock(PVOID, PSPIN_LOCK, PUCHAR);
+void VideoPortAcquireSpinLockAtDpcLevel(PVOID, PSPIN_LOCK);
+void VideoPortReleaseSpinLock(PVOID, PSPIN_LOCK, UCHAR);
+void VideoPortReleaseSpinLockFromDpcLevel(PVOID, PSPIN_LOCK);
+void VideoPortQuerySystemTime(PLARGE_INTEGER);
+BOOLEAN VideoPortCheckForDeviceExistence(PVOID, USHORT, USHORT, UCHAR, USHORT, USHORT, ULONG);
+ULONG VideoPortGetAssociatedDeviceID(PVOID);
+VP_STATUS VideoPortFlushRegistry(PVOID);
+VP_STATUS VideoPortGetVersion(PVOID, PVPOSVERSIONINFO);
+BOOLEAN VideoPortIsNoVesa(void);
+VP_STATUS VideoPortRegisterBugcheckCallback(PVOID, ULONG, PVIDEO_BUGCHECK_CALLBACK, ULONG);
+PVIDEO_DEBUG_REPORT VideoPortDbgReportCreate(PVOID, ULONG, ULONG_PTR, ULONG_PTR, ULONG_PTR, ULONG_PTR);
+BOOLEAN VideoPortDbgReportSecondaryData(PVIDEO_DEBUG_REPORT, PVOID, ULONG);
+void VideoPortDbgReportComplete(PVIDEO_DEBUG_REPORT);
+HS_END
+
+#endif

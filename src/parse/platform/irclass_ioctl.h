@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* irclass_ioctl.h: infrared. */
+#include "hs_irclass_all.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* mcd.h: media changers. */
+#include "hs_mcd_all.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* ndiswwan.h: WAN miniports. */
+#include "hs_ndiswan_all.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* nfpdev.h: near field communication. */
+#include "hs_nfc_all.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* ntpoapi.h: power states. */
+#include "hs_ntpoapi_all.h"

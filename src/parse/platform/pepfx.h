@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* pepfx.h: power engine plug-ins. */
+#include "hs_pepfx_all.h"

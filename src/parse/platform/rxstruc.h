@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* rxstruc.h: redirector mini driver. */
+#include "hs_lowio_all.h"

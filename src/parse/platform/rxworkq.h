@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* rxworkq.h: redirector mini driver. */
+#include "hs_lowio_all.h"

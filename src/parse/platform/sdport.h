@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* sdport.h: SD host miniports. */
+#include "hs_sdport_all.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* strmini.h: USB cameras. */
+#include "hs_usbcamdi_all.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* usbfnioctl.h: USB function controllers. */
+#include "hs_usbfn_all.h"

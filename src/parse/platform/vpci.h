@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* vpci.h: PCI virtualization. */
+#include "hs_pcivirt_all.h"
