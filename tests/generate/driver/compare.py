@@ -54,8 +54,9 @@ def oracle_findings(record):
     return findings
 
 
-def run_hindsight(hindsight, folder, extra=()):
-    """Program name -> (findings, notifications that make the verdict incomplete)."""
+def run_hindsight(hindsight, folder, extra=(), with_broken=False):
+    """Program name -> (findings, notifications that make the verdict incomplete); with WITH_BROKEN also the names of those
+    that have errors or use names that nobody declares."""
     report = os.path.join(folder, "report.json")
     command = [hindsight, "scan", os.path.join(folder, "drivers"), "--quiet", "--jobs", "1", "--low-confidence",
                "--level", "warning", "--exit-zero", "--format", "json", "--output", report, *extra]
@@ -63,7 +64,13 @@ def run_hindsight(hindsight, folder, extra=()):
     if run.returncode not in (0, 3):
         raise Broken(f"hindsight ended with {run.returncode}: {run.stdout[-3000:]}")
     with open(report, encoding="utf-8") as text:
-        return read_report(json.load(text))
+        report = json.load(text)
+    return (read_report(report), broken_in(report)) if with_broken else read_report(report)
+
+
+def broken_in(report):
+    names = {stem(note["file"]) for note in report["notifications"] if note["id"] in ("HS902", "HS903") and note.get("file")}
+    return names | {stem(entry["file"]) for entry in report["entries"] if entry["coverage"]["standIns"] > 0}
 
 
 def stem(path):

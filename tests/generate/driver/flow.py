@@ -106,7 +106,7 @@ class Flow(Styles):
                 continue
             nodes += self.release(resource)
         others = [r for op in self.ops[:i] for r in op.acquired()
-                  if r not in self.needs(i) and r.owner not in ("entry", "nobody") and
+                  if r not in self.needs(i) and r.owner not in ("entry", "nobody", "parent") and
                   program.owner_is_active(r, self.ops[i].pos) and r.holder_is_reachable(self.fn)]
         for resource in reversed(others):
             if program.slip("extra_unwind"):

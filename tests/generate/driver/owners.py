@@ -60,6 +60,8 @@ class Owners:
     def pick_owner(self, resource):
         if resource.freed_at is not None:
             return "entry"
+        if resource.kind.name == "wdf_object":  # its parent, the WDFDRIVER, deletes it
+            return self.rng.pick(("parent", "parent", "unload"))
         if resource.dep is not None and resource.dep.owner != "entry":
             resource.child = resource.dep.child
             return resource.dep.owner

@@ -132,7 +132,7 @@ class Program:
             return self.create is not None and self.create.pos < pos
         if resource.owner == "child":
             return resource.child.pos < pos
-        return False
+        return resource.owner == "parent"
 
     def unwind_slip(self, resource):
         if resource.owner == "entry":
@@ -173,6 +173,19 @@ class Program:
                   for word in ("DriverObject", "RegistryPath") if word not in text]
         self.entry = entry.emit(unused + body, static=False)
         self.drop_unread_flags()
+        self.drop_uncalled()
+
+    def drop_uncalled(self):
+        """A routine that lost its callers goes: nobody writes one, and no judge can say who calls it."""
+        nodes = self.routines + self.helpers
+        text = tree.render(nodes + [self.entry])
+        for node in nodes:
+            match = re.match(r"static [^=(]*?(\w+)\([^)]*\)\n\{$", node.parts[0][0])
+            if match and len(re.findall(rf"\b{match.group(1)}\b", text)) == 1:
+                self.routines = [other for other in self.routines if other is not node]
+                self.helpers = [other for other in self.helpers if other is not node]
+                self.drop_uncalled()
+                return
 
     @staticmethod
     def flatten(ops):
