@@ -4,14 +4,32 @@
  * A call is run to its end, and each state in which it returns goes on after it.
  *
  * Loops: a loop whose way out is undecided is run three turns, one whose conditions are known sixty-four, or sixteen when
- * it acquires or releases; then the variables that it writes are forgotten, one more turn is made, and what still stays
+ * it acquires or releases (fewer in a function that has tried the machine's patience); then the variables that it writes are forgotten, one more turn is made, and what still stays
  * inside is given up.  What such a loop had acquired by then is doubtful from there on: nobody can say which element holds
  * what; the shorter turns have told what there is to tell. */
 #include "replay/machine.h"
 
 #include <string.h>
 
-enum { TURNS_UNDECIDED = 3, TURNS_HOLDING = 16, TURNS_KNOWN = 64, MAX_TURNS = 255 };
+enum { MAX_TURNS = 255 };
+
+/* How patient the machine is with a function.  One that has been run through again and again (loops in loops, calls from
+ * everywhere) gets fewer turns of its loops and fewer states at a place: what is lost is lost in a function that holds
+ * thousands of states, not in the driver around it. */
+typedef struct Patience {
+    uint32_t n_runs; /* of blocks of the function, up to which it lasts */
+    int turns_undecided, turns_holding, turns_known;
+    size_t coarse_limits[5]; /* how many states may wait at one place before they are merged at a level */
+} Patience;
+
+enum { N_COARSE_LEVELS = 5 };
+
+static const Patience patiences[] = {
+    {1000, 3, 16, 64, {0, 16, 24, 32, 48}},
+    {2500, 2, 8, 32, {0, 8, 12, 16, 24}},
+    {6000, 1, 4, 8, {0, 4, 6, 8, 12}},
+    {UINT32_MAX, 1, 2, 4, {0, 1, 1, 1, 2}},
+};
 
 typedef struct Try {
     const struct Try *outer;
@@ -52,10 +70,19 @@ typedef struct Run {
     ItemList *waiting; /* a point of the flow */
     size_t next_point; /* nobody waits before it */
     StateList *out;
+    size_t first_result; /* of this activation, in OUT */
     const Value **values; /* of temporaries: valid where STAMPS says GENERATION */
     uint32_t *stamps, *marks;
     uint32_t generation;
 } Run;
+
+static const Patience *patience_of(const Run *run)
+{
+    const Patience *patience = patiences;
+    while (run->activation.flow->n_runs > patience->n_runs)
+        patience++;
+    return patience;
+}
 
 static const Value *temp_value(const Run *run, int32_t temp)
 {
@@ -251,7 +278,8 @@ static bool enter_loop(Run *run, Item *item, size_t head)
     }
     bool is_undecided = item->n_forks > own->forks_before[head];
     bool is_holding = map_hash(item->state->ledger) != map_hash(own->ledger_before[head]);
-    int limit = is_undecided ? TURNS_UNDECIDED : is_holding ? TURNS_HOLDING : TURNS_KNOWN;
+    const Patience *patience = patience_of(run);
+    int limit = is_undecided ? patience->turns_undecided : is_holding ? patience->turns_holding : patience->turns_known;
     if (own->turns[head] <= limit)
         return true;
     if (own->has_forgotten[head])
@@ -280,6 +308,9 @@ static void go(Run *run, Item *item, size_t from, int32_t to)
     wait_at(run, item, flow->start_point[to]);
 }
 
+enum { MANY_RESULTS = 128 };
+static void merge_results(Run *run, size_t first);
+
 /* ---- leaving the function ------------------------------------------------------------------------------------------ */
 
 static void leave(Run *run, Item *item, const Value *result)
@@ -297,6 +328,8 @@ static void leave(Run *run, Item *item, const Value *result)
     state->result = result;
     state->locals = state->locals->below;
     VEC_PUSH(machine->arena, run->out, state);
+    if (run->out->count - run->first_result >= MANY_RESULTS && activation->caller != NULL)
+        merge_results(run, run->first_result);
 }
 
 static void raise_in(Run *run, Item *item, size_t from)
@@ -571,10 +604,6 @@ static int turns_at(const Item *item, size_t block)
     return item->turns == NULL ? 0 : item->turns->turns[block];
 }
 
-/* How many states may wait at one place before they are merged at a level. */
-static const size_t coarse_limits[] = {0, 16, 24, 32, 48};
-enum { N_COARSE_LEVELS = 5 };
-
 static void merge_items(Run *run, Item *into, const Item *item, size_t block, size_t point, int level)
 {
     uint64_t place = run->activation.frame ^ (uint64_t)(point + 1) * UINT64_C(0x9E3779B97F4A7C15);
@@ -611,8 +640,9 @@ static void merge_level(Run *run, ItemList *list, size_t block, size_t point, in
 static void merge_waiting(Run *run, ItemList *list, size_t block, size_t point)
 {
     Machine *machine = run->machine;
+    const Patience *patience = patience_of(run);
     for (int level = 0; level < N_COARSE_LEVELS; level++)
-        if (list->count > coarse_limits[level] + (level == 0))
+        if (list->count > patience->coarse_limits[level] + (level == 0))
             merge_level(run, list, block, point, level);
     if (list->count > machine->options.max_states) {
         notes_add(machine->notes, NOTE_BUDGET, run->activation.function->pos,
@@ -631,6 +661,7 @@ static void run_point(Run *run, size_t point)
     for (size_t i = 0; i < list.count; i++) {
         run->machine->activation = &run->activation;
         load_temps(run, list.items[i]);
+        run->activation.flow->n_runs++;
         run_from(run, list.items[i], place.block, place.first);
     }
 }
@@ -672,12 +703,13 @@ static void merge_results(Run *run, size_t first)
 {
     StateList *out = run->out;
     int n_levels = run->activation.caller == NULL ? 1 : N_COARSE_LEVELS;
+    const Patience *patience = patience_of(run);
     for (int level = 0; level < n_levels; level++)
-        if (out->count - first > coarse_limits[level] + (level == 0))
+        if (out->count - first > patience->coarse_limits[level] + (level == 0))
             merge_results_level(run->machine, out, first, run->activation.frame, level);
 }
 
-static const Flow *flow_for(Machine *machine, const IrFunction *function)
+static Flow *flow_for(Machine *machine, const IrFunction *function)
 {
     Flow *flow = ptrmap_get(&machine->flows, function);
     if (flow == NULL) {
@@ -722,7 +754,7 @@ void machine_run(Machine *machine, State *state, IrFunction *function, const Val
 {
     Arena *arena = machine->arena;
     const Activation *caller = machine->activation;
-    Run run = {.machine = machine, .out = out};
+    Run run = {.machine = machine, .out = out, .first_result = out->count};
     run.activation = (Activation){.caller = caller, .function = function, .flow = flow_for(machine, function),
                                   .call = call_inst, .frame = frame_id(caller, call_inst, function),
                                   .depth = caller == NULL ? 0 : caller->depth + 1};
@@ -738,10 +770,9 @@ void machine_run(Machine *machine, State *state, IrFunction *function, const Val
     run.values = ARENA_ARRAY(arena, const Value *, n_temps);
     run.stamps = ARENA_ARRAY(arena, uint32_t, n_temps);
     run.marks = ARENA_ARRAY(arena, uint32_t, n_temps);
-    size_t first = out->count;
     wait_at(&run, item, run.activation.flow->start_point[0]);
     machine->activation = &run.activation;
     run_all(&run);
     machine->activation = caller;
-    merge_results(&run, first);
+    merge_results(&run, run.first_result);
 }

@@ -14,7 +14,7 @@ typedef VEC(State *) StateList;
 typedef struct Activation {
     const struct Activation *caller;
     const IrFunction *function;
-    const Flow *flow;
+    Flow *flow;
     const IrInst *call;
     uint64_t frame;
     int depth;
