@@ -190,7 +190,7 @@ Word callback_site(const void *address, Word routine);
 
 /* ---- the driver's unload, and what WDF has of it --------------------------------------------------------------------- */
 
-typedef enum RouteKind { ROUTE_DRIVER_UNLOAD, ROUTE_EVT_UNLOAD, ROUTE_FILTER_UNLOAD, ROUTE_PORT_UNLOAD } RouteKind;
+typedef enum RouteKind { ROUTE_DRIVER_UNLOAD, ROUTE_EVT_UNLOAD, ROUTE_FILTER_UNLOAD, ROUTE_PORT_UNLOAD, ROUTE_WITH_CONTEXT } RouteKind;
 
 typedef enum CreateState { CREATE_NEVER, CREATE_FAILED, CREATE_OK } CreateState;
 
@@ -216,6 +216,8 @@ void driver_unload_written(Word value, Word site);
 void routine_ran(Word routine);
 /* A routine that would run at unload; known to every life of the driver. */
 void route_known(RouteKind kind, Word routine);
+/* One that is given what stands at CONTEXT by then. */
+void route_known_with(Word routine, const void *context);
 
 /* wdf: the WDFDRIVER exists */
 int wdf_driver_exists(void);

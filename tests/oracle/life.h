@@ -9,7 +9,7 @@ enum { MAX_ROUTES = 16 };
 
 typedef struct Route {
     RouteKind kind;
-    Word routine;
+    Word routine, context_at;
 } Route;
 
 /* What all lives of a driver share. */

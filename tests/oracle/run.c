@@ -21,7 +21,7 @@ enum { MAX_FAILING_CALLS = 2 };
 
 /* ---- unload routines ------------------------------------------------------------------------------------------------ */
 
-void route_known(RouteKind kind, Word routine)
+static void add_route(RouteKind kind, Word routine, Word context_at)
 {
     if (routine == 0 || is_platform_routine(routine))
         return;
@@ -29,7 +29,17 @@ void route_known(RouteKind kind, Word routine)
         if (shared->routes[i].routine == routine)
             return;
     if (shared->n_routes < MAX_ROUTES)
-        shared->routes[shared->n_routes++] = (Route){kind, routine};
+        shared->routes[shared->n_routes++] = (Route){kind, routine, context_at};
+}
+
+void route_known(RouteKind kind, Word routine)
+{
+    add_route(kind, routine, 0);
+}
+
+void route_known_with(Word routine, const void *context)
+{
+    add_route(ROUTE_WITH_CONTEXT, routine, (Word)context);
 }
 
 static void note_routes(void)
@@ -44,6 +54,7 @@ static void call_route(const Route *route)
     switch (route->kind) {
     case ROUTE_EVT_UNLOAD: wdf_call_evt_unload(route->routine); break;
     case ROUTE_FILTER_UNLOAD: call_filter_unload(route->routine); break;
+    case ROUTE_WITH_CONTEXT: ((void (*)(Word))route->routine)(*(const Word *)route->context_at); break;
     case ROUTE_DRIVER_UNLOAD:
     case ROUTE_PORT_UNLOAD: call_driver_unload(route->routine); break;
     }
