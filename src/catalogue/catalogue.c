@@ -10,16 +10,13 @@
 #include "base/embedded.h"
 #include "base/platform.h"
 #include "catalogue/decode.h"
-
-typedef struct NameList {
-    VEC(const char *) names;
-} NameList;
+#include "catalogue/releases.h"
 
 struct Catalogue {
     Arena *arena;
     StrMap kinds;     /* id -> ResourceKind * */
     StrMap apis;      /* name or pattern -> Api * */
-    StrMap releases;  /* id -> NameList * */
+    StrMap releases;  /* id -> ReleaseList * */
     Api **patterns;   /* longest first */
     size_t n_patterns;
 };
@@ -146,7 +143,7 @@ static void read_files(Loader *loader)
     }
 }
 
-/* ---- aliases, patterns, releases --------------------------------------------------------------------------------- */
+/* ---- aliases, patterns ------------------------------------------------------------------------------------------- */
 
 static void resolve_alias(Loader *loader, Api *alias)
 {
@@ -186,27 +183,6 @@ static void list_patterns(Catalogue *catalogue)
     qsort(catalogue->patterns, catalogue->n_patterns, sizeof *catalogue->patterns, compare_patterns);
 }
 
-static void list_release(Catalogue *catalogue, const Api *api, const ResourceKind *kind)
-{
-    NameList *list = strmap_get(&catalogue->releases, kind->id);
-    if (list == NULL) {
-        list = ARENA_NEW(catalogue->arena, NameList);
-        strmap_put(&catalogue->releases, kind->id, list);
-    }
-    if (list->names.count == 0 || list->names.items[list->names.count - 1] != api->name)
-        VEC_PUSH(catalogue->arena, &list->names, api->name);
-}
-
-static void list_releases(Catalogue *catalogue)
-{
-    for (size_t i = 0; i < catalogue->apis.count; i++) {
-        const Api *api = catalogue->apis.entries[i].value;
-        for (size_t j = 0; j < api->n_effects; j++)
-            if (api->effects[j].kind != EFFECT_ACQUIRE)
-                list_release(catalogue, api, api->effects[j].resource);
-    }
-}
-
 static const char *all_errors(const ErrorList *errors)
 {
     const char *text = "";
@@ -239,7 +215,7 @@ Catalogue *catalogue_load(const char *const *rules_dirs, size_t n_rules_dirs, Ar
     if (*out_error != NULL)
         return NULL;
     list_patterns(catalogue);
-    list_releases(catalogue);
+    releases_list(catalogue, &catalogue->releases);
     return catalogue;
 }
 
@@ -276,7 +252,7 @@ const Api *catalogue_find(const Catalogue *catalogue, const char *name)
 
 size_t catalogue_releases_of(const Catalogue *catalogue, const ResourceKind *kind, const char *const **out_names)
 {
-    const NameList *list = strmap_get(&catalogue->releases, kind->id);
+    const ReleaseList *list = strmap_get(&catalogue->releases, kind->id);
     *out_names = list == NULL ? NULL : list->names.items;
     return list == NULL ? 0 : list->names.count;
 }

@@ -79,6 +79,7 @@ typedef struct ResourceKind {
     bool null_harmful;       /* releasing a null or zero handle is harmful */
     bool is_auto;            /* the platform gives it back on its own: never reported */
     bool is_minor;           /* often harmless when left: findings have low confidence (an armed timer) */
+    const char *release;     /* the function that usually gives it back, for messages; NULL = the first one */
     const char *source;      /* rules file and line, for messages */
 } ResourceKind;
 
@@ -192,8 +193,12 @@ Catalogue *catalogue_load(const char *const *rules_dirs, size_t n_rules_dirs, Ar
                           const char **out_error);
 /* The entry for a function NAME: exact before pattern, the longest pattern first.  NULL = none. */
 const Api *catalogue_find(const Catalogue *catalogue, const char *name);
-/* All releases of a resource kind: names for messages and for searching. */
+/* All releases of a resource kind: names for messages and for searching, the usual one first, what only takes it over
+ * last. */
 size_t catalogue_releases_of(const Catalogue *catalogue, const ResourceKind *kind, const char *const **out_names);
+/* The function that a message should name for giving back what ACQUIRE acquired: the one whose name is its counterpart
+ * (FltAllocateGenericWorkItem, FltFreeGenericWorkItem), else the usual one.  NULL = nothing releases the kind. */
+const char *catalogue_release_for(const Catalogue *catalogue, const Api *acquire, const ResourceKind *kind);
 size_t catalogue_n_apis(const Catalogue *catalogue);
 const Api *catalogue_api(const Catalogue *catalogue, size_t i);
 size_t catalogue_n_kinds(const Catalogue *catalogue);

@@ -66,6 +66,7 @@ static const Field kind_fields[] = {
     {"cwe", FIELD_TEXT, offsetof(ResourceKind, cwe), NULL, NULL},
     {"bugcheck", FIELD_TEXT, offsetof(ResourceKind, bugcheck), NULL, NULL},
     {"consequence", FIELD_TEXT, offsetof(ResourceKind, consequence), NULL, NULL},
+    {"release", FIELD_TEXT, offsetof(ResourceKind, release), NULL, NULL},
     {"twice_harmful", FIELD_BOOL, offsetof(ResourceKind, twice_harmful), NULL, NULL},
     {"never_harmful", FIELD_BOOL, offsetof(ResourceKind, never_harmful), NULL, NULL},
     {"null_harmful", FIELD_BOOL, offsetof(ResourceKind, null_harmful), NULL, NULL},

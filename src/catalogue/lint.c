@@ -49,12 +49,22 @@ static void note_uses(Lint *lint, const Api *api)
     }
 }
 
-static void check_kind(Lint *lint, const ResourceKind *kind)
+static bool releases(const Api *api, const ResourceKind *kind)
+{
+    for (size_t i = 0; api != NULL && i < api->n_effects; i++)
+        if (api->effects[i].kind != EFFECT_ACQUIRE && api->effects[i].resource == kind)
+            return true;
+    return false;
+}
+
+static void check_kind(Lint *lint, const Catalogue *catalogue, const ResourceKind *kind)
 {
     const Use *use = strmap_get(&lint->uses, kind->id);
     Arena *arena = lint->arena;
     if (kind->cwe == NULL)
         complain(lint, kind->source, arena_printf(arena, "the kind `%s` has no `cwe`", kind->id));
+    if (kind->release != NULL && !releases(catalogue_find(catalogue, kind->release), kind))
+        complain(lint, kind->source, arena_printf(arena, "`%s` does not release the kind `%s`", kind->release, kind->id));
     if (use->acquired == 0 && use->released == 0)
         complain(lint, kind->source, arena_printf(arena, "nothing uses the kind `%s`", kind->id));
     else if (use->released == 0 && !kind->is_auto)
@@ -110,7 +120,7 @@ size_t catalogue_lint(const Catalogue *catalogue, Arena *arena, const char *cons
     for (size_t i = 0; i < catalogue_n_apis(catalogue); i++)
         note_uses(&lint, catalogue_api(catalogue, i));
     for (size_t i = 0; i < catalogue_n_kinds(catalogue); i++)
-        check_kind(&lint, catalogue_kind(catalogue, i));
+        check_kind(&lint, catalogue, catalogue_kind(catalogue, i));
     for (size_t i = 0; i < catalogue_n_apis(catalogue); i++)
         check_api(&lint, catalogue_api(catalogue, i));
     *out_lines = lint.lines.items;

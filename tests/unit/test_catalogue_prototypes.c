@@ -27,6 +27,7 @@ typedef struct Prototype {
     int n_params;
     bool is_variadic;
     uint64_t pointers; /* bit N: parameter N is a pointer to something that is not const */
+    uint64_t records;  /* bit N: parameter N is a struct or union: its address is what the replay gets */
     const char *front, *text;
 } Prototype;
 
@@ -38,20 +39,31 @@ typedef struct Declared {
 
 /* ---- declarations ------------------------------------------------------------------------------------------------ */
 
+static Returns by_name(const char *name)
+{
+    static const struct { const char *name; Returns returns; } names[] = {
+        {"NTSTATUS", RETURNS_NTSTATUS}, {"NDIS_STATUS", RETURNS_NDIS}, {"HRESULT", RETURNS_HRESULT},
+        {"LONG", RETURNS_LONG},         {"ULONG", RETURNS_LONG},
+    };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strcmp(name, names[i].name) == 0)
+            return names[i].returns;
+    return RETURNS_OTHER;
+}
+
+/* By the first known name on the way through the typedefs: TLG_STATUS is an NTSTATUS. */
 static Returns returns_of(CXType type)
 {
-    CXString spelling = clang_getTypeSpelling(type);
-    const char *text = clang_getCString(spelling);
     enum CXTypeKind kind = clang_getCanonicalType(type).kind;
-    Returns returns = kind == CXType_Void                       ? RETURNS_VOID
-                      : strcmp(text, "NTSTATUS") == 0           ? RETURNS_NTSTATUS
-                      : strcmp(text, "LONG") == 0               ? RETURNS_LONG
-                      : strcmp(text, "ULONG") == 0              ? RETURNS_LONG
-                      : strcmp(text, "NDIS_STATUS") == 0        ? RETURNS_NDIS
-                      : strcmp(text, "HRESULT") == 0            ? RETURNS_HRESULT
-                      : kind == CXType_Pointer                  ? RETURNS_POINTER
-                                                                : RETURNS_OTHER;
-    clang_disposeString(spelling);
+    Returns returns = kind == CXType_Void ? RETURNS_VOID : kind == CXType_Pointer ? RETURNS_POINTER : RETURNS_OTHER;
+    for (int depth = 0; returns == RETURNS_OTHER && depth < 8; depth++) {
+        CXString spelling = clang_getTypeSpelling(type);
+        returns = by_name(clang_getCString(spelling));
+        clang_disposeString(spelling);
+        type = clang_getTypedefDeclUnderlyingType(clang_getTypeDeclaration(type));
+        if (type.kind == CXType_Invalid)
+            break;
+    }
     return returns;
 }
 
@@ -70,11 +82,15 @@ static void add_function(Declared *declared, CXCursor cursor)
     CXType type = clang_getCursorType(cursor);
     Prototype *prototype = ARENA_NEW(declared->arena, Prototype);
     *prototype = (Prototype){returns_of(clang_getResultType(type)), clang_getNumArgTypes(type),
-                             clang_isFunctionTypeVariadic(type) != 0, 0, declared->front,
+                             clang_isFunctionTypeVariadic(type) != 0, 0, 0, declared->front,
                              arena_strdup(declared->arena, clang_getCString(type_text))};
-    for (int i = 0; i < prototype->n_params && i < 64; i++)
-        if (can_be_written_through(clang_getArgType(type, (unsigned)i)))
+    for (int i = 0; i < prototype->n_params && i < 64; i++) {
+        CXType parameter = clang_getArgType(type, (unsigned)i);
+        if (can_be_written_through(parameter))
             prototype->pointers |= UINT64_C(1) << i;
+        if (clang_getCanonicalType(parameter).kind == CXType_Record)
+            prototype->records |= UINT64_C(1) << i;
+    }
     if (strmap_get(&declared->prototypes, name) == NULL)
         strmap_put(&declared->prototypes, name, prototype);
     clang_disposeString(spelling);
@@ -164,8 +180,8 @@ static bool result_fits(const Api *api, Returns returns)
     case RESULT_NTSTATUS: return returns == RETURNS_NTSTATUS || returns == RETURNS_LONG;
     case RESULT_NDIS_STATUS: return returns == RETURNS_NDIS || returns == RETURNS_NTSTATUS;
     case RESULT_HRESULT: return returns == RETURNS_HRESULT;
-    case RESULT_POINTER:
-    case RESULT_HANDLE: return returns == RETURNS_POINTER;
+    case RESULT_POINTER: return returns == RETURNS_POINTER;
+    case RESULT_HANDLE: return returns == RETURNS_POINTER || returns == RETURNS_OTHER;
     case RESULT_BOOLEAN:
     case RESULT_WIN32: return returns == RETURNS_OTHER || returns == RETURNS_LONG;
     case RESULT_VALUE: return returns == RETURNS_OTHER || returns == RETURNS_LONG || returns == RETURNS_POINTER;
@@ -204,6 +220,10 @@ static void check_argument(Comparison *one, int arg, bool is_written, const char
 static void check_place(Comparison *one, const Place *place)
 {
     check_argument(one, place->arg, place->kind == PLACE_OUT, "effect");
+    if (place->kind != PLACE_VALUE || place->field != NULL || (one->prototype->records & UINT64_C(1) << place->arg) == 0)
+        return;
+    one->n_troubles++;
+    print_message("%s: %s: argument %d is a record, so it wants a field\n", one->api->source, one->api->name, place->arg);
 }
 
 static size_t compare(const Api *api, const Prototype *prototype)
