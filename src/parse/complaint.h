@@ -50,6 +50,6 @@ ComplaintReader read_undeclared, read_undeclared_function, read_no_member, read_
     read_value_for_type, read_value_for_scope;
 /* shapes (unknown_shapes.c) */
 ComplaintReader read_want_struct, read_want_pointer, read_want_array, read_want_routine, read_want_number,
-    read_want_object, read_want_initializer, read_mismatch;
+    read_want_object, read_want_initializer, read_want_aggregate, read_no_routine, read_mismatch;
 
 #endif

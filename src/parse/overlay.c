@@ -195,6 +195,20 @@ Overlay *overlay_open_plain(Headers *headers, Header *main, Arena *arena)
     return make(headers, main, false, arena);
 }
 
+bool overlay_force(Overlay *o, const char *name)
+{
+    ScanInclude include = {.name = name, .is_angle = true};
+    Header *header = o->basis != NULL ? NULL : headers_resolve(o->headers, o->main, o->main, &include);
+    bool is_platform = header != NULL && (header->origin == HEADER_BUNDLED || header->origin == HEADER_WDK);
+    if (!is_platform)
+        return false;
+    size_t known = o->closure.count;
+    o->basis = header;
+    reach(o, header);
+    follow_all(o, known);
+    return true;
+}
+
 bool overlay_miss(Overlay *o, const char *name)
 {
     char *slashes = path_join(o->arena, "", name);

@@ -32,6 +32,7 @@ typedef struct Overlay {
     StrMap reached;           /* path -> Header * */
     StrMap probed;            /* names of __has_include that nobody has: no stand-in for them */
     StrMap patched;           /* `struct.member` that was added to platform headers */
+    const Header *basis;      /* what overlay_force put in front */
     StrMap missed;            /* names that overlay_miss was told */
     VEC(const char *) forced; /* paths of forced includes */
 } Overlay;
@@ -46,6 +47,8 @@ struct CXUnsavedFile *overlay_files(Overlay *overlay, const char *stand_ins, uns
 void overlay_edit(Overlay *overlay, const Header *header, size_t offset, size_t remove, const char *insert);
 /* Inserts INSERT at OFFSET of the text without corrections. */
 void overlay_insert(Overlay *overlay, const Header *header, size_t offset, const char *insert);
+/* Includes the platform header NAME in front of everything else.  False when there is none. */
+bool overlay_force(Overlay *overlay, const char *name);
 /* Answers NAME, which libclang could not find although all includes were followed: a name put together by macros. False
  * when that was done before. */
 bool overlay_miss(Overlay *overlay, const char *name);

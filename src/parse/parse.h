@@ -11,7 +11,8 @@
 
 #include "discover/discover.h"
 
-/* What the parses of a whole run share: platform headers that were compiled once.  Any number of threads may use one. */
+/* What the parses of a whole run share: platform headers that were compiled once.  Any number of threads may use one.
+ */
 typedef struct ParseShared ParseShared;
 
 typedef struct ParseOptions {

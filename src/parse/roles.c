@@ -11,11 +11,27 @@
 
 enum { MAX_HEAD = 2000 };
 
+/* True when TYPE's line begins with it or with words like `static`, and is not indented. */
+static bool is_at_margin(Span span, Lexeme type)
+{
+    Lexeme first = type;
+    const char *line = type.at;
+    while (line > span.text && line[-1] != '\n')
+        line--;
+    while (first.at > line) {
+        first = lexeme_before(span, first.at);
+        if (first.kind != LEXEME_TEXT && !lexeme_is_any(first, "static extern EXTERN_C"))
+            return false;
+    }
+    return first.at == line;
+}
+
 bool role_declares(const Reader *reader, Span span, Lexeme type)
 {
     Lexeme declared;
     const StrMap *definitions = &reader->overlay->headers->tree->definitions;
-    return use_declares_bare(span, type, &declared) && strmap_get(definitions, text_of(reader, declared)) != NULL;
+    return (is_at_margin(span, type) || use_is_routine_name(type)) && use_declares_bare(span, type, &declared) &&
+           strmap_get(definitions, text_of(reader, declared)) != NULL;
 }
 
 /* The line that the index names as the definition of NAME in the unit's source; 0: none. */

@@ -20,6 +20,7 @@ void stand_ins_init(StandIns *stand_ins, bool is_cpp, Arena *arena)
     *stand_ins = (StandIns){.arena = arena, .is_cpp = is_cpp};
     strmap_init(&stand_ins->by_name, arena);
     strmap_init(&stand_ins->by_tag, arena);
+    strmap_init(&stand_ins->types_of, arena);
     stand_ins->any = make(stand_ins, "HsAny", STAND_IN_TYPE, SHAPE_STRUCT);
     strmap_put(&stand_ins->by_tag, "HsAny", stand_ins->any);
 }

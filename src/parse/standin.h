@@ -31,6 +31,7 @@ typedef struct StandIn {
     unsigned number;  /* makes the tags of its types unique */
     bool is_static;   /* a member named with `::` */
     bool is_certain;  /* the compiler has spoken: the shape is no longer a guess */
+    bool is_proven;   /* the compiler has asked for one of its members */
     bool is_status;   /* a function whose result is taken for a status, or is not used */
     bool is_address;  /* a function whose result, an object whose address must convert to any pointer */
     bool was_pointer; /* the shape before this one: a routine is reached through a pointer */
@@ -45,6 +46,7 @@ typedef struct StandIns {
     bool has_changed; /* set by every change that asks for another round */
     StrMap by_name;   /* name -> StandIn *, `struct X` for tags */
     StrMap by_tag;    /* tag that stand-ins made -> StandIn * */
+    StrMap types_of;  /* name that a declaration gave a stand-in type -> that type */
     StandIn *any;     /* HsAny, for members that it lacks */
     unsigned n_made;
 } StandIns;

@@ -84,7 +84,7 @@ static void put_members(const StandIns *stand_ins, Writer *out, const StandIn *o
         writer_put(out, "; ");
     }
     if (!stand_ins->is_cpp)
-        writer_put(out, "long long hs_rest; ");
+        writer_put(out, "long long hs_rest[32]; ");
     writer_put(out, "}");
 }
 
@@ -288,7 +288,7 @@ static void put_value(const StandIns *stand_ins, Writer *out, const StandIn *it)
 static void put_function(const StandIns *stand_ins, Writer *out, const StandIn *it)
 {
     if (!stand_ins->is_cpp) {
-        writer_format(out, "long %s();\n", it->name);
+        writer_format(out, "%s %s();\n", it->same != NULL ? it->same : "long", it->name);
         return;
     }
     writer_format(out, "%s%s(...);\n", it->is_status ? "long " : it->is_address ? "void *" : "HsAny ", it->name);

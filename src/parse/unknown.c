@@ -18,16 +18,16 @@ typedef struct Handler {
 
 /* ---- what is declared after all, and headers --------------------------------------------------------------------- */
 
-/* The type as which the declaration at the place introduces its name: `struct _FOO`.  NULL: nothing useful. */
-static const char *declared_type(const Reader *reader, const Complaint *complaint)
+/* The struct as which a typedef introduces its name after all: `typedef redefinition with different types ('struct
+ * _FOO' vs ...)`.  NULL: nothing useful. */
+static const char *declared_type(const Complaint *complaint)
 {
-    CXCursor cursor = clang_getCursor(reader->unit, complaint->location);
-    if (clang_getCursorKind(cursor) != CXCursor_TypedefDecl)
-        return NULL;
-    CXString spelling = clang_getTypeSpelling(clang_getCanonicalType(clang_getTypedefDeclUnderlyingType(cursor)));
-    const char *type = arena_strdup(reader->arena, clang_getCString(spelling));
-    clang_disposeString(spelling);
-    return strncmp(type, "struct ", 7) == 0 && strchr(type, '(') == NULL && strstr(type, "HsT") == NULL ? type : NULL;
+    for (size_t i = 0; i < 2 && complaint->quotes[i] != NULL; i++) {
+        const char *type = complaint->quotes[i];
+        if (strncmp(type, "struct ", 7) == 0 && strpbrk(type, "(*") == NULL && strstr(type, "HsT") == NULL)
+            return type;
+    }
+    return NULL;
 }
 
 static void conflict(Reader *reader, const Complaint *complaint)
@@ -42,8 +42,7 @@ static void conflict(Reader *reader, const Complaint *complaint)
         it = stand_ins_find(reader->stand_ins, text_of(reader, complaint->name));
     if (it == NULL || it->kind >= STAND_IN_MACRO)
         return;
-    const char *same =
-        it->kind == STAND_IN_TYPE && !reader->stand_ins->is_cpp ? declared_type(reader, complaint) : NULL;
+    const char *same = it->kind == STAND_IN_TYPE && !reader->stand_ins->is_cpp ? declared_type(complaint) : NULL;
     stand_in_drop(reader->stand_ins, it, same);
 }
 
@@ -100,6 +99,15 @@ static const Handler handlers[] = {
     {"no matching function", 1, read_mismatch},
     {"no matching constructor", 1, read_mismatch},
     {"statement requires expression of", 1, read_want_number},
+    {"array subscript is not an integer", 1, read_want_number},
+    {"cannot increment", 1, read_want_number},
+    {"cannot decrement", 1, read_want_number},
+    {"bit-field", 1, read_want_number},
+    {"excess elements in scalar", 1, read_want_aggregate},
+    {"function cannot return function type", 1, read_no_routine},
+    {"non-object type", 1, read_no_routine},
+    {"field '", 1, read_no_routine},
+    {"illegal initializer", 1, read_no_routine},
     {"used type", 1, read_want_number},
     {"invalid operands to binary", 1, read_mismatch},
     {"invalid argument type", 1, read_mismatch},

@@ -17,7 +17,10 @@ static StandIn *value_at(const Reader *reader, const Complaint *complaint)
         return NULL;
     for (int i = 0; i < 3 && name.kind != LEXEME_NAME; i++)
         name = lexeme_before(complaint->span, name.at);
-    return name.kind == LEXEME_NAME ? find_value(reader, name) : NULL;
+    if (name.kind != LEXEME_NAME)
+        return NULL;
+    StandIn *it = find_value(reader, name);
+    return it != NULL ? it : strmap_get(&reader->stand_ins->types_of, text_of(reader, name));
 }
 
 /* In the body of a macro the name is a parameter; what is meant is among the arguments.  The first that is no more than
@@ -61,6 +64,7 @@ void read_want_struct(Reader *reader, const Complaint *complaint)
         name = lexeme_next(complaint->span, lexeme_end(name));
     if (name.kind != LEXEME_NAME || strncmp(complaint->message, "offsetof", 8) == 0)
         return;
+    it->is_proven = true;
     StandIn *member =
         stand_in_member(reader->stand_ins, it, text_of(reader, name), use_shape_after(complaint->span, name));
     read_chain(reader, member, complaint->span, name);
@@ -90,8 +94,40 @@ void read_want_routine(Reader *reader, const Complaint *complaint)
 void read_want_number(Reader *reader, const Complaint *complaint)
 {
     StandIn *it = subject_of(reader, complaint);
-    if (it != NULL && it->members.count == 0)
+    if (it != NULL && !it->is_proven)
         stand_in_reshape(reader->stand_ins, it, SHAPE_NUMBER);
+}
+
+/* A type taken for a function's where it cannot be one. */
+void read_no_routine(Reader *reader, const Complaint *complaint)
+{
+    for (size_t i = 0; i < MAX_QUOTES && complaint->quotes[i] != NULL; i++) {
+        StandIn *it = stand_ins_find_type(reader->stand_ins, complaint->quotes[i]);
+        if (it == NULL)
+            it = strmap_get(&reader->stand_ins->types_of, complaint->quotes[i]);
+        if (it != NULL && it->shape == SHAPE_ROUTINE)
+            stand_in_reshape(reader->stand_ins, it, SHAPE_NUMBER);
+    }
+}
+
+/* `TYPE x = {{1, 2}, ...}` with a stand-in for a number: the type is found before the equals sign. */
+void read_want_aggregate(Reader *reader, const Complaint *complaint)
+{
+    if (complaint->span.text == NULL)
+        return;
+    Lexeme lexeme = complaint->name;
+    for (int i = 0; i < 4000 && lexeme.kind != LEXEME_END && !lexeme_is_any(lexeme, "= ;"); i++)
+        lexeme = lexeme_before(complaint->span, lexeme.at);
+    for (int i = 0; i < 12 && lexeme.kind != LEXEME_END; i++) {
+        lexeme = lexeme_before(complaint->span, lexeme.at);
+        StandIn *it = lexeme.kind == LEXEME_NAME ? stand_ins_find(reader->stand_ins, text_of(reader, lexeme)) : NULL;
+        if (lexeme_is_any(lexeme, "; { }"))
+            return;
+        if (it != NULL && it->kind == STAND_IN_TYPE) {
+            stand_in_reshape(reader->stand_ins, it, SHAPE_STRUCT);
+            return;
+        }
+    }
 }
 
 void read_want_object(Reader *reader, const Complaint *complaint)
@@ -135,21 +171,39 @@ static void give_addresses(const Reader *reader, const Complaint *complaint)
     }
 }
 
+/* `STRUCT x = F(...)` where C takes F to return an int. */
+static void give_result(const Reader *reader, const Complaint *complaint, const StandIn *type)
+{
+    Complaint value = complaint_at(reader, complaint, complaint->range_start);
+    for (int i = 0; i < 2 && value.span.text != NULL; i++) {
+        Lexeme name = i == 0 ? value.name : lexeme_next(complaint->span, lexeme_end(complaint->name));
+        StandIn *it = name.kind == LEXEME_NAME ? stand_ins_find(reader->stand_ins, text_of(reader, name)) : NULL;
+        if (it == NULL || it->is_certain || (it->kind != STAND_IN_IMPLICIT && it->kind != STAND_IN_FUNCTION))
+            continue;
+        stand_in_become(reader->stand_ins, it, STAND_IN_FUNCTION, SHAPE_ROUTINE);
+        it->same = type->name;
+        return;
+    }
+}
+
 /* What the operands of a mismatch ask for: stand-in types that were taken for structs are numbers; in C++ a number that
  * does not convert is an object that does. */
 void read_mismatch(Reader *reader, const Complaint *complaint)
 {
+    bool is_binary = strstr(complaint->message, "binary expression") != NULL;
     if (reader->stand_ins->is_cpp && complaint->span.text != NULL) {
         give_addresses(reader, complaint);
         read_want_object(reader, complaint);
     }
     for (size_t i = 0; i < MAX_QUOTES && complaint->quotes[i] != NULL; i++) {
-        StandIn *it = stand_ins_find_type(reader->stand_ins, complaint->quotes[i]);
-        bool is_operand =
-            strstr(complaint->message, "binary expression") != NULL && strchr(complaint->quotes[i], '(') == NULL;
-        if (it != NULL && it->members.count == 0 &&
-            (it->shape == SHAPE_STRUCT || (it->shape == SHAPE_POINTER && is_operand)) &&
-            strchr(complaint->quotes[i], '*') == NULL)
+        const char *type = complaint->quotes[i];
+        StandIn *it = strchr(type, '*') != NULL ? NULL : stand_ins_find_type(reader->stand_ins, type);
+        if (it == NULL)
+            continue;
+        bool is_odd_pointer = it->shape == SHAPE_POINTER && is_binary && strchr(type, '(') == NULL;
+        if (!it->is_proven && (it->shape == SHAPE_STRUCT || is_odd_pointer))
             stand_in_reshape(reader->stand_ins, it, SHAPE_NUMBER);
+        else if (it->shape == SHAPE_STRUCT && !reader->stand_ins->is_cpp)
+            give_result(reader, complaint, it);
     }
 }

@@ -6,23 +6,42 @@
 #include "parse/complaint.h"
 #include "parse/roles.h"
 
-/* Members of all that a declaration `TYPE name` gives a name to, as far as the rest of the text uses them. */
+/* The next place from AT on that is the name DECLARED and not a member or part of another; NULL: none. */
+static const char *find_use(Span span, const char *at, Lexeme declared)
+{
+    for (; at < span.end; at++) {
+        at = memchr(at, declared.at[0], (size_t)(span.end - at));
+        if (at == NULL || (size_t)(span.end - at) <= declared.length)
+            return NULL;
+        bool is_inner = isalnum((unsigned char)at[-1]) || at[-1] == '_' || at[-1] == '.' || at[-1] == '>';
+        char next = at[declared.length];
+        if (!is_inner && memcmp(at, declared.at, declared.length) == 0 && !isalnum((unsigned char)next) && next != '_')
+            return at;
+    }
+    return NULL;
+}
+
+/* Where the scope of what is declared at AT ends, judged by the margin: local names at the end of the function. */
+static const char *scope_end(Span span, const char *at)
+{
+    const char *line = at;
+    while (line > span.text && line[-1] != '\n')
+        line--;
+    if (*line != ' ' && *line != '\t')
+        return span.end;
+    for (const char *c = at; c + 1 < span.end; c++)
+        if (c[0] == '\n' && c[1] == '}')
+            return c;
+    return span.end;
+}
+
+/* Members of TYPE, as far as the text goes on to use them of the name that it declares. */
 static void read_uses(const Reader *reader, StandIn *type, Span span, Lexeme declared)
 {
+    Span scope = {span.text, scope_end(span, declared.at)};
     const char *at = lexeme_end(declared);
-    char first = declared.at[0];
-    for (int found = 0; found < 40 && at < span.end; at++) {
-        at = memchr(at, first, (size_t)(span.end - at));
-        if (at == NULL || (size_t)(span.end - at) < declared.length)
-            return;
-        Lexeme lexeme = {LEXEME_NAME, at, declared.length};
-        bool is_inner =
-            at > span.text && (isalnum((unsigned char)at[-1]) || at[-1] == '_' || at[-1] == '.' || at[-1] == '>');
-        if (is_inner || memcmp(at, declared.at, declared.length) != 0)
-            continue;
-        Lexeme next = lexeme_next(span, lexeme_end(lexeme));
-        if (next.at == lexeme_end(lexeme) && next.kind == LEXEME_NAME)
-            continue;
+    for (int found = 0; found < 40 && (at = find_use(scope, at, declared)) != NULL; at += declared.length) {
+        Lexeme lexeme = {LEXEME_NAME, at, declared.length}, next = lexeme_next(span, lexeme_end(lexeme));
         if (!lexeme_is_any(next, ". ->"))
             continue;
         found++;
@@ -42,7 +61,9 @@ static void read_declarators(Reader *reader, StandIn *type, Span span, Lexeme na
             lexeme = lexeme_next(span, lexeme_end(lexeme));
         if (lexeme.kind != LEXEME_NAME)
             return;
-        strmap_put(&reader->declared, text_of(reader, lexeme), type);
+        const char *declared = text_of(reader, lexeme);
+        strmap_put(&reader->declared, declared, type);
+        strmap_put(&reader->stand_ins->types_of, declared, type);
         read_uses(reader, type, span, lexeme);
         lexeme = lexeme_next(span, lexeme_end(lexeme));
         if (!lexeme_is(lexeme, ","))
@@ -63,8 +84,27 @@ static void add_type(Reader *reader, const Complaint *complaint, Use use)
         read_declarators(reader, it, complaint->span, complaint->name);
 }
 
+/* What every driver has from the kernel's first header, or a user-mode one from windows.h. */
+static bool is_basic(const char *name)
+{
+    static const char names[] =
+        "NTSTATUS UNICODE_STRING PUNICODE_STRING DRIVER_OBJECT PDRIVER_OBJECT DEVICE_OBJECT PDEVICE_OBJECT PIRP IRP "
+        "PVOID HANDLE ULONG LONG USHORT UCHAR CHAR WCHAR PWSTR BOOLEAN ULONGLONG LONGLONG SIZE_T LARGE_INTEGER "
+        "LIST_ENTRY DRIVER_INITIALIZE";
+    return lexeme_is_any((Lexeme){LEXEME_NAME, name, strlen(name)}, names);
+}
+
+/* Basic names are unknown when the header that would have brought them is: then the basic header comes first. */
+static bool bring_basics(Reader *reader, const char *name)
+{
+    const char *header = reader->overlay->headers->driver->kind == DRIVER_UMDF ? "windows.h" : "ntddk.h";
+    return is_basic(name) && (reader->has_changed |= overlay_force(reader->overlay, header));
+}
+
 void read_unknown_type(Reader *reader, const Complaint *complaint)
 {
+    if (bring_basics(reader, complaint->quotes[0]))
+        return;
     if (complaint_is_at_name(complaint))
         add_type(reader, complaint, use_as_type(complaint->span, complaint->name));
     else if (is_identifier(complaint->quotes[0]))

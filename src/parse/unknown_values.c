@@ -110,6 +110,7 @@ void read_no_member(Reader *reader, const Complaint *complaint)
         *owner = (StandIn){.name = ""};
     }
     StandIn *it = stand_in_member(reader->stand_ins, owner, name, shape);
+    owner->is_proven = true;
     it->is_static |= lexeme_is(lexeme_before(complaint->span, complaint->name.at), "::");
     if (it->is_static)
         read_static_kind(reader, complaint, it);

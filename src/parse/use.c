@@ -50,8 +50,8 @@ static bool is_keyword_before_type(Lexeme lexeme)
 static bool starts_statement(Span span, Lexeme name)
 {
     Lexeme left = before(span, name);
-    while (left.kind == LEXEME_NAME && is_keyword_before_type(left))
-        left = before(span, left);
+    while ((left.kind == LEXEME_NAME && is_keyword_before_type(left)) || left.kind == LEXEME_TEXT)
+        left = before(span, left); /* extern "C" */
     return left.kind == LEXEME_END || lexeme_is_any(left, "; { } :") || lexeme_is_any(left, "else do __try EXTERN_C");
 }
 
@@ -60,8 +60,9 @@ static bool starts_statement(Span span, Lexeme name)
 bool use_declares_bare(Span span, Lexeme name, Lexeme *out_declared)
 {
     *out_declared = after(span, name);
-    return out_declared->kind == LEXEME_NAME && lexeme_is_any(after(span, *out_declared), "; ,") &&
-           starts_statement(span, name);
+    Lexeme left = before(span, name);
+    bool can_start = starts_statement(span, name) || left.kind == LEXEME_NAME || lexeme_is(left, ")");
+    return can_start && out_declared->kind == LEXEME_NAME && lexeme_is_any(after(span, *out_declared), "; ,");
 }
 
 static bool starts_with(Lexeme name, const char *start)
@@ -84,7 +85,7 @@ static bool is_pointer_name(Lexeme name)
            ends_with(name, "_ptr") || ends_with(name, "Handle");
 }
 
-static bool is_routine_name(Lexeme name)
+bool use_is_routine_name(Lexeme name)
 {
     return starts_with(name, "EVT_") || starts_with(name, "FN_") || ends_with(name, "_ROUTINE") ||
            ends_with(name, "_CALLBACK") || ends_with(name, "_FUNCTION") || ends_with(name, "_DISPATCH") ||
@@ -96,7 +97,7 @@ Shape use_type_shape(Span span, Lexeme name)
     Lexeme declared;
     if (lexeme_is(after(span, name), "*") && !is_pointer_name(name))
         return SHAPE_STRUCT;
-    if (is_routine_name(name) && use_declares_bare(span, name, &declared) && !is_pointer_name(name))
+    if (use_is_routine_name(name) && use_declares_bare(span, name, &declared) && !is_pointer_name(name))
         return SHAPE_ROUTINE;
     if (is_pointer_name(name))
         return SHAPE_POINTER;

@@ -41,6 +41,8 @@ Use use_in_expression(Span span, Lexeme name, bool is_cpp);
 Shape use_shape_after(Span span, Lexeme name);
 /* The shape that a type is likely to have by its name and the declarator after it. */
 Shape use_type_shape(Span span, Lexeme name);
+/* True for names that types of functions are given: EVT_..., ..._CALLBACK. */
+bool use_is_routine_name(Lexeme name);
 /* True when the name after the type NAME is declared at file scope by a bare `NAME x;`.  *OUT_DECLARED: that name. */
 bool use_declares_bare(Span span, Lexeme name, Lexeme *out_declared);
 
