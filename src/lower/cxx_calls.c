@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* lower, C++: calls with objects, operators, default arguments, names that depend on a template. */
+#include <ctype.h>
 #include <string.h>
 
 #include "lower/cxx.h"
@@ -267,6 +268,37 @@ static bool lower_dependent_method(Builder *builder, Node *call, Node *callee, T
     return call_in_class(builder, call, info, name, object_of(builder, callee), out_value);
 }
 
+/* The last name of `a::b<c>(...)`, which clang could not look up. */
+static const char *name_of_callee(Lowering *lowering, const Node *callee)
+{
+    size_t size, start = 0, at = 0;
+    const char *text = text_from(lowering, clang_getRangeStart(clang_getCursorExtent(callee->cursor)), &size);
+    while (text != NULL && at < size && (text[at] == '_' || text[at] == ':' || isalnum((unsigned char)text[at]))) {
+        at++;
+        if (text[at - 1] == ':')
+            start = at;
+    }
+    return at > start ? arena_strndup(lowering->arena, text + start, at - start) : NULL;
+}
+
+/* A call by name alone: link finds the body, if there is one of that name. */
+static bool lower_named_call(Builder *builder, Node *call, const Node *callee, Temp *out_value)
+{
+    Temp args[MAX_ARGS];
+    size_t n = 0;
+    Node *part;
+    const char *name = callee->kind == CXCursor_DeclRefExpr && node_operands(callee, &part, 1) == 0
+                           ? name_of_callee(builder->lowering, callee) : NULL;
+    if (name == NULL || !cursor_is_null(clang_getCursorReferenced(callee->cursor)))
+        return false;
+    IrFunctionRef *ref = function_made(builder->lowering, name, name);
+    ref->is_stand_in = true;
+    ref->result = builder->lowering->type_unknown;
+    lower_plain_arguments(builder, call, args, &n);
+    *out_value = emit_call(builder, ref, NONE, args, n, ref->result);
+    return true;
+}
+
 static bool lower_dependent_call(Builder *builder, Node *call, Temp *out_value)
 {
     Temp args[MAX_ARGS];
@@ -284,7 +316,8 @@ static bool lower_dependent_call(Builder *builder, Node *call, Temp *out_value)
         *out_value = emit_call(builder, ref, NONE, args, n, ref->result);
         return true;
     }
-    return lower_dependent_method(builder, call, callee, out_value);
+    return lower_named_call(builder, call, callee, out_value) ||
+           lower_dependent_method(builder, call, callee, out_value);
 }
 
 /* `(object.*method)(x)`: the address of the method is what the pointer holds. */

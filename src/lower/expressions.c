@@ -69,6 +69,8 @@ static Temp lower_unexposed(Builder *builder, Node *node)
     if (node_find(node, CXCursor_MemberRef) != NULL || n == 0) {
         if (constant_of(node->cursor, &value)) /* offsetof, traits */
             return emit_const(builder, value);
+        if (n == 0 && node_find(node, CXCursor_TypeRef) != NULL && type->kind == TYPE_INT)
+            return emit_unknown(builder, type); /* offsetof a member that its record does not have */
         if (builder->lowering->is_cpp)
             return lower_cxx_value(builder, node);
         return type->kind == TYPE_VOID ? NONE : emit_not_lowered(builder, node, type);

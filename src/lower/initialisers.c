@@ -259,6 +259,9 @@ static void init_value(Builder *builder, Place place, CXType type, Node *node, b
     Lowering *lowering = builder->lowering;
     const IrType *object = type_of(lowering, type);
     Node *before = builder_at(builder, node), *bare = node_bare(lowering, node);
+    if (bare->kind == CXCursor_UnexposedExpr && bare->kids.count == 1 &&
+        bare->kids.items[0]->kind == CXCursor_InitListExpr)
+        bare = bare->kids.items[0]; /* a list with errors */
     if (is_aggregate(object) && bare->kind == CXCursor_InitListExpr) {
         init_list(builder, place, type, bare, is_zeroed);
     } else if (!lowering->is_cpp || !cxx_initialise_place(builder, place, type, node)) {

@@ -26,21 +26,65 @@ static const char *text_behind(Lowering *lowering, const Node *kid, size_t *out_
     return text;
 }
 
-const char *member_behind(Lowering *lowering, const Node *kid, bool *out_is_arrow)
+static size_t word_length(const char *text, size_t size)
 {
-    size_t size, length = 0;
-    const char *text = text_behind(lowering, kid, &size);
+    size_t length = 0;
+    while (length < size && (is_name_start(text[length]) || (length > 0 && text[length] >= '0' && text[length] <= '9')))
+        length++;
+    return length;
+}
+
+/* The name behind `->` or `.` at the start of TEXT. */
+static const char *member_at(Lowering *lowering, const char *text, size_t size, bool *out_is_arrow)
+{
+    size_t at;
     if (text == NULL || size < 3)
         return NULL;
     *out_is_arrow = text[0] == '-' && text[1] == '>';
     if (!*out_is_arrow && text[0] != '.')
         return NULL;
-    for (text += *out_is_arrow ? 2 : 1; strchr(" \t\r\n", *text) != NULL; text++)
-        if (*text == '\0')
-            return NULL;
-    while (is_name_start(text[length]) || (length > 0 && text[length] >= '0' && text[length] <= '9'))
-        length++;
-    return length == 0 ? NULL : arena_strndup(lowering->arena, text, length);
+    for (at = *out_is_arrow ? 2 : 1; at < size && strchr(" \t\r\n\\", text[at]) != NULL; at++)
+        continue;
+    size_t length = word_length(text + at, size - at);
+    return length == 0 ? NULL : arena_strndup(lowering->arena, text + at, length);
+}
+
+/* How many `->` and `.` NODE has itself, along its first operands. */
+static size_t count_members(const Node *node)
+{
+    size_t n = 0;
+    while (node->kids.count > 0) {
+        n += node->kind == CXCursor_MemberRefExpr;
+        node = node->kids.items[0];
+    }
+    return n;
+}
+
+/* In the body of a macro the end of a part is not to be had; its beginning is: the member wanted is the one behind as
+ * many others as the part has. */
+static const char *member_from_start(Lowering *lowering, const Node *kid, bool *out_is_arrow)
+{
+    size_t size, skip = count_members(kid);
+    int depth = 0;
+    const char *text = text_from(lowering, clang_getRangeStart(clang_getCursorExtent(kid->cursor)), &size);
+    for (size_t i = 0; text != NULL && i + 1 < size && depth >= 0 && text[i] != ';'; i++) {
+        depth += text[i] == '(' || text[i] == '[' ? 1 : text[i] == ')' || text[i] == ']' ? -1 : 0;
+        bool is_member = text[i] == '.' || (text[i] == '-' && text[i + 1] == '>');
+        if (depth != 0 || !is_member)
+            continue;
+        if (skip == 0)
+            return member_at(lowering, text + i, size - i, out_is_arrow);
+        skip--;
+    }
+    return NULL;
+}
+
+const char *member_behind(Lowering *lowering, const Node *kid, bool *out_is_arrow)
+{
+    size_t size;
+    const char *text = text_behind(lowering, kid, &size);
+    const char *name = member_at(lowering, text, size, out_is_arrow);
+    return name != NULL ? name : member_from_start(lowering, kid, out_is_arrow);
 }
 
 Temp recovered_member(Builder *builder, Node *node)
@@ -139,6 +183,24 @@ static Temp lower_operator(Builder *builder, const Operator *operator, Node *lef
     return value;
 }
 
+/* `(ULONG)p->x--`, which the Microsoft compiler takes for a step of what is cast. */
+static Temp lower_cast_step(Builder *builder, Node *operand)
+{
+    size_t size;
+    Lowering *lowering = builder->lowering;
+    const IrType *type = node_type(lowering, operand);
+    const char *text = text_behind(lowering, operand, &size);
+    if (text == NULL || size < 2 || text[0] != text[1] || (text[0] != '+' && text[0] != '-'))
+        return NONE;
+    while (operand->kids.count > 0 && operand->kind != CXCursor_MemberRefExpr && operand->kind != CXCursor_UnaryOperator &&
+           operand->kind != CXCursor_ArraySubscriptExpr)
+        operand = node_last(operand);
+    Temp address = lower_address(builder, operand), before = emit_load(builder, address, type);
+    Temp one = emit_const(builder, *text == '+' ? 1 : -1);
+    emit_store(builder, address, emit_binary(builder, IR_ADD, before, one, type), type);
+    return before;
+}
+
 /* ---- all ------------------------------------------------------------------------------------------------------------ */
 
 Temp lower_recovery(Builder *builder, Node *node)
@@ -154,6 +216,9 @@ Temp lower_recovery(Builder *builder, Node *node)
     const Operator *operator = node->kids.count == 2 ? operator_behind(lowering, first) : NULL;
     if (operator != NULL)
         return lower_operator(builder, operator, first, node->kids.items[1]);
+    Temp step = node->kids.count == 1 ? lower_cast_step(builder, first) : NONE;
+    if (step != NONE)
+        return step;
     IrFunctionRef *ref = first == NULL || !is_call(lowering, first) ? NULL : recovered_callee(lowering, first);
     for (size_t i = ref != NULL; i < node->kids.count; i++) {
         Node *kid = node->kids.items[i];
