@@ -13,7 +13,7 @@ import fallible
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-PLATFORM = ROOT / "src" / "parse" / "platform"
+PLATFORM = Path(os.environ.get("ORACLE_PLATFORM") or ROOT / "src" / "parse" / "platform").resolve()
 
 # Frames are walked, so every function keeps its frame pointer; L"..." has two bytes a character; addresses are fixed, so
 # they can be told from outside; locals hold a pattern, so that what was never written is never zero by accident.
