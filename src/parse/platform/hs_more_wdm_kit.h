@@ -11,40 +11,70 @@ typedef unsigned int UHALF_PTR;
 typedef unsigned int *PUHALF_PTR;
 typedef int HALF_PTR;
 typedef int *PHALF_PTR;
-typedef UCHAR FCHAR;
-typedef USHORT FSHORT;
-typedef ULONG FLONG;
+typedef const PWSTR *PCZPWSTR;
+typedef WCHAR *LPUWSTR;
+typedef const PCWSTR *PCZPCWSTR;
+typedef const WCHAR *LPCUWSTR;
+typedef WCHAR *PUZZWSTR;
+typedef const WCHAR *PCUZZWSTR;
+typedef WCHAR *PNZWCH;
+typedef WCHAR *PUNZWCH;
+typedef const WCHAR *PCUNZWCH;
+typedef const WCHAR *LPCWCHAR;
+typedef const WCHAR *LPCUWCHAR;
+typedef const WCHAR *PCUWCHAR;
+typedef unsigned long UCSCHAR;
+typedef UCSCHAR *PUCSCHAR;
+typedef const UCSCHAR *PCUCSCHAR;
+typedef UCSCHAR *PUCSSTR;
+typedef UCSCHAR *PUUCSSTR;
+typedef const UCSCHAR *PCUCSSTR;
+typedef const UCSCHAR *PCUUCSSTR;
+typedef UCSCHAR *PUUCSCHAR;
+typedef const UCSCHAR *PCUUCSCHAR;
 typedef PSTR *PZPSTR;
 typedef const PSTR *PCZPSTR;
 typedef PCSTR *PZPCSTR;
-typedef const PWSTR *PCZPWSTR;
-typedef WCHAR *LPUWSTR;
-typedef const WCHAR *LPCUWSTR;
-typedef ULONG *PCLONG;
+typedef const PCSTR *PCZPCSTR;
+typedef CHAR *PNZCH;
+typedef const CHAR *PCNZCH;
+typedef unsigned char TUCHAR;
+typedef unsigned char *PTUCHAR;
+typedef LPCH LPTCH;
+typedef LPCH PTCH;
+typedef LPCCH LPCTCH;
+typedef LPCCH PCTCH;
+typedef LPSTR PUTSTR;
+typedef LPSTR LPUTSTR;
+typedef LPCSTR PCUTSTR;
+typedef LPCSTR LPCUTSTR;
+typedef PZZSTR PZZTSTR;
+typedef PZZSTR PUZZTSTR;
+typedef PCZZSTR PCZZTSTR;
+typedef PCZZSTR PCUZZTSTR;
+typedef PZPSTR PZPTSTR;
+typedef PNZCH PNZTCH;
+typedef PNZCH PUNZTCH;
+typedef PCNZCH PCNZTCH;
+typedef PCNZCH PCUNZTCH;
+typedef QUAD *PQUAD;
+typedef QUAD UQUAD;
+typedef UQUAD *PUQUAD;
+typedef const UQUAD *PCUQUAD;
+typedef const SCHAR *PCSCHAR;
+typedef UCHAR FCHAR;
+typedef USHORT FSHORT;
+typedef ULONG FLONG;
+typedef CLONG *PCLONG;
+typedef long SECURITY_STATUS;
+typedef struct _FLOAT128 { long long LowPart; long long HighPart; } FLOAT128;
+typedef FLOAT128 *PFLOAT128;
+typedef LONG_PTR RTL_REFERENCE_COUNT;
+typedef LONG_PTR *PRTL_REFERENCE_COUNT;
+typedef LONG RTL_REFERENCE_COUNT32;
+typedef LONG *PRTL_REFERENCE_COUNT32;
+typedef USHORT RTL_STRING_LENGTH_TYPE;
 typedef STRING CANSI_STRING;
-typedef struct _OBJECT_ATTRIBUTES64 {
-    ULONG Length;
-    ULONG64 RootDirectory;
-    ULONG64 ObjectName;
-    ULONG Attributes;
-    ULONG64 SecurityDescriptor;
-    ULONG64 SecurityQualityOfService;
-} OBJECT_ATTRIBUTES64, *POBJECT_ATTRIBUTES64;
-typedef const OBJECT_ATTRIBUTES64 *PCOBJECT_ATTRIBUTES64;
-typedef struct _OBJECT_ATTRIBUTES32 {
-    ULONG Length;
-    ULONG RootDirectory;
-    ULONG ObjectName;
-    ULONG Attributes;
-    ULONG SecurityDescriptor;
-    ULONG SecurityQualityOfService;
-} OBJECT_ATTRIBUTES32, *POBJECT_ATTRIBUTES32;
-typedef const OBJECT_ATTRIBUTES32 *PCOBJECT_ATTRIBUTES32;
-typedef struct LIST_ENTRY32 LIST_ENTRY32;
-typedef struct LIST_ENTRY32 { ULONG Flink; ULONG Blink; } *PLIST_ENTRY32;
-typedef struct LIST_ENTRY64 LIST_ENTRY64;
-typedef struct LIST_ENTRY64 { ULONGLONG Flink; ULONGLONG Blink; } *PLIST_ENTRY64;
-typedef struct _SINGLE_LIST_ENTRY32 { ULONG Next; } SINGLE_LIST_ENTRY32, *PSINGLE_LIST_ENTRY32;
 typedef struct _RTL_BALANCED_NODE {
     union {
         struct _RTL_BALANCED_NODE *Children[2];
@@ -59,88 +89,53 @@ typedef struct _RTL_BALANCED_NODE {
         ULONG_PTR ParentValue;
     };
 } RTL_BALANCED_NODE, *PRTL_BALANCED_NODE;
-typedef int (*PEXCEPTION_ROUTINE)(struct _EXCEPTION_RECORD *, PVOID, struct _CONTEXT *, PVOID);
+typedef struct LIST_ENTRY32 LIST_ENTRY32;
+struct LIST_ENTRY32 { ULONG Flink; ULONG Blink; };
+typedef LIST_ENTRY32 *PLIST_ENTRY32;
+typedef struct LIST_ENTRY64 LIST_ENTRY64;
+struct LIST_ENTRY64 { ULONGLONG Flink; ULONGLONG Blink; };
+typedef LIST_ENTRY64 *PLIST_ENTRY64;
+typedef struct _SINGLE_LIST_ENTRY32 { ULONG Next; } SINGLE_LIST_ENTRY32, *PSINGLE_LIST_ENTRY32;
 typedef struct _WNF_STATE_NAME { ULONG Data[2]; } WNF_STATE_NAME, *PWNF_STATE_NAME;
-typedef const WNF_STATE_NAME *PCWNF_STATE_NAME;
-typedef GUID UOW;
-typedef GUID *PUOW;
+typedef const struct _WNF_STATE_NAME *PCWNF_STATE_NAME;
+typedef STRING32 *PSTRING32;
+typedef STRING32 ANSI_STRING32;
+typedef ANSI_STRING32 *PANSI_STRING32;
+typedef STRING64 *PSTRING64;
+typedef UNICODE_STRING64 *PUNICODE_STRING64;
+typedef ANSI_STRING64 *PANSI_STRING64;
+typedef struct _OBJECT_ATTRIBUTES64 {
+    ULONG Length;
+    ULONG64 RootDirectory;
+    ULONG64 ObjectName;
+    ULONG Attributes;
+    ULONG64 SecurityDescriptor;
+    ULONG64 SecurityQualityOfService;
+} OBJECT_ATTRIBUTES64;
+typedef OBJECT_ATTRIBUTES64 *POBJECT_ATTRIBUTES64;
+typedef const OBJECT_ATTRIBUTES64 *PCOBJECT_ATTRIBUTES64;
+typedef struct _OBJECT_ATTRIBUTES32 {
+    ULONG Length;
+    ULONG RootDirectory;
+    ULONG ObjectName;
+    ULONG Attributes;
+    ULONG SecurityDescriptor;
+    ULONG SecurityQualityOfService;
+} OBJECT_ATTRIBUTES32;
+typedef OBJECT_ATTRIBUTES32 *POBJECT_ATTRIBUTES32;
+typedef const OBJECT_ATTRIBUTES32 *PCOBJECT_ATTRIBUTES32;
+typedef struct _OBJECTID { GUID Lineage; ULONG Uniquifier; } OBJECTID;
+typedef enum _EXCEPTION_DISPOSITION {
+    ExceptionContinueExecution, ExceptionContinueSearch, ExceptionNestedException, ExceptionCollidedUnwind
+} EXCEPTION_DISPOSITION;
+typedef EXCEPTION_DISPOSITION (EXCEPTION_ROUTINE)(struct _EXCEPTION_RECORD *, PVOID, struct _CONTEXT *, PVOID);
+typedef EXCEPTION_ROUTINE *PEXCEPTION_ROUTINE;
+typedef int __prefast_analysis_mode_flag0;
+typedef int __prefast_analysis_mode_flag1;
 typedef struct _KPROCESS *PKPROCESS;
-typedef struct _SLIST_ENTRY32 { ULONG Next; } SLIST_ENTRY32, *PSLIST_ENTRY32;
-typedef union _SLIST_HEADER32 {
-    ULONGLONG Alignment;
-    struct {
-        SLIST_ENTRY32 Next;
-        USHORT Depth;
-        USHORT Sequence;
-    };
-} SLIST_HEADER32, *PSLIST_HEADER32;
-typedef BOOLEAN (*PFN_RTL_IS_NTDDI_VERSION_AVAILABLE)(ULONG);
-typedef BOOLEAN (*PFN_RTL_IS_SERVICE_PACK_VERSION_INSTALLED)(ULONG);
-typedef struct _CACHE_DESCRIPTOR {
-    UCHAR Level;
-    UCHAR Associativity;
-    USHORT LineSize;
-    ULONG Size;
-    PROCESSOR_CACHE_TYPE Type;
-} CACHE_DESCRIPTOR, *PCACHE_DESCRIPTOR;
-typedef struct _SYSTEM_LOGICAL_PROCESSOR_INFORMATION {
-    ULONG_PTR ProcessorMask;
-    LOGICAL_PROCESSOR_RELATIONSHIP Relationship;
-    union {
-        struct {
-            UCHAR Flags;
-        } ProcessorCore;
-        struct {
-            ULONG NodeNumber;
-        } NumaNode;
-        CACHE_DESCRIPTOR Cache;
-        ULONGLONG Reserved[2];
-    };
-} SYSTEM_LOGICAL_PROCESSOR_INFORMATION, *PSYSTEM_LOGICAL_PROCESSOR_INFORMATION;
-typedef struct _EXCEPTION_RECORD32 {
-    NTSTATUS ExceptionCode;
-    ULONG ExceptionFlags;
-    ULONG ExceptionRecord;
-    ULONG ExceptionAddress;
-    ULONG NumberParameters;
-    ULONG ExceptionInformation[15];
-} EXCEPTION_RECORD32, *PEXCEPTION_RECORD32;
-typedef struct _EXCEPTION_RECORD64 {
-    NTSTATUS ExceptionCode;
-    ULONG ExceptionFlags;
-    ULONG64 ExceptionRecord;
-    ULONG64 ExceptionAddress;
-    ULONG NumberParameters;
-    ULONG __unusedAlignment;
-    ULONG64 ExceptionInformation[15];
-} EXCEPTION_RECORD64, *PEXCEPTION_RECORD64;
-typedef struct _KBUGCHECK_ADD_PAGES {
-    PVOID Context;
-    ULONG Flags;
-    ULONG BugCheckCode;
-    ULONG_PTR Address;
-    ULONG_PTR Count;
-} KBUGCHECK_ADD_PAGES, *PKBUGCHECK_ADD_PAGES;
-typedef struct _KBUGCHECK_SECONDARY_DUMP_DATA {
-    PVOID InBuffer;
-    ULONG InBufferLength;
-    ULONG MaximumAllowed;
-    GUID Guid;
-    PVOID OutBuffer;
-    ULONG OutBufferLength;
-} KBUGCHECK_SECONDARY_DUMP_DATA, *PKBUGCHECK_SECONDARY_DUMP_DATA;
-typedef enum _KBUGCHECK_DUMP_IO_TYPE {
-    KbDumpIoInvalid, KbDumpIoHeader, KbDumpIoBody, KbDumpIoSecondaryData, KbDumpIoComplete
-} KBUGCHECK_DUMP_IO_TYPE;
-typedef struct _KBUGCHECK_DUMP_IO {
-    ULONG64 Offset;
-    PVOID Buffer;
-    ULONG BufferLength;
-    KBUGCHECK_DUMP_IO_TYPE Type;
-} KBUGCHECK_DUMP_IO, *PKBUGCHECK_DUMP_IO;
-typedef enum _KBUGCHECK_BUFFER_DUMP_STATE {
-    BufferEmpty, BufferInserted, BufferStarted, BufferFinished, BufferIncomplete
-} KBUGCHECK_BUFFER_DUMP_STATE;
+typedef struct _KPROCESS *PRKPROCESS;
+typedef struct _KSYSTEM_TIME { ULONG LowPart; LONG High1Time; LONG High2Time; } KSYSTEM_TIME, *PKSYSTEM_TIME;
+typedef ULONG64 KSPIN_LOCK_QUEUE_NUMBER;
 typedef enum _KPROFILE_SOURCE {
     ProfileTime, ProfileAlignmentFixup, ProfileTotalIssues, ProfilePipelineDry, ProfileLoadInstructions,
     ProfilePipelineFrozen, ProfileBranchInstructions, ProfileTotalNonissues, ProfileDcacheMisses, ProfileIcacheMisses,
@@ -149,62 +144,16 @@ typedef enum _KPROFILE_SOURCE {
     ProfileTotalCycles, ProfileIcacheIssues, ProfileDcacheAccesses, ProfileMemoryBarrierCycles, ProfileLoadLinkedIssues,
     ProfileMaximum
 } KPROFILE_SOURCE;
-typedef void (*PKINTERRUPT_ROUTINE)(void);
-typedef void (*PKNORMAL_ROUTINE)(PVOID, PVOID, PVOID);
-typedef void (*PKRUNDOWN_ROUTINE)(struct _KAPC *);
-typedef void (*PKKERNEL_ROUTINE)(struct _KAPC *, PKNORMAL_ROUTINE *, PVOID *, PVOID *, PVOID *);
-typedef PVOID PKIPI_CONTEXT;
-typedef void (*PKIPI_WORKER)(PKIPI_CONTEXT, PVOID, PVOID, PVOID);
-typedef struct _KIPI_COUNTS {
-    ULONG Freeze;
-    ULONG Packet;
-    ULONG DPC;
-    ULONG APC;
-    ULONG FlushSingleTb;
-    ULONG FlushMultipleTb;
-    ULONG FlushEntireTb;
-    ULONG GenericCall;
-    ULONG ChangeColor;
-    ULONG SweepDcache;
-    ULONG SweepIcache;
-    ULONG SweepIcacheRange;
-    ULONG FlushIoBuffers;
-    ULONG GratuitousDPC;
-} KIPI_COUNTS, *PKIPI_COUNTS;
-typedef ULONG64 KSPIN_LOCK_QUEUE_NUMBER;
-typedef struct _KGATE { DISPATCHER_HEADER Header; } KGATE, *PKGATE, *PRKGATE;
-typedef enum _ALTERNATIVE_ARCHITECTURE_TYPE { StandardDesign, NEC98x86, EndAlternatives } ALTERNATIVE_ARCHITECTURE_TYPE;
-typedef struct _KSYSTEM_TIME { ULONG LowPart; LONG High1Time; LONG High2Time; } KSYSTEM_TIME, *PKSYSTEM_TIME;
-typedef struct _CONTEXT_CHUNK { LONG Offset; ULONG Length; } CONTEXT_CHUNK, *PCONTEXT_CHUNK;
-typedef struct _CONTEXT_EX { CONTEXT_CHUNK All; CONTEXT_CHUNK Legacy; CONTEXT_CHUNK XState; } CONTEXT_EX, *PCONTEXT_EX;
-typedef ULONG PFN_COUNT;
-typedef LONG_PTR SPFN_NUMBER;
-typedef LONG_PTR *PSPFN_NUMBER;
-typedef MDL *PMDLX;
-typedef struct _GENERAL_LOOKASIDE *PGENERAL_LOOKASIDE;
-typedef ULONG_PTR *PERESOURCE_THREAD;
-typedef struct _RESOURCE_HASH_ENTRY {
-    LIST_ENTRY ListEntry;
-    PVOID Address;
-    ULONG ContentionCount;
-    ULONG Number;
-} RESOURCE_HASH_ENTRY, *PRESOURCE_HASH_ENTRY;
-typedef struct _RESOURCE_PERFORMANCE_DATA {
-    ULONG ActiveResourceCount;
-    ULONG TotalResourceCount;
-    ULONG ExclusiveAcquire;
-    ULONG SharedFirstLevel;
-    ULONG SharedSecondLevel;
-    ULONG StarveFirstLevel;
-    ULONG StarveSecondLevel;
-    ULONG WaitForExclusive;
-    ULONG OwnerTableExpands;
-    ULONG MaximumTableExpand;
-    LIST_ENTRY HashTable[64];
-} RESOURCE_PERFORMANCE_DATA, *PRESOURCE_PERFORMANCE_DATA;
+typedef struct _DPC_WATCHDOG_GLOBAL_TRIAGE_BLOCK {
+    ULONG Signature;
+    USHORT Revision;
+    USHORT Size;
+    USHORT DpcWatchdogProfileOffset;
+    ULONG DpcWatchdogProfileLength;
+} DPC_WATCHDOG_GLOBAL_TRIAGE_BLOCK, *PDPC_WATCHDOG_GLOBAL_TRIAGE_BLOCK;
+typedef PVOID PCLAIMS_BLOB;
 typedef LUID_AND_ATTRIBUTES LUID_AND_ATTRIBUTES_ARRAY[1];
 typedef LUID_AND_ATTRIBUTES_ARRAY *PLUID_AND_ATTRIBUTES_ARRAY;
-typedef void (*PNTFS_DEREF_EXPORTED_SECURITY_DESCRIPTOR)(PVOID, PSECURITY_DESCRIPTOR);
 typedef struct _SE_ADT_OBJECT_TYPE {
     GUID ObjectType;
     USHORT Flags;
@@ -218,16 +167,187 @@ typedef struct _SE_ADT_ACCESS_REASON {
     ULONG AccessGranted;
     PSECURITY_DESCRIPTOR SecurityDescriptor;
 } SE_ADT_ACCESS_REASON, *PSE_ADT_ACCESS_REASON;
+typedef struct _SE_ADT_CLAIMS { ULONG Length; PCLAIMS_BLOB Claims; } SE_ADT_CLAIMS, *PSE_ADT_CLAIMS;
+typedef struct _SE_ADT_PARAMETER_ARRAY_EX {
+    ULONG CategoryId;
+    ULONG AuditId;
+    ULONG Version;
+    ULONG ParameterCount;
+    ULONG Length;
+    USHORT FlatSubCategoryId;
+    USHORT Type;
+    ULONG Flags;
+    SE_ADT_PARAMETER_ARRAY_ENTRY Parameters[32];
+} SE_ADT_PARAMETER_ARRAY_EX, *PSE_ADT_PARAMETER_ARRAY_EX;
+typedef struct _IO_STATUS_BLOCK32 { NTSTATUS Status; ULONG Information; } IO_STATUS_BLOCK32, *PIO_STATUS_BLOCK32;
+typedef enum _IO_SESSION_EVENT {
+    IoSessionEventIgnore = 0, IoSessionEventCreated, IoSessionEventTerminated, IoSessionEventConnected,
+    IoSessionEventDisconnected, IoSessionEventLogon, IoSessionEventLogoff, IoSessionEventMax
+} IO_SESSION_EVENT, *PIO_SESSION_EVENT;
+typedef enum _IO_SESSION_STATE {
+    IoSessionStateCreated = 1, IoSessionStateInitialized, IoSessionStateConnected, IoSessionStateDisconnected,
+    IoSessionStateDisconnectedLoggedOn, IoSessionStateLoggedOn, IoSessionStateLoggedOff, IoSessionStateTerminated,
+    IoSessionStateMax
+} IO_SESSION_STATE, *PIO_SESSION_STATE;
+typedef struct _IO_SESSION_CONNECT_INFO {
+    ULONG SessionId;
+    BOOLEAN LocalSession;
+} IO_SESSION_CONNECT_INFO, *PIO_SESSION_CONNECT_INFO;
+typedef struct _FILE_STANDARD_INFORMATION_EX {
+    LARGE_INTEGER AllocationSize;
+    LARGE_INTEGER EndOfFile;
+    ULONG NumberOfLinks;
+    BOOLEAN DeletePending;
+    BOOLEAN Directory;
+    BOOLEAN AlternateStream;
+    BOOLEAN MetadataAttribute;
+} FILE_STANDARD_INFORMATION_EX, *PFILE_STANDARD_INFORMATION_EX;
+typedef struct _FILE_SFIO_RESERVE_INFORMATION {
+    ULONG RequestsPerPeriod;
+    ULONG Period;
+    BOOLEAN RetryFailures;
+    BOOLEAN Discardable;
+    ULONG RequestSize;
+    ULONG NumOutstandingRequests;
+} FILE_SFIO_RESERVE_INFORMATION, *PFILE_SFIO_RESERVE_INFORMATION;
+typedef struct _FILE_SFIO_VOLUME_INFORMATION {
+    ULONG MaximumRequestsPerPeriod;
+    ULONG MinimumPeriod;
+    ULONG MinimumTransferSize;
+} FILE_SFIO_VOLUME_INFORMATION, *PFILE_SFIO_VOLUME_INFORMATION;
+typedef struct _FILE_IO_PRIORITY_HINT_INFORMATION {
+    IO_PRIORITY_HINT PriorityHint;
+} FILE_IO_PRIORITY_HINT_INFORMATION, *PFILE_IO_PRIORITY_HINT_INFORMATION;
+typedef struct _FILE_IO_PRIORITY_HINT_INFORMATION_EX {
+    IO_PRIORITY_HINT PriorityHint;
+    BOOLEAN BoostOutstanding;
+} FILE_IO_PRIORITY_HINT_INFORMATION_EX, *PFILE_IO_PRIORITY_HINT_INFORMATION_EX;
+typedef struct _FILE_IO_COMPLETION_NOTIFICATION_INFORMATION {
+    ULONG Flags;
+} FILE_IO_COMPLETION_NOTIFICATION_INFORMATION, *PFILE_IO_COMPLETION_NOTIFICATION_INFORMATION;
+typedef struct _FILE_PROCESS_IDS_USING_FILE_INFORMATION {
+    ULONG NumberOfProcessIdsInList;
+    ULONG_PTR ProcessIdList[1];
+} FILE_PROCESS_IDS_USING_FILE_INFORMATION, *PFILE_PROCESS_IDS_USING_FILE_INFORMATION;
+typedef struct _FILE_IS_REMOTE_DEVICE_INFORMATION {
+    BOOLEAN IsRemote;
+} FILE_IS_REMOTE_DEVICE_INFORMATION, *PFILE_IS_REMOTE_DEVICE_INFORMATION;
+typedef struct _FILE_NUMA_NODE_INFORMATION {
+    USHORT NodeNumber;
+} FILE_NUMA_NODE_INFORMATION, *PFILE_NUMA_NODE_INFORMATION;
+typedef struct _FILE_IOSTATUSBLOCK_RANGE_INFORMATION {
+    PUCHAR IoStatusBlockRange;
+    ULONG Length;
+} FILE_IOSTATUSBLOCK_RANGE_INFORMATION, *PFILE_IOSTATUSBLOCK_RANGE_INFORMATION;
+typedef struct _FILE_MEMORY_PARTITION_INFORMATION {
+    ULONG_PTR OwnerPartitionHandle;
+    union {
+        struct {
+            UCHAR NoCrossPartitionAccess;
+            UCHAR Spare[3];
+        };
+        ULONG AllFlags;
+    } Flags;
+} FILE_MEMORY_PARTITION_INFORMATION, *PFILE_MEMORY_PARTITION_INFORMATION;
+typedef struct _IO_ERROR_LOG_MESSAGE {
+    USHORT Type;
+    USHORT Size;
+    USHORT DriverNameLength;
+    LARGE_INTEGER TimeStamp;
+    ULONG DriverNameOffset;
+    IO_ERROR_LOG_PACKET EntryData;
+} IO_ERROR_LOG_MESSAGE, *PIO_ERROR_LOG_MESSAGE;
+typedef struct _KEY_WOW64_FLAGS_INFORMATION {
+    ULONG UserFlags;
+} KEY_WOW64_FLAGS_INFORMATION, *PKEY_WOW64_FLAGS_INFORMATION;
+typedef struct _KEY_CONTROL_FLAGS_INFORMATION {
+    ULONG ControlFlags;
+} KEY_CONTROL_FLAGS_INFORMATION, *PKEY_CONTROL_FLAGS_INFORMATION;
+typedef struct _KEY_SET_VIRTUALIZATION_INFORMATION {
+    ULONG VirtualTarget : 1;
+    ULONG VirtualStore : 1;
+    ULONG VirtualSource : 1;
+    ULONG Reserved : 29;
+} KEY_SET_VIRTUALIZATION_INFORMATION, *PKEY_SET_VIRTUALIZATION_INFORMATION;
+typedef struct _KEY_VALUE_LAYER_INFORMATION {
+    ULONG IsTombstone : 1;
+    ULONG Reserved : 31;
+} KEY_VALUE_LAYER_INFORMATION, *PKEY_VALUE_LAYER_INFORMATION;
+typedef struct _KEY_TRUST_INFORMATION {
+    ULONG TrustedKey : 1;
+    ULONG Reserved : 31;
+} KEY_TRUST_INFORMATION, *PKEY_TRUST_INFORMATION;
+typedef enum _USER_ACTIVITY_PRESENCE {
+    PowerUserPresent = 0, PowerUserNotPresent, PowerUserInactive, PowerUserMaximum, PowerUserInvalid = PowerUserMaximum
+} USER_ACTIVITY_PRESENCE, *PUSER_ACTIVITY_PRESENCE;
 typedef enum { LT_DONT_CARE, LT_LOWEST_LATENCY } LATENCY_TIME;
-typedef enum _SYSTEM_POWER_CONDITION { PoAc, PoDc, PoHot, PoConditionMaximum } SYSTEM_POWER_CONDITION;
-typedef struct _SET_POWER_SETTING_VALUE {
+typedef enum {
+    UserNotPresent = 0, UserPresent = 1, UserUnknown = 255
+} POWER_USER_PRESENCE_TYPE, *PPOWER_USER_PRESENCE_TYPE;
+typedef struct _POWER_USER_PRESENCE {
+    POWER_USER_PRESENCE_TYPE UserPresence;
+} POWER_USER_PRESENCE, *PPOWER_USER_PRESENCE;
+typedef struct _POWER_SESSION_CONNECT {
+    BOOLEAN Connected;
+    BOOLEAN Console;
+} POWER_SESSION_CONNECT, *PPOWER_SESSION_CONNECT;
+typedef struct _POWER_SESSION_TIMEOUTS {
+    ULONG InputTimeout;
+    ULONG DisplayTimeout;
+} POWER_SESSION_TIMEOUTS, *PPOWER_SESSION_TIMEOUTS;
+typedef struct _POWER_SESSION_RIT_STATE {
+    BOOLEAN Active;
+    ULONG LastInputTime;
+} POWER_SESSION_RIT_STATE, *PPOWER_SESSION_RIT_STATE;
+typedef struct _POWER_SESSION_WINLOGON {
+    ULONG SessionId;
+    BOOLEAN Console;
+    BOOLEAN Locked;
+} POWER_SESSION_WINLOGON, *PPOWER_SESSION_WINLOGON;
+typedef struct _POWER_IDLE_RESILIENCY {
+    ULONG CoalescingTimeout;
+    ULONG IdleResiliencyPeriod;
+} POWER_IDLE_RESILIENCY, *PPOWER_IDLE_RESILIENCY;
+typedef enum {
+    MonitorRequestReasonUnknown, MonitorRequestReasonPowerButton, MonitorRequestReasonRemoteConnection,
+    MonitorRequestReasonScMonitorpower, MonitorRequestReasonUserInput, MonitorRequestReasonAcDcDisplayBurst,
+    MonitorRequestReasonUserDisplayBurst, MonitorRequestReasonPoSetSystemState,
+    MonitorRequestReasonSetThreadExecutionState, MonitorRequestReasonFullWake, MonitorRequestReasonSessionUnlock,
+    MonitorRequestReasonScreenOffRequest, MonitorRequestReasonIdleTimeout, MonitorRequestReasonPolicyChange,
+    MonitorRequestReasonSleepButton, MonitorRequestReasonLid, MonitorRequestReasonBatteryCountChange,
+    MonitorRequestReasonGracePeriod, MonitorRequestReasonPnP, MonitorRequestReasonDP, MonitorRequestReasonSxTransition,
+    MonitorRequestReasonSystemIdle, MonitorRequestReasonNearProximity, MonitorRequestReasonThermalStandby,
+    MonitorRequestReasonResumePdc, MonitorRequestReasonResumeS4, MonitorRequestReasonTerminal,
+    MonitorRequestReasonPdcSignal, MonitorRequestReasonAcDcDisplayBurstSuppressed,
+    MonitorRequestReasonSystemStateEntered, MonitorRequestReasonWinrt, MonitorRequestReasonUserInputKeyboard,
+    MonitorRequestReasonUserInputMouse, MonitorRequestReasonUserInputTouch, MonitorRequestReasonUserInputPen,
+    MonitorRequestReasonUserInputAccelerometer, MonitorRequestReasonUserInputHid,
+    MonitorRequestReasonUserInputPoUserPresent, MonitorRequestReasonUserInputSessionSwitch,
+    MonitorRequestReasonUserInputInitialization, MonitorRequestReasonPdcSignalWindowsMobilePwrNotif,
+    MonitorRequestReasonPdcSignalWindowsMobileShell, MonitorRequestReasonPdcSignalHeyCortana,
+    MonitorRequestReasonPdcSignalHolographicShell, MonitorRequestReasonMax
+} POWER_MONITOR_REQUEST_REASON;
+typedef enum _POWER_MONITOR_REQUEST_TYPE {
+    MonitorRequestTypeOff, MonitorRequestTypeOnAndPresent, MonitorRequestTypeToggleOn
+} POWER_MONITOR_REQUEST_TYPE;
+typedef struct _POWER_MONITOR_INVOCATION {
+    BOOLEAN Console;
+    POWER_MONITOR_REQUEST_REASON RequestReason;
+} POWER_MONITOR_INVOCATION, *PPOWER_MONITOR_INVOCATION;
+typedef struct _RESUME_PERFORMANCE {
+    ULONG PostTimeMs;
+    ULONGLONG TotalResumeTimeMs;
+    ULONGLONG ResumeCompleteTimestamp;
+} RESUME_PERFORMANCE, *PRESUME_PERFORMANCE;
+typedef enum { PoAc, PoDc, PoHot, PoConditionMaximum } SYSTEM_POWER_CONDITION;
+typedef struct {
     ULONG Version;
     GUID Guid;
     SYSTEM_POWER_CONDITION PowerCondition;
     ULONG DataLength;
     UCHAR Data[1];
 } SET_POWER_SETTING_VALUE, *PSET_POWER_SETTING_VALUE;
-typedef struct _NOTIFY_USER_POWER_SETTING { GUID Guid; } NOTIFY_USER_POWER_SETTING, *PNOTIFY_USER_POWER_SETTING;
+typedef struct { GUID Guid; } NOTIFY_USER_POWER_SETTING, *PNOTIFY_USER_POWER_SETTING;
 typedef struct _APPLICATIONLAUNCH_SETTING_VALUE {
     LARGE_INTEGER ActivationTime;
     ULONG Flags;
@@ -237,16 +357,14 @@ typedef enum _POWER_PLATFORM_ROLE {
     PlatformRoleUnspecified = 0, PlatformRoleDesktop, PlatformRoleMobile, PlatformRoleWorkstation,
     PlatformRoleEnterpriseServer, PlatformRoleSOHOServer, PlatformRoleAppliancePC, PlatformRolePerformanceServer,
     PlatformRoleSlate, PlatformRoleMaximum
-} POWER_PLATFORM_ROLE;
-typedef struct _PO_FX_COMPONENT_V2 {
-    GUID Id;
-    ULONGLONG Flags;
-    ULONG DeepestWakeableIdleState;
-    ULONG IdleStateCount;
-    PO_FX_COMPONENT_IDLE_STATE *IdleStates;
-    ULONG ProviderCount;
-    ULONG *Providers;
-} PO_FX_COMPONENT_V2, *PPO_FX_COMPONENT_V2;
+} POWER_PLATFORM_ROLE, *PPOWER_PLATFORM_ROLE;
+typedef struct _POWER_PLATFORM_INFORMATION { BOOLEAN AoAc; } POWER_PLATFORM_INFORMATION, *PPOWER_PLATFORM_INFORMATION;
+typedef enum _CM_SERVICE_LOAD_TYPE {
+    BootLoad = 0, SystemLoad = 1, AutoLoad = 2, DemandLoad = 3, DisableLoad = 4
+} SERVICE_LOAD_TYPE;
+typedef enum _CM_ERROR_CONTROL_TYPE {
+    IgnoreError = 0, NormalError = 1, SevereError = 2, CriticalError = 3
+} SERVICE_ERROR_TYPE;
 typedef int CM_RESOURCE_TYPE;
 typedef struct _CM_COMPONENT_INFORMATION {
     DEVICE_FLAGS Flags;
@@ -277,19 +395,6 @@ typedef struct _CM_PNP_BIOS_INSTALLATION_CHECK {
     USHORT RealModeDataBaseAddress;
     ULONG ProtectedModeDataBaseAddress;
 } CM_PNP_BIOS_INSTALLATION_CHECK, *PCM_PNP_BIOS_INSTALLATION_CHECK;
-typedef struct _CM_DISK_GEOMETRY_DEVICE_DATA {
-    ULONG BytesPerSector;
-    ULONG NumberOfCylinders;
-    ULONG SectorsPerTrack;
-    ULONG NumberOfHeads;
-} CM_DISK_GEOMETRY_DEVICE_DATA, *PCM_DISK_GEOMETRY_DEVICE_DATA;
-typedef struct _CM_KEYBOARD_DEVICE_DATA {
-    USHORT Version;
-    USHORT Revision;
-    UCHAR Type;
-    UCHAR Subtype;
-    USHORT KeyboardFlags;
-} CM_KEYBOARD_DEVICE_DATA, *PCM_KEYBOARD_DEVICE_DATA;
 typedef struct _CM_SCSI_DEVICE_DATA {
     USHORT Version;
     USHORT Revision;
@@ -300,106 +405,5 @@ typedef struct _CM_VIDEO_DEVICE_DATA {
     USHORT Revision;
     ULONG VideoClock;
 } CM_VIDEO_DEVICE_DATA, *PCM_VIDEO_DEVICE_DATA;
-typedef struct _CM_SONIC_DEVICE_DATA {
-    USHORT Version;
-    USHORT Revision;
-    USHORT DataConfigurationRegister;
-    UCHAR EthernetAddress[8];
-} CM_SONIC_DEVICE_DATA, *PCM_SONIC_DEVICE_DATA;
-typedef struct _CM_SERIAL_DEVICE_DATA {
-    USHORT Version;
-    USHORT Revision;
-    ULONG BaudClock;
-} CM_SERIAL_DEVICE_DATA, *PCM_SERIAL_DEVICE_DATA;
-typedef struct _CM_MONITOR_DEVICE_DATA {
-    USHORT Version;
-    USHORT Revision;
-    USHORT HorizontalScreenSize;
-    USHORT VerticalScreenSize;
-    USHORT HorizontalResolution;
-    USHORT VerticalResolution;
-    USHORT HorizontalDisplayTimeLow;
-    USHORT HorizontalDisplayTime;
-    USHORT HorizontalDisplayTimeHigh;
-    USHORT HorizontalBackPorchLow;
-    USHORT HorizontalBackPorch;
-    USHORT HorizontalBackPorchHigh;
-    USHORT HorizontalFrontPorchLow;
-    USHORT HorizontalFrontPorch;
-    USHORT HorizontalFrontPorchHigh;
-    USHORT HorizontalSyncLow;
-    USHORT HorizontalSync;
-    USHORT HorizontalSyncHigh;
-    USHORT VerticalBackPorchLow;
-    USHORT VerticalBackPorch;
-    USHORT VerticalBackPorchHigh;
-    USHORT VerticalFrontPorchLow;
-    USHORT VerticalFrontPorch;
-    USHORT VerticalFrontPorchHigh;
-    USHORT VerticalSyncLow;
-    USHORT VerticalSync;
-    USHORT VerticalSyncHigh;
-} CM_MONITOR_DEVICE_DATA, *PCM_MONITOR_DEVICE_DATA;
-typedef struct _CM_FLOPPY_DEVICE_DATA {
-    USHORT Version;
-    USHORT Revision;
-    CHAR Size[8];
-    ULONG MaxDensity;
-    ULONG MountDensity;
-    UCHAR StepRateHeadUnloadTime;
-    UCHAR HeadLoadTime;
-    UCHAR MotorOffTime;
-    UCHAR SectorLengthCode;
-    UCHAR SectorPerTrack;
-    UCHAR ReadWriteGapLength;
-    UCHAR DataTransferLength;
-    UCHAR FormatGapLength;
-    UCHAR FormatFillCharacter;
-    UCHAR HeadSettleTime;
-    UCHAR MotorSettleTime;
-    UCHAR MaximumTrackValue;
-    UCHAR DataTransferRate;
-} CM_FLOPPY_DEVICE_DATA, *PCM_FLOPPY_DEVICE_DATA;
-typedef struct _KEY_CONTROL_FLAGS_INFORMATION {
-    ULONG ControlFlags;
-} KEY_CONTROL_FLAGS_INFORMATION, *PKEY_CONTROL_FLAGS_INFORMATION;
-typedef struct _KEY_HANDLE_TAGS_INFORMATION {
-    ULONG HandleTags;
-} KEY_HANDLE_TAGS_INFORMATION, *PKEY_HANDLE_TAGS_INFORMATION;
-typedef struct _KEY_SET_VIRTUALIZATION_INFORMATION {
-    ULONG VirtualTarget : 1;
-    ULONG VirtualStore : 1;
-    ULONG VirtualSource : 1;
-    ULONG Reserved : 29;
-} KEY_SET_VIRTUALIZATION_INFORMATION, *PKEY_SET_VIRTUALIZATION_INFORMATION;
-typedef struct _KEY_WOW64_FLAGS_INFORMATION {
-    ULONG UserFlags;
-} KEY_WOW64_FLAGS_INFORMATION, *PKEY_WOW64_FLAGS_INFORMATION;
-typedef struct _REG_DELETE_KEY_INFORMATION {
-    PVOID Object;
-    PVOID CallContext;
-    PVOID ObjectContext;
-    PVOID Reserved;
-} REG_DELETE_KEY_INFORMATION, *PREG_DELETE_KEY_INFORMATION, REG_FLUSH_KEY_INFORMATION, *PREG_FLUSH_KEY_INFORMATION;
-typedef struct _REG_SET_INFORMATION_KEY_INFORMATION {
-    PVOID Object;
-    KEY_SET_INFORMATION_CLASS KeySetInformationClass;
-    PVOID KeySetInformation;
-    ULONG KeySetInformationLength;
-    PVOID CallContext;
-    PVOID ObjectContext;
-    PVOID Reserved;
-} REG_SET_INFORMATION_KEY_INFORMATION, *PREG_SET_INFORMATION_KEY_INFORMATION;
-typedef struct _REG_ENUMERATE_KEY_INFORMATION {
-    PVOID Object;
-    ULONG Index;
-    KEY_INFORMATION_CLASS KeyInformationClass;
-    PVOID KeyInformation;
-    ULONG Length;
-    PULONG ResultLength;
-    PVOID CallContext;
-    PVOID ObjectContext;
-    PVOID Reserved;
-} REG_ENUMERATE_KEY_INFORMATION, *PREG_ENUMERATE_KEY_INFORMATION;
 
 #endif

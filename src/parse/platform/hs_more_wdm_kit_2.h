@@ -3,401 +3,404 @@
 #ifndef HS_MORE_WDM_KIT_2_H
 #define HS_MORE_WDM_KIT_2_H
 
-typedef struct _REG_ENUMERATE_VALUE_KEY_INFORMATION {
-    PVOID Object;
-    ULONG Index;
-    KEY_VALUE_INFORMATION_CLASS KeyValueInformationClass;
-    PVOID KeyValueInformation;
-    ULONG Length;
-    PULONG ResultLength;
-    PVOID CallContext;
-    PVOID ObjectContext;
-    PVOID Reserved;
-} REG_ENUMERATE_VALUE_KEY_INFORMATION, *PREG_ENUMERATE_VALUE_KEY_INFORMATION;
-typedef struct _REG_QUERY_KEY_INFORMATION {
-    PVOID Object;
-    KEY_INFORMATION_CLASS KeyInformationClass;
-    PVOID KeyInformation;
-    ULONG Length;
-    PULONG ResultLength;
-    PVOID CallContext;
-    PVOID ObjectContext;
-    PVOID Reserved;
-} REG_QUERY_KEY_INFORMATION, *PREG_QUERY_KEY_INFORMATION;
-typedef struct _REG_QUERY_MULTIPLE_VALUE_KEY_INFORMATION {
-    PVOID Object;
-    PKEY_VALUE_ENTRY ValueEntries;
-    ULONG EntryCount;
-    PVOID ValueBuffer;
-    PULONG BufferLength;
-    PULONG RequiredBufferLength;
-    PVOID CallContext;
-    PVOID ObjectContext;
-    PVOID Reserved;
-} REG_QUERY_MULTIPLE_VALUE_KEY_INFORMATION, *PREG_QUERY_MULTIPLE_VALUE_KEY_INFORMATION;
-typedef struct _REG_RENAME_KEY_INFORMATION {
-    PVOID Object;
-    PUNICODE_STRING NewName;
-    PVOID CallContext;
-    PVOID ObjectContext;
-    PVOID Reserved;
-} REG_RENAME_KEY_INFORMATION, *PREG_RENAME_KEY_INFORMATION;
-typedef struct _REG_PRE_CREATE_KEY_INFORMATION {
-    PUNICODE_STRING CompleteName;
-} REG_PRE_CREATE_KEY_INFORMATION, REG_PRE_OPEN_KEY_INFORMATION, *PREG_PRE_CREATE_KEY_INFORMATION, *PREG_PRE_OPEN_KEY_INFORMATION;
-typedef struct _REG_POST_CREATE_KEY_INFORMATION {
-    PUNICODE_STRING CompleteName;
-    PVOID Object;
-    NTSTATUS Status;
-} REG_POST_CREATE_KEY_INFORMATION, REG_POST_OPEN_KEY_INFORMATION, *PREG_POST_CREATE_KEY_INFORMATION, *PREG_POST_OPEN_KEY_INFORMATION;
-typedef struct _REG_KEY_HANDLE_CLOSE_INFORMATION {
-    PVOID Object;
-    PVOID CallContext;
-    PVOID ObjectContext;
-    PVOID Reserved;
-} REG_KEY_HANDLE_CLOSE_INFORMATION, *PREG_KEY_HANDLE_CLOSE_INFORMATION;
-typedef struct _REG_LOAD_KEY_INFORMATION {
-    PVOID Object;
-    PUNICODE_STRING KeyName;
-    PUNICODE_STRING SourceFile;
-    ULONG Flags;
-    PVOID TrustClassObject;
-    PVOID UserEvent;
-    ACCESS_MASK DesiredAccess;
-    PHANDLE RootHandle;
-    PVOID CallContext;
-    PVOID ObjectContext;
-    PVOID Reserved;
-} REG_LOAD_KEY_INFORMATION, *PREG_LOAD_KEY_INFORMATION;
-typedef struct _REG_UNLOAD_KEY_INFORMATION {
-    PVOID Object;
-    PVOID UserEvent;
-    PVOID CallContext;
-    PVOID ObjectContext;
-    PVOID Reserved;
-} REG_UNLOAD_KEY_INFORMATION, *PREG_UNLOAD_KEY_INFORMATION;
-typedef struct _REG_QUERY_KEY_SECURITY_INFORMATION {
-    PVOID Object;
-    PSECURITY_INFORMATION SecurityInformation;
-    PSECURITY_DESCRIPTOR SecurityDescriptor;
-    PULONG Length;
-    PVOID CallContext;
-    PVOID ObjectContext;
-    PVOID Reserved;
-} REG_QUERY_KEY_SECURITY_INFORMATION, *PREG_QUERY_KEY_SECURITY_INFORMATION;
-typedef struct _REG_SET_KEY_SECURITY_INFORMATION {
-    PVOID Object;
-    PSECURITY_INFORMATION SecurityInformation;
-    PSECURITY_DESCRIPTOR SecurityDescriptor;
-    PVOID CallContext;
-    PVOID ObjectContext;
-    PVOID Reserved;
-} REG_SET_KEY_SECURITY_INFORMATION, *PREG_SET_KEY_SECURITY_INFORMATION;
-typedef struct _REG_RESTORE_KEY_INFORMATION {
-    PVOID Object;
-    HANDLE FileHandle;
-    ULONG Flags;
-    PVOID CallContext;
-    PVOID ObjectContext;
-    PVOID Reserved;
-} REG_RESTORE_KEY_INFORMATION, *PREG_RESTORE_KEY_INFORMATION;
-typedef struct _REG_SAVE_KEY_INFORMATION {
-    PVOID Object;
-    HANDLE FileHandle;
-    ULONG Format;
-    PVOID CallContext;
-    PVOID ObjectContext;
-    PVOID Reserved;
-} REG_SAVE_KEY_INFORMATION, *PREG_SAVE_KEY_INFORMATION;
-typedef struct _REG_REPLACE_KEY_INFORMATION {
-    PVOID Object;
-    PUNICODE_STRING OldFileName;
-    PUNICODE_STRING NewFileName;
-    PVOID CallContext;
-    PVOID ObjectContext;
-    PVOID Reserved;
-} REG_REPLACE_KEY_INFORMATION, *PREG_REPLACE_KEY_INFORMATION;
-typedef enum _CM_SERVICE_LOAD_TYPE {
-    BootLoad = 0, SystemLoad = 1, AutoLoad = 2, DemandLoad = 3, DisableLoad = 4
-} SERVICE_LOAD_TYPE;
-typedef enum _CM_ERROR_CONTROL_TYPE {
-    IgnoreError = 0, NormalError = 1, SevereError = 2, CriticalError = 3
-} SERVICE_ERROR_TYPE;
+typedef struct _CM_SONIC_DEVICE_DATA {
+    USHORT Version;
+    USHORT Revision;
+    USHORT DataConfigurationRegister;
+    UCHAR EthernetAddress[8];
+} CM_SONIC_DEVICE_DATA, *PCM_SONIC_DEVICE_DATA;
+typedef struct _CM_SERIAL_DEVICE_DATA {
+    USHORT Version;
+    USHORT Revision;
+    ULONG BaudClock;
+} CM_SERIAL_DEVICE_DATA, *PCM_SERIAL_DEVICE_DATA;
+typedef struct _CM_MONITOR_DEVICE_DATA {
+    USHORT Version;
+    USHORT Revision;
+    USHORT HorizontalScreenSize;
+    USHORT VerticalScreenSize;
+    USHORT HorizontalResolution;
+    USHORT VerticalResolution;
+    USHORT HorizontalDisplayTimeLow;
+    USHORT HorizontalDisplayTime;
+    USHORT HorizontalDisplayTimeHigh;
+    USHORT HorizontalBackPorchLow;
+    USHORT HorizontalBackPorch;
+    USHORT HorizontalBackPorchHigh;
+    USHORT HorizontalFrontPorchLow;
+    USHORT HorizontalFrontPorch;
+    USHORT HorizontalFrontPorchHigh;
+    USHORT HorizontalSyncLow;
+    USHORT HorizontalSync;
+    USHORT HorizontalSyncHigh;
+    USHORT VerticalBackPorchLow;
+    USHORT VerticalBackPorch;
+    USHORT VerticalBackPorchHigh;
+    USHORT VerticalFrontPorchLow;
+    USHORT VerticalFrontPorch;
+    USHORT VerticalFrontPorchHigh;
+    USHORT VerticalSyncLow;
+    USHORT VerticalSync;
+    USHORT VerticalSyncHigh;
+} CM_MONITOR_DEVICE_DATA, *PCM_MONITOR_DEVICE_DATA;
+typedef struct _CM_FLOPPY_DEVICE_DATA {
+    USHORT Version;
+    USHORT Revision;
+    CHAR Size[8];
+    ULONG MaxDensity;
+    ULONG MountDensity;
+    UCHAR StepRateHeadUnloadTime;
+    UCHAR HeadLoadTime;
+    UCHAR MotorOffTime;
+    UCHAR SectorLengthCode;
+    UCHAR SectorPerTrack;
+    UCHAR ReadWriteGapLength;
+    UCHAR DataTransferLength;
+    UCHAR FormatGapLength;
+    UCHAR FormatFillCharacter;
+    UCHAR HeadSettleTime;
+    UCHAR MotorSettleTime;
+    UCHAR MaximumTrackValue;
+    UCHAR DataTransferRate;
+} CM_FLOPPY_DEVICE_DATA, *PCM_FLOPPY_DEVICE_DATA;
+typedef struct _CM_KEYBOARD_DEVICE_DATA {
+    USHORT Version;
+    USHORT Revision;
+    UCHAR Type;
+    UCHAR Subtype;
+    USHORT KeyboardFlags;
+} CM_KEYBOARD_DEVICE_DATA, *PCM_KEYBOARD_DEVICE_DATA;
+typedef struct _CM_DISK_GEOMETRY_DEVICE_DATA {
+    ULONG BytesPerSector;
+    ULONG NumberOfCylinders;
+    ULONG SectorsPerTrack;
+    ULONG NumberOfHeads;
+} CM_DISK_GEOMETRY_DEVICE_DATA, *PCM_DISK_GEOMETRY_DEVICE_DATA;
 typedef enum _IRQ_GROUP_POLICY {
     GroupAffinityAllGroupZero = 0, GroupAffinityDontCare
 } IRQ_GROUP_POLICY, *PIRQ_GROUP_POLICY;
-typedef enum _IO_SESSION_STATE {
-    IoSessionStateCreated = 1, IoSessionStateInitialized, IoSessionStateConnected, IoSessionStateDisconnected,
-    IoSessionStateDisconnectedLoggedOn, IoSessionStateLoggedOn, IoSessionStateLoggedOff, IoSessionStateTerminated,
-    IoSessionStateMax
-} IO_SESSION_STATE, *PIO_SESSION_STATE;
-typedef enum _IO_COMPLETION_ROUTINE_RESULT {
-    ContinueCompletion = ((NTSTATUS)0), StopCompletion = ((NTSTATUS)3221225494U)
-} IO_COMPLETION_ROUTINE_RESULT, *PIO_COMPLETION_ROUTINE_RESULT;
-typedef enum _IO_ACCESS_MODE { SequentialAccess, RandomAccess } IO_ACCESS_MODE;
-typedef struct _IO_SESSION_STATE_NOTIFICATION {
-    ULONG Size;
+typedef POSVERSIONINFOA POSVERSIONINFO;
+typedef POSVERSIONINFOEXA POSVERSIONINFOEX;
+typedef LPOSVERSIONINFOEXA LPOSVERSIONINFOEX;
+typedef BOOLEAN (*PFN_RTL_IS_NTDDI_VERSION_AVAILABLE)(ULONG);
+typedef BOOLEAN (*PFN_RTL_IS_SERVICE_PACK_VERSION_INSTALLED)(ULONG);
+typedef enum _IMAGE_POLICY_ENTRY_TYPE {
+    ImagePolicyEntryTypeNone = 0, ImagePolicyEntryTypeBool, ImagePolicyEntryTypeInt8, ImagePolicyEntryTypeUInt8,
+    ImagePolicyEntryTypeInt16, ImagePolicyEntryTypeUInt16, ImagePolicyEntryTypeInt32, ImagePolicyEntryTypeUInt32,
+    ImagePolicyEntryTypeInt64, ImagePolicyEntryTypeUInt64, ImagePolicyEntryTypeAnsiString,
+    ImagePolicyEntryTypeUnicodeString, ImagePolicyEntryTypeMaximum
+} IMAGE_POLICY_ENTRY_TYPE;
+typedef enum _IMAGE_POLICY_ID {
+    ImagePolicyIdNone = 0, ImagePolicyIdEtw, ImagePolicyIdDebug, ImagePolicyIdCrashDump, ImagePolicyIdCrashDumpKey,
+    ImagePolicyIdCrashDumpKeyGuid, ImagePolicyIdParentSd, ImagePolicyIdParentSdRev, ImagePolicyIdSvn,
+    ImagePolicyIdDeviceId, ImagePolicyIdCapability, ImagePolicyIdScenarioId, ImagePolicyIdMaximum
+} IMAGE_POLICY_ID;
+typedef struct _IMAGE_POLICY_ENTRY {
+    IMAGE_POLICY_ENTRY_TYPE Type;
+    IMAGE_POLICY_ID PolicyId;
+    union {
+        const void *None;
+        BOOLEAN BoolValue;
+        INT8 Int8Value;
+        UINT8 UInt8Value;
+        INT16 Int16Value;
+        UINT16 UInt16Value;
+        INT32 Int32Value;
+        UINT32 UInt32Value;
+        INT64 Int64Value;
+        UINT64 UInt64Value;
+        PCSTR AnsiStringValue;
+        PCWSTR UnicodeStringValue;
+    } u;
+} IMAGE_POLICY_ENTRY;
+typedef const IMAGE_POLICY_ENTRY *PCIMAGE_POLICY_ENTRY;
+typedef struct _IMAGE_POLICY_METADATA {
+    UCHAR Version;
+    UCHAR Reserved0[7];
+    ULONGLONG ApplicationId;
+    IMAGE_POLICY_ENTRY Policies[];
+} IMAGE_POLICY_METADATA;
+typedef const IMAGE_POLICY_METADATA *PCIMAGE_POLICY_METADATA;
+typedef GUID UOW;
+typedef GUID *PUOW;
+typedef GUID CRM_PROTOCOL_ID;
+typedef GUID *PCRM_PROTOCOL_ID;
+typedef struct _TRANSACTION_NOTIFICATION_RECOVERY_ARGUMENT {
+    GUID EnlistmentId;
+    UOW UOW;
+} TRANSACTION_NOTIFICATION_RECOVERY_ARGUMENT, *PTRANSACTION_NOTIFICATION_RECOVERY_ARGUMENT;
+typedef struct _TRANSACTION_NOTIFICATION_TM_ONLINE_ARGUMENT {
+    GUID TmIdentity;
     ULONG Flags;
-    PVOID IoObject;
-    ULONG EventMask;
-    PVOID Context;
-} IO_SESSION_STATE_NOTIFICATION, *PIO_SESSION_STATE_NOTIFICATION;
-typedef struct _IO_SESSION_STATE_INFORMATION {
-    ULONG SessionId;
-    IO_SESSION_STATE SessionState;
-    BOOLEAN LocalSession;
-} IO_SESSION_STATE_INFORMATION, *PIO_SESSION_STATE_INFORMATION;
-typedef NTSTATUS (IO_SESSION_NOTIFICATION_FUNCTION)(PVOID, PVOID, ULONG, PVOID, PVOID, ULONG);
-typedef IO_SESSION_NOTIFICATION_FUNCTION *PIO_SESSION_NOTIFICATION_FUNCTION;
-typedef struct _IO_REMOVE_LOCK_TRACKING_BLOCK *PIO_REMOVE_LOCK_TRACKING_BLOCK;
-typedef struct _IO_REMOVE_LOCK_DBG_BLOCK {
-    LONG Signature;
-    LONG HighWatermark;
-    LONGLONG MaxLockedTicks;
-    LONG AllocateTag;
-    LIST_ENTRY LockList;
-    KSPIN_LOCK Spin;
-    volatile LONG LowMemoryCount;
-    ULONG Reserved1[4];
-    PVOID Reserved2;
-    PIO_REMOVE_LOCK_TRACKING_BLOCK Blocks;
-} IO_REMOVE_LOCK_DBG_BLOCK;
-typedef struct _IO_STATUS_BLOCK32 { NTSTATUS Status; ULONG Information; } IO_STATUS_BLOCK32, *PIO_STATUS_BLOCK32;
-typedef enum _IO_SESSION_EVENT {
-    IoSessionEventIgnore = 0, IoSessionEventCreated, IoSessionEventTerminated, IoSessionEventConnected,
-    IoSessionEventDisconnected, IoSessionEventLogon, IoSessionEventLogoff, IoSessionEventMax
-} IO_SESSION_EVENT, *PIO_SESSION_EVENT;
-typedef struct _IO_SESSION_CONNECT_INFO {
-    ULONG SessionId;
-    BOOLEAN LocalSession;
-} IO_SESSION_CONNECT_INFO, *PIO_SESSION_CONNECT_INFO;
-typedef struct _BOOTDISK_INFORMATION_EX {
-    LONGLONG BootPartitionOffset;
-    LONGLONG SystemPartitionOffset;
-    ULONG BootDeviceSignature;
-    ULONG SystemDeviceSignature;
-    GUID BootDeviceGuid;
-    GUID SystemDeviceGuid;
-    BOOLEAN BootDeviceIsGpt;
-    BOOLEAN SystemDeviceIsGpt;
-} BOOTDISK_INFORMATION_EX, *PBOOTDISK_INFORMATION_EX;
-typedef enum _DEVICE_INSTALL_STATE {
-    InstallStateInstalled, InstallStateNeedsReinstall, InstallStateFailedInstall, InstallStateFinishInstall
-} DEVICE_INSTALL_STATE, *PDEVICE_INSTALL_STATE;
-typedef struct _LEGACY_BUS_INFORMATION {
-    GUID BusTypeGuid;
-    INTERFACE_TYPE LegacyBusType;
-    ULONG BusNumber;
-} LEGACY_BUS_INFORMATION, *PLEGACY_BUS_INFORMATION;
-typedef void (*PREENUMERATE_SELF)(PVOID);
-typedef struct _REENUMERATE_SELF_INTERFACE_STANDARD {
-    USHORT Size;
-    USHORT Version;
-    PVOID Context;
-    PINTERFACE_REFERENCE InterfaceReference;
-    PINTERFACE_DEREFERENCE InterfaceDereference;
-    PREENUMERATE_SELF SurpriseRemoveAndReenumerateSelf;
-} REENUMERATE_SELF_INTERFACE_STANDARD, *PREENUMERATE_SELF_INTERFACE_STANDARD;
-typedef BOOLEAN (PCI_IS_DEVICE_PRESENT)(USHORT, USHORT, UCHAR, USHORT, USHORT, ULONG);
-typedef PCI_IS_DEVICE_PRESENT *PPCI_IS_DEVICE_PRESENT;
-typedef struct _HWPROFILE_CHANGE_NOTIFICATION {
-    USHORT Version;
-    USHORT Size;
-    GUID Event;
-} HWPROFILE_CHANGE_NOTIFICATION, *PHWPROFILE_CHANGE_NOTIFICATION;
-typedef struct _PLUGPLAY_NOTIFICATION_HEADER {
-    USHORT Version;
-    USHORT Size;
-    GUID Event;
-} PLUGPLAY_NOTIFICATION_HEADER, *PPLUGPLAY_NOTIFICATION_HEADER;
-typedef ULONG PNP_DEVICE_STATE;
-typedef ULONG *PPNP_DEVICE_STATE;
-typedef NTSTATUS (*PREPLACE_MAP_MEMORY)(PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, PLARGE_INTEGER, PVOID *, PVOID *);
-typedef struct _PNP_REPLACE_MEMORY_LIST {
-    ULONG AllocatedCount;
-    ULONG Count;
-    ULONGLONG TotalLength;
-    struct {
-        PHYSICAL_ADDRESS Address;
-        ULONGLONG Length;
-    } Ranges[1];
-} PNP_REPLACE_MEMORY_LIST, *PPNP_REPLACE_MEMORY_LIST;
-typedef struct _PNP_REPLACE_PROCESSOR_LIST {
-    PKAFFINITY Affinity;
-    ULONG GroupCount;
-    ULONG AllocatedCount;
-    ULONG Count;
-    ULONG ApicIds[1];
-} PNP_REPLACE_PROCESSOR_LIST, *PPNP_REPLACE_PROCESSOR_LIST;
-typedef struct _PNP_REPLACE_PROCESSOR_LIST_V1 {
-    KAFFINITY AffinityMask;
-    ULONG AllocatedCount;
-    ULONG Count;
-    ULONG ApicIds[1];
-} PNP_REPLACE_PROCESSOR_LIST_V1, *PPNP_REPLACE_PROCESSOR_LIST_V1;
-typedef struct _PNP_REPLACE_PARAMETERS {
+} TRANSACTION_NOTIFICATION_TM_ONLINE_ARGUMENT, *PTRANSACTION_NOTIFICATION_TM_ONLINE_ARGUMENT;
+typedef ULONG SAVEPOINT_ID;
+typedef ULONG *PSAVEPOINT_ID;
+typedef struct _TRANSACTION_NOTIFICATION_SAVEPOINT_ARGUMENT {
+    SAVEPOINT_ID SavepointId;
+} TRANSACTION_NOTIFICATION_SAVEPOINT_ARGUMENT, *PTRANSACTION_NOTIFICATION_SAVEPOINT_ARGUMENT;
+typedef struct _TRANSACTION_NOTIFICATION_PROPAGATE_ARGUMENT {
+    ULONG PropagationCookie;
+    GUID UOW;
+    GUID TmIdentity;
+    ULONG BufferLength;
+} TRANSACTION_NOTIFICATION_PROPAGATE_ARGUMENT, *PTRANSACTION_NOTIFICATION_PROPAGATE_ARGUMENT;
+typedef struct _TRANSACTION_NOTIFICATION_MARSHAL_ARGUMENT {
+    ULONG MarshalCookie;
+    GUID UOW;
+} TRANSACTION_NOTIFICATION_MARSHAL_ARGUMENT, *PTRANSACTION_NOTIFICATION_MARSHAL_ARGUMENT;
+typedef TRANSACTION_NOTIFICATION_PROPAGATE_ARGUMENT TRANSACTION_NOTIFICATION_PROMOTE_ARGUMENT;
+typedef TRANSACTION_NOTIFICATION_PROPAGATE_ARGUMENT *PTRANSACTION_NOTIFICATION_PROMOTE_ARGUMENT;
+typedef struct _KCRM_MARSHAL_HEADER {
+    ULONG VersionMajor;
+    ULONG VersionMinor;
+    ULONG NumProtocols;
+    ULONG Unused;
+} KCRM_MARSHAL_HEADER, *PKCRM_MARSHAL_HEADER, *PRKCRM_MARSHAL_HEADER;
+typedef struct _KCRM_TRANSACTION_BLOB {
+    UOW UOW;
+    GUID TmIdentity;
+    ULONG IsolationLevel;
+    ULONG IsolationFlags;
+    ULONG Timeout;
+    WCHAR Description[64];
+} KCRM_TRANSACTION_BLOB, *PKCRM_TRANSACTION_BLOB, *PRKCRM_TRANSACTION_BLOB;
+typedef struct _KCRM_PROTOCOL_BLOB {
+    CRM_PROTOCOL_ID ProtocolId;
+    ULONG StaticInfoLength;
+    ULONG TransactionIdInfoLength;
+    ULONG Unused1;
+    ULONG Unused2;
+} KCRM_PROTOCOL_BLOB, *PKCRM_PROTOCOL_BLOB, *PRKCRM_PROTOCOL_BLOB;
+typedef enum _TRANSACTION_STATE {
+    TransactionStateNormal = 1, TransactionStateIndoubt, TransactionStateCommittedNotify
+} TRANSACTION_STATE;
+typedef struct _TRANSACTIONMANAGER_BASIC_INFORMATION {
+    GUID TmIdentity;
+    LARGE_INTEGER VirtualClock;
+} TRANSACTIONMANAGER_BASIC_INFORMATION, *PTRANSACTIONMANAGER_BASIC_INFORMATION;
+typedef struct _TRANSACTIONMANAGER_LOG_INFORMATION {
+    GUID LogIdentity;
+} TRANSACTIONMANAGER_LOG_INFORMATION, *PTRANSACTIONMANAGER_LOG_INFORMATION;
+typedef struct _TRANSACTIONMANAGER_LOGPATH_INFORMATION {
+    ULONG LogPathLength;
+    WCHAR LogPath[1];
+} TRANSACTIONMANAGER_LOGPATH_INFORMATION, *PTRANSACTIONMANAGER_LOGPATH_INFORMATION;
+typedef struct _TRANSACTIONMANAGER_RECOVERY_INFORMATION {
+    ULONGLONG LastRecoveredLsn;
+} TRANSACTIONMANAGER_RECOVERY_INFORMATION, *PTRANSACTIONMANAGER_RECOVERY_INFORMATION;
+typedef struct _TRANSACTION_PROPERTIES_INFORMATION {
+    ULONG IsolationLevel;
+    ULONG IsolationFlags;
+    LARGE_INTEGER Timeout;
+    ULONG Outcome;
+    ULONG DescriptionLength;
+    WCHAR Description[1];
+} TRANSACTION_PROPERTIES_INFORMATION, *PTRANSACTION_PROPERTIES_INFORMATION;
+typedef struct _TRANSACTION_BIND_INFORMATION {
+    HANDLE TmHandle;
+} TRANSACTION_BIND_INFORMATION, *PTRANSACTION_BIND_INFORMATION;
+typedef struct _TRANSACTION_ENLISTMENT_PAIR {
+    GUID EnlistmentId;
+    GUID ResourceManagerId;
+} TRANSACTION_ENLISTMENT_PAIR, *PTRANSACTION_ENLISTMENT_PAIR;
+typedef struct _TRANSACTION_ENLISTMENTS_INFORMATION {
+    ULONG NumberOfEnlistments;
+    TRANSACTION_ENLISTMENT_PAIR EnlistmentPair[1];
+} TRANSACTION_ENLISTMENTS_INFORMATION, *PTRANSACTION_ENLISTMENTS_INFORMATION;
+typedef struct _TRANSACTION_SUPERIOR_ENLISTMENT_INFORMATION {
+    TRANSACTION_ENLISTMENT_PAIR SuperiorEnlistmentPair;
+} TRANSACTION_SUPERIOR_ENLISTMENT_INFORMATION, *PTRANSACTION_SUPERIOR_ENLISTMENT_INFORMATION;
+typedef struct _RESOURCEMANAGER_BASIC_INFORMATION {
+    GUID ResourceManagerId;
+    ULONG DescriptionLength;
+    WCHAR Description[1];
+} RESOURCEMANAGER_BASIC_INFORMATION, *PRESOURCEMANAGER_BASIC_INFORMATION;
+typedef struct _RESOURCEMANAGER_COMPLETION_INFORMATION {
+    HANDLE IoCompletionPortHandle;
+    ULONG_PTR CompletionKey;
+} RESOURCEMANAGER_COMPLETION_INFORMATION, *PRESOURCEMANAGER_COMPLETION_INFORMATION;
+typedef struct _ENLISTMENT_BASIC_INFORMATION {
+    GUID EnlistmentId;
+    GUID TransactionId;
+    GUID ResourceManagerId;
+} ENLISTMENT_BASIC_INFORMATION, *PENLISTMENT_BASIC_INFORMATION;
+typedef struct _ENLISTMENT_CRM_INFORMATION {
+    GUID CrmTransactionManagerId;
+    GUID CrmResourceManagerId;
+    GUID CrmEnlistmentId;
+} ENLISTMENT_CRM_INFORMATION, *PENLISTMENT_CRM_INFORMATION;
+typedef struct _TRANSACTION_LIST_ENTRY { UOW UOW; } TRANSACTION_LIST_ENTRY, *PTRANSACTION_LIST_ENTRY;
+typedef struct _TRANSACTION_LIST_INFORMATION {
+    ULONG NumberOfTransactions;
+    TRANSACTION_LIST_ENTRY TransactionInformation[1];
+} TRANSACTION_LIST_INFORMATION, *PTRANSACTION_LIST_INFORMATION;
+typedef NTSTATUS (*PFN_NT_CREATE_TRANSACTION)(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, LPGUID, HANDLE, ULONG, ULONG, ULONG, PLARGE_INTEGER, PUNICODE_STRING);
+typedef NTSTATUS (*PFN_NT_OPEN_TRANSACTION)(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, LPGUID, HANDLE);
+typedef NTSTATUS (*PFN_NT_QUERY_INFORMATION_TRANSACTION)(HANDLE, TRANSACTION_INFORMATION_CLASS, PVOID, ULONG, PULONG);
+typedef NTSTATUS (*PFN_NT_SET_INFORMATION_TRANSACTION)(HANDLE, TRANSACTION_INFORMATION_CLASS, PVOID, ULONG);
+typedef NTSTATUS (*PFN_NT_COMMIT_TRANSACTION)(HANDLE, BOOLEAN);
+typedef NTSTATUS (*PFN_NT_ROLLBACK_TRANSACTION)(HANDLE, BOOLEAN);
+typedef GENERAL_LOOKASIDE *PGENERAL_LOOKASIDE;
+typedef char __C_ASSERT__[1];
+typedef MDL *PMDLX;
+typedef struct _KGATE { DISPATCHER_HEADER Header; } KGATE, *PKGATE;
+typedef ULONG PFN_COUNT;
+typedef LONG64 SPFN_NUMBER;
+typedef LONG64 *PSPFN_NUMBER;
+typedef struct _CACHE_DESCRIPTOR {
+    UCHAR Level;
+    UCHAR Associativity;
+    USHORT LineSize;
     ULONG Size;
-    ULONG Version;
-    ULONG64 Target;
-    ULONG64 Spare;
-    PPNP_REPLACE_PROCESSOR_LIST TargetProcessors;
-    PPNP_REPLACE_PROCESSOR_LIST SpareProcessors;
-    PPNP_REPLACE_MEMORY_LIST TargetMemory;
-    PPNP_REPLACE_MEMORY_LIST SpareMemory;
-    PREPLACE_MAP_MEMORY MapMemory;
-} PNP_REPLACE_PARAMETERS, *PPNP_REPLACE_PARAMETERS;
-typedef void (*PREPLACE_UNLOAD)(void);
-typedef NTSTATUS (*PREPLACE_BEGIN)(PPNP_REPLACE_PARAMETERS, PVOID *);
-typedef NTSTATUS (*PREPLACE_END)(PVOID);
-typedef NTSTATUS (*PREPLACE_MIRROR_PHYSICAL_MEMORY)(PVOID, PHYSICAL_ADDRESS, LARGE_INTEGER);
-typedef NTSTATUS (*PREPLACE_SET_PROCESSOR_ID)(PVOID, ULONG, BOOLEAN);
-typedef NTSTATUS (*PREPLACE_SWAP)(PVOID);
-typedef NTSTATUS (*PREPLACE_INITIATE_HARDWARE_MIRROR)(PVOID);
-typedef NTSTATUS (*PREPLACE_MIRROR_PLATFORM_MEMORY)(PVOID);
-typedef NTSTATUS (*PREPLACE_GET_MEMORY_DESTINATION)(PVOID, PHYSICAL_ADDRESS, PPHYSICAL_ADDRESS);
-typedef NTSTATUS (*PREPLACE_ENABLE_DISABLE_HARDWARE_QUIESCE)(PVOID, BOOLEAN);
-typedef struct _PNP_REPLACE_DRIVER_INTERFACE {
-    ULONG Size;
-    ULONG Version;
-    ULONG Flags;
-    PREPLACE_UNLOAD Unload;
-    PREPLACE_BEGIN BeginReplace;
-    PREPLACE_END EndReplace;
-    PREPLACE_MIRROR_PHYSICAL_MEMORY MirrorPhysicalMemory;
-    PREPLACE_SET_PROCESSOR_ID SetProcessorId;
-    PREPLACE_SWAP Swap;
-    PREPLACE_INITIATE_HARDWARE_MIRROR InitiateHardwareMirror;
-    PREPLACE_MIRROR_PLATFORM_MEMORY MirrorPlatformMemory;
-    PREPLACE_GET_MEMORY_DESTINATION GetMemoryDestination;
-    PREPLACE_ENABLE_DISABLE_HARDWARE_QUIESCE EnableDisableHardwareQuiesce;
-} PNP_REPLACE_DRIVER_INTERFACE, *PPNP_REPLACE_DRIVER_INTERFACE;
-typedef NTSTATUS (*PREPLACE_DRIVER_INIT)(PPNP_REPLACE_DRIVER_INTERFACE, PVOID);
-typedef struct _FILE_IO_PRIORITY_HINT_INFORMATION {
-    IO_PRIORITY_HINT PriorityHint;
-} FILE_IO_PRIORITY_HINT_INFORMATION, *PFILE_IO_PRIORITY_HINT_INFORMATION;
-typedef struct _FILE_IO_COMPLETION_NOTIFICATION_INFORMATION {
-    ULONG Flags;
-} FILE_IO_COMPLETION_NOTIFICATION_INFORMATION, *PFILE_IO_COMPLETION_NOTIFICATION_INFORMATION;
-typedef struct _FILE_IOSTATUSBLOCK_RANGE_INFORMATION {
-    PUCHAR IoStatusBlockRange;
-    ULONG Length;
-} FILE_IOSTATUSBLOCK_RANGE_INFORMATION, *PFILE_IOSTATUSBLOCK_RANGE_INFORMATION;
-typedef struct _FILE_IS_REMOTE_DEVICE_INFORMATION {
-    BOOLEAN IsRemote;
-} FILE_IS_REMOTE_DEVICE_INFORMATION, *PFILE_IS_REMOTE_DEVICE_INFORMATION;
-typedef struct _FILE_NUMA_NODE_INFORMATION {
-    USHORT NodeNumber;
-} FILE_NUMA_NODE_INFORMATION, *PFILE_NUMA_NODE_INFORMATION;
-typedef struct _FILE_PROCESS_IDS_USING_FILE_INFORMATION {
-    ULONG NumberOfProcessIdsInList;
-    ULONG_PTR ProcessIdList[1];
-} FILE_PROCESS_IDS_USING_FILE_INFORMATION, *PFILE_PROCESS_IDS_USING_FILE_INFORMATION;
-typedef struct _FILE_SFIO_RESERVE_INFORMATION {
-    ULONG RequestsPerPeriod;
-    ULONG Period;
-    BOOLEAN RetryFailures;
-    BOOLEAN Discardable;
-    ULONG RequestSize;
-    ULONG NumOutstandingRequests;
-} FILE_SFIO_RESERVE_INFORMATION, *PFILE_SFIO_RESERVE_INFORMATION;
-typedef struct _FILE_SFIO_VOLUME_INFORMATION {
-    ULONG MaximumRequestsPerPeriod;
-    ULONG MinimumPeriod;
-    ULONG MinimumTransferSize;
-} FILE_SFIO_VOLUME_INFORMATION, *PFILE_SFIO_VOLUME_INFORMATION;
-typedef struct _IO_ERROR_LOG_MESSAGE {
-    USHORT Type;
-    USHORT Size;
-    USHORT DriverNameLength;
-    LARGE_INTEGER TimeStamp;
-    ULONG DriverNameOffset;
-    IO_ERROR_LOG_PACKET EntryData;
-} IO_ERROR_LOG_MESSAGE, *PIO_ERROR_LOG_MESSAGE;
-typedef IO_DPC_ROUTINE *PIO_DPC_ROUTINE;
-typedef NTSTATUS (*PMM_DLL_INITIALIZE)(PUNICODE_STRING);
-typedef NTSTATUS (*PMM_DLL_UNLOAD)(void);
-typedef NTSTATUS (*PGPE_CONNECT_VECTOR)(PDEVICE_OBJECT, ULONG, KINTERRUPT_MODE, BOOLEAN, PGPE_SERVICE_ROUTINE, PVOID, PVOID);
-typedef NTSTATUS (*PGPE_DISCONNECT_VECTOR)(PVOID);
-typedef NTSTATUS (*PGPE_ENABLE_EVENT)(PDEVICE_OBJECT, PVOID);
-typedef NTSTATUS (*PGPE_DISABLE_EVENT)(PDEVICE_OBJECT, PVOID);
-typedef NTSTATUS (*PGPE_CLEAR_STATUS)(PDEVICE_OBJECT, PVOID);
-typedef void (*PDEVICE_NOTIFY_CALLBACK)(PVOID, ULONG);
-typedef NTSTATUS (*PREGISTER_FOR_DEVICE_NOTIFICATIONS)(PDEVICE_OBJECT, PDEVICE_NOTIFY_CALLBACK, PVOID);
-typedef void (*PUNREGISTER_FOR_DEVICE_NOTIFICATIONS)(PDEVICE_OBJECT, PDEVICE_NOTIFY_CALLBACK);
-typedef struct _ACPI_INTERFACE_STANDARD {
-    USHORT Size;
-    USHORT Version;
-    PVOID Context;
-    PINTERFACE_REFERENCE InterfaceReference;
-    PINTERFACE_DEREFERENCE InterfaceDereference;
-    PGPE_CONNECT_VECTOR GpeConnectVector;
-    PGPE_DISCONNECT_VECTOR GpeDisconnectVector;
-    PGPE_ENABLE_EVENT GpeEnableEvent;
-    PGPE_DISABLE_EVENT GpeDisableEvent;
-    PGPE_CLEAR_STATUS GpeClearStatus;
-    PREGISTER_FOR_DEVICE_NOTIFICATIONS RegisterForDeviceNotifications;
-    PUNREGISTER_FOR_DEVICE_NOTIFICATIONS UnregisterForDeviceNotifications;
-} ACPI_INTERFACE_STANDARD, *PACPI_INTERFACE_STANDARD;
-typedef BOOLEAN (*PGPE_SERVICE_ROUTINE2)(PVOID, PVOID);
-typedef struct _PCI_SLOT_NUMBER {
+    PROCESSOR_CACHE_TYPE Type;
+} CACHE_DESCRIPTOR, *PCACHE_DESCRIPTOR;
+typedef struct _SYSTEM_LOGICAL_PROCESSOR_INFORMATION {
+    ULONG_PTR ProcessorMask;
+    LOGICAL_PROCESSOR_RELATIONSHIP Relationship;
     union {
         struct {
-            ULONG DeviceNumber : 5;
-            ULONG FunctionNumber : 3;
-            ULONG Reserved : 24;
-        } bits;
-        ULONG AsULONG;
-    } u;
-} PCI_SLOT_NUMBER, *PPCI_SLOT_NUMBER;
-typedef struct _PCI_CAPABILITIES_HEADER {
-    UCHAR CapabilityID;
-    UCHAR Next;
-} PCI_CAPABILITIES_HEADER, *PPCI_CAPABILITIES_HEADER;
-typedef struct _PCI_PMC {
-    UCHAR Version : 3;
-    UCHAR PMEClock : 1;
-    UCHAR Rsvd1 : 1;
-    UCHAR DeviceSpecificInitialization : 1;
-    UCHAR Rsvd2 : 2;
-    struct _PM_SUPPORT {
-        UCHAR Rsvd2 : 1;
-        UCHAR D1 : 1;
-        UCHAR D2 : 1;
-        UCHAR PMED0 : 1;
-        UCHAR PMED1 : 1;
-        UCHAR PMED2 : 1;
-        UCHAR PMED3Hot : 1;
-        UCHAR PMED3Cold : 1;
-    } Support;
-} PCI_PMC, *PPCI_PMC;
-typedef struct _PCI_PMCSR {
-    USHORT PowerState : 2;
-    USHORT Rsvd1 : 6;
-    USHORT PMEEnable : 1;
-    USHORT DataSelect : 4;
-    USHORT DataScale : 2;
-    USHORT PMEStatus : 1;
-} PCI_PMCSR, *PPCI_PMCSR;
-typedef struct _PCI_PMCSR_BSE {
-    UCHAR Rsvd1 : 6;
-    UCHAR D3HotSupportsStopClock : 1;
-    UCHAR BusPowerClockControlEnabled : 1;
-} PCI_PMCSR_BSE, *PPCI_PMCSR_BSE;
-typedef struct _PCI_PM_CAPABILITY {
-    PCI_CAPABILITIES_HEADER Header;
+            UCHAR Flags;
+        } ProcessorCore;
+        struct {
+            ULONG NodeNumber;
+        } NumaNode;
+        CACHE_DESCRIPTOR Cache;
+        ULONGLONG Reserved[2];
+    };
+} SYSTEM_LOGICAL_PROCESSOR_INFORMATION, *PSYSTEM_LOGICAL_PROCESSOR_INFORMATION;
+typedef enum _CPU_SET_INFORMATION_TYPE { CpuSetInformation } CPU_SET_INFORMATION_TYPE, *PCPU_SET_INFORMATION_TYPE;
+typedef struct _SYSTEM_CPU_SET_INFORMATION {
+    ULONG Size;
+    CPU_SET_INFORMATION_TYPE Type;
     union {
-        PCI_PMC Capabilities;
-        USHORT AsUSHORT;
-    } PMC;
-    union {
-        PCI_PMCSR ControlStatus;
-        USHORT AsUSHORT;
-    } PMCSR;
-    union {
-        PCI_PMCSR_BSE BridgeSupport;
-        UCHAR AsUCHAR;
-    } PMCSR_BSE;
-    UCHAR Data;
-} PCI_PM_CAPABILITY, *PPCI_PM_CAPABILITY;
+        struct {
+            ULONG Id;
+            USHORT Group;
+            UCHAR LogicalProcessorIndex;
+            UCHAR CoreIndex;
+            UCHAR LastLevelCacheIndex;
+            UCHAR NumaNodeIndex;
+            UCHAR EfficiencyClass;
+            union {
+                UCHAR AllFlags;
+                struct {
+                    UCHAR Parked : 1;
+                    UCHAR Allocated : 1;
+                    UCHAR AllocatedToTargetProcess : 1;
+                    UCHAR RealTime : 1;
+                    UCHAR ReservedFlags : 4;
+                };
+            };
+            ULONG Reserved;
+            ULONG64 AllocationTag;
+        } CpuSet;
+    };
+} SYSTEM_CPU_SET_INFORMATION, *PSYSTEM_CPU_SET_INFORMATION;
+typedef enum _ALTERNATIVE_ARCHITECTURE_TYPE { StandardDesign, NEC98x86, EndAlternatives } ALTERNATIVE_ARCHITECTURE_TYPE;
+typedef struct _EXCEPTION_RECORD32 {
+    NTSTATUS ExceptionCode;
+    ULONG ExceptionFlags;
+    ULONG ExceptionRecord;
+    ULONG ExceptionAddress;
+    ULONG NumberParameters;
+    ULONG ExceptionInformation[15];
+} EXCEPTION_RECORD32, *PEXCEPTION_RECORD32;
+typedef struct _EXCEPTION_RECORD64 {
+    NTSTATUS ExceptionCode;
+    ULONG ExceptionFlags;
+    ULONG64 ExceptionRecord;
+    ULONG64 ExceptionAddress;
+    ULONG NumberParameters;
+    ULONG __unusedAlignment;
+    ULONG64 ExceptionInformation[15];
+} EXCEPTION_RECORD64, *PEXCEPTION_RECORD64;
+typedef enum _KBUGCHECK_BUFFER_DUMP_STATE {
+    BufferEmpty, BufferInserted, BufferStarted, BufferFinished, BufferIncomplete
+} KBUGCHECK_BUFFER_DUMP_STATE;
+typedef struct _KBUGCHECK_SECONDARY_DUMP_DATA {
+    PVOID InBuffer;
+    ULONG InBufferLength;
+    ULONG MaximumAllowed;
+    GUID Guid;
+    PVOID OutBuffer;
+    ULONG OutBufferLength;
+} KBUGCHECK_SECONDARY_DUMP_DATA, *PKBUGCHECK_SECONDARY_DUMP_DATA;
+typedef struct _KBUGCHECK_SECONDARY_DUMP_DATA_EX {
+    PVOID InBuffer;
+    ULONG InBufferLength;
+    ULONG MaximumAllowed;
+    GUID Guid;
+    PVOID OutBuffer;
+    ULONG OutBufferLength;
+    PVOID Context;
+    ULONG Flags;
+    ULONG DumpType;
+    ULONG BugCheckCode;
+    ULONG_PTR BugCheckParameter1;
+    ULONG_PTR BugCheckParameter2;
+    ULONG_PTR BugCheckParameter3;
+    ULONG_PTR BugCheckParameter4;
+} KBUGCHECK_SECONDARY_DUMP_DATA_EX, *PKBUGCHECK_SECONDARY_DUMP_DATA_EX;
+typedef enum _KBUGCHECK_DUMP_IO_TYPE {
+    KbDumpIoInvalid, KbDumpIoHeader, KbDumpIoBody, KbDumpIoSecondaryData, KbDumpIoComplete
+} KBUGCHECK_DUMP_IO_TYPE;
+typedef struct _KBUGCHECK_DUMP_IO {
+    ULONG64 Offset;
+    PVOID Buffer;
+    ULONG BufferLength;
+    KBUGCHECK_DUMP_IO_TYPE Type;
+} KBUGCHECK_DUMP_IO, *PKBUGCHECK_DUMP_IO;
+typedef struct _KBUGCHECK_ADD_PAGES {
+    PVOID Context;
+    ULONG Flags;
+    ULONG BugCheckCode;
+    ULONG_PTR Address;
+    ULONG_PTR Count;
+} KBUGCHECK_ADD_PAGES, *PKBUGCHECK_ADD_PAGES;
+typedef struct _KBUGCHECK_REMOVE_PAGES {
+    PVOID Context;
+    ULONG Flags;
+    ULONG BugCheckCode;
+    ULONG_PTR Address;
+    ULONG_PTR Count;
+} KBUGCHECK_REMOVE_PAGES, *PKBUGCHECK_REMOVE_PAGES;
+typedef EXT_SET_PARAMETERS KT2_SET_PARAMETERS;
+typedef EXT_SET_PARAMETERS *PKT2_SET_PARAMETERS;
+typedef struct _KWAIT_CHAIN { PVOID Head; } KWAIT_CHAIN, *PKWAIT_CHAIN;
+typedef ERESOURCE_THREAD *PERESOURCE_THREAD;
+typedef struct _RESOURCE_HASH_ENTRY {
+    LIST_ENTRY ListEntry;
+    PVOID Address;
+    ULONG ContentionCount;
+    ULONG Number;
+} RESOURCE_HASH_ENTRY, *PRESOURCE_HASH_ENTRY;
+typedef struct _RESOURCE_PERFORMANCE_DATA {
+    ULONG ActiveResourceCount;
+    ULONG TotalResourceCount;
+    ULONG ExclusiveAcquire;
+    ULONG SharedFirstLevel;
+    ULONG SharedSecondLevel;
+    ULONG StarveFirstLevel;
+    ULONG StarveSecondLevel;
+    ULONG WaitForExclusive;
+    ULONG OwnerTableExpands;
+    ULONG MaximumTableExpand;
+    LIST_ENTRY HashTable[64];
+} RESOURCE_PERFORMANCE_DATA, *PRESOURCE_PERFORMANCE_DATA;
+typedef struct _REG_DELETE_KEY_INFORMATION {
+    PVOID Object;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_DELETE_KEY_INFORMATION, *PREG_DELETE_KEY_INFORMATION, REG_FLUSH_KEY_INFORMATION, *PREG_FLUSH_KEY_INFORMATION;
+typedef struct _REG_SET_INFORMATION_KEY_INFORMATION {
+    PVOID Object;
+    KEY_SET_INFORMATION_CLASS KeySetInformationClass;
+    PVOID KeySetInformation;
+    ULONG KeySetInformationLength;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_SET_INFORMATION_KEY_INFORMATION, *PREG_SET_INFORMATION_KEY_INFORMATION;
 
 #endif

@@ -3,387 +3,205 @@
 #ifndef HS_MORE_WDM_KIT_3_H
 #define HS_MORE_WDM_KIT_3_H
 
-typedef struct {
-    PCI_CAPABILITIES_HEADER Header;
-    union {
-        struct {
-            USHORT DataParityErrorRecoveryEnable : 1;
-            USHORT EnableRelaxedOrdering : 1;
-            USHORT MaxMemoryReadByteCount : 2;
-            USHORT MaxOutstandingSplitTransactions : 3;
-            USHORT Reserved : 9;
-        } bits;
-        USHORT AsUSHORT;
-    } Command;
-    union {
-        struct {
-            ULONG FunctionNumber : 3;
-            ULONG DeviceNumber : 5;
-            ULONG BusNumber : 8;
-            ULONG Device64Bit : 1;
-            ULONG Capable133MHz : 1;
-            ULONG SplitCompletionDiscarded : 1;
-            ULONG UnexpectedSplitCompletion : 1;
-            ULONG DeviceComplexity : 1;
-            ULONG DesignedMaxMemoryReadByteCount : 2;
-            ULONG DesignedMaxOutstandingSplitTransactions : 3;
-            ULONG DesignedMaxCumulativeReadSize : 3;
-            ULONG ReceivedSplitCompletionErrorMessage : 1;
-            ULONG CapablePCIX266 : 1;
-            ULONG CapablePCIX533 : 1;
-        } bits;
-        ULONG AsULONG;
-    } Status;
-} PCI_X_CAPABILITY, *PPCI_X_CAPABILITY;
-typedef struct _PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER {
-    USHORT CapabilityID;
-    USHORT Version : 4;
-    USHORT Next : 12;
-} PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER, *PPCI_EXPRESS_ENHANCED_CAPABILITY_HEADER;
-typedef struct _PCI_EXPRESS_SERIAL_NUMBER_CAPABILITY {
-    PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER Header;
-    ULONG LowSerialNumber;
-    ULONG HighSerialNumber;
-} PCI_EXPRESS_SERIAL_NUMBER_CAPABILITY, *PPCI_EXPRESS_SERIAL_NUMBER_CAPABILITY;
-typedef union _PCI_EXPRESS_UNCORRECTABLE_ERROR_STATUS {
-    struct {
-        ULONG Undefined : 1;
-        ULONG Reserved1 : 3;
-        ULONG DataLinkProtocolError : 1;
-        ULONG SurpriseDownError : 1;
-        ULONG Reserved2 : 6;
-        ULONG PoisonedTLP : 1;
-        ULONG FlowControlProtocolError : 1;
-        ULONG CompletionTimeout : 1;
-        ULONG CompleterAbort : 1;
-        ULONG UnexpectedCompletion : 1;
-        ULONG ReceiverOverflow : 1;
-        ULONG MalformedTLP : 1;
-        ULONG ECRCError : 1;
-        ULONG UnsupportedRequestError : 1;
-        ULONG Reserved3 : 11;
-    };
-    ULONG AsULONG;
-} PCI_EXPRESS_UNCORRECTABLE_ERROR_STATUS, *PPCI_EXPRESS_UNCORRECTABLE_ERROR_STATUS;
-typedef union _PCI_EXPRESS_UNCORRECTABLE_ERROR_MASK {
-    struct {
-        ULONG Undefined : 1;
-        ULONG Reserved1 : 3;
-        ULONG DataLinkProtocolError : 1;
-        ULONG SurpriseDownError : 1;
-        ULONG Reserved2 : 6;
-        ULONG PoisonedTLP : 1;
-        ULONG FlowControlProtocolError : 1;
-        ULONG CompletionTimeout : 1;
-        ULONG CompleterAbort : 1;
-        ULONG UnexpectedCompletion : 1;
-        ULONG ReceiverOverflow : 1;
-        ULONG MalformedTLP : 1;
-        ULONG ECRCError : 1;
-        ULONG UnsupportedRequestError : 1;
-        ULONG Reserved3 : 11;
-    };
-    ULONG AsULONG;
-} PCI_EXPRESS_UNCORRECTABLE_ERROR_MASK, *PPCI_EXPRESS_UNCORRECTABLE_ERROR_MASK;
-typedef union _PCI_EXPRESS_UNCORRECTABLE_ERROR_SEVERITY {
-    struct {
-        ULONG Undefined : 1;
-        ULONG Reserved1 : 3;
-        ULONG DataLinkProtocolError : 1;
-        ULONG SurpriseDownError : 1;
-        ULONG Reserved2 : 6;
-        ULONG PoisonedTLP : 1;
-        ULONG FlowControlProtocolError : 1;
-        ULONG CompletionTimeout : 1;
-        ULONG CompleterAbort : 1;
-        ULONG UnexpectedCompletion : 1;
-        ULONG ReceiverOverflow : 1;
-        ULONG MalformedTLP : 1;
-        ULONG ECRCError : 1;
-        ULONG UnsupportedRequestError : 1;
-        ULONG Reserved3 : 11;
-    };
-    ULONG AsULONG;
-} PCI_EXPRESS_UNCORRECTABLE_ERROR_SEVERITY, *PPCI_EXPRESS_UNCORRECTABLE_ERROR_SEVERITY;
-typedef union _PCI_EXPRESS_CORRECTABLE_ERROR_STATUS {
-    struct {
-        ULONG ReceiverError : 1;
-        ULONG Reserved1 : 5;
-        ULONG BadTLP : 1;
-        ULONG BadDLLP : 1;
-        ULONG ReplayNumRollover : 1;
-        ULONG Reserved2 : 3;
-        ULONG ReplayTimerTimeout : 1;
-        ULONG AdvisoryNonFatalError : 1;
-        ULONG Reserved3 : 18;
-    };
-    ULONG AsULONG;
-} PCI_EXPRESS_CORRECTABLE_ERROR_STATUS, *PPCI_CORRECTABLE_ERROR_STATUS;
-typedef union _PCI_EXPRESS_CORRECTABLE_ERROR_MASK {
-    struct {
-        ULONG ReceiverError : 1;
-        ULONG Reserved1 : 5;
-        ULONG BadTLP : 1;
-        ULONG BadDLLP : 1;
-        ULONG ReplayNumRollover : 1;
-        ULONG Reserved2 : 3;
-        ULONG ReplayTimerTimeout : 1;
-        ULONG AdvisoryNonFatalError : 1;
-        ULONG Reserved3 : 18;
-    };
-    ULONG AsULONG;
-} PCI_EXPRESS_CORRECTABLE_ERROR_MASK, *PPCI_CORRECTABLE_ERROR_MASK;
-typedef union _PCI_EXPRESS_AER_CAPABILITIES {
-    struct {
-        ULONG FirstErrorPointer : 5;
-        ULONG ECRCGenerationCapable : 1;
-        ULONG ECRCGenerationEnable : 1;
-        ULONG ECRCCheckCapable : 1;
-        ULONG ECRCCheckEnable : 1;
-        ULONG Reserved : 23;
-    };
-    ULONG AsULONG;
-} PCI_EXPRESS_AER_CAPABILITIES, *PPCI_EXPRESS_AER_CAPABILITIES;
-typedef union _PCI_EXPRESS_ROOT_ERROR_COMMAND {
-    struct {
-        ULONG CorrectableErrorReportingEnable : 1;
-        ULONG NonFatalErrorReportingEnable : 1;
-        ULONG FatalErrorReportingEnable : 1;
-        ULONG Reserved : 29;
-    };
-    ULONG AsULONG;
-} PCI_EXPRESS_ROOT_ERROR_COMMAND, *PPCI_EXPRESS_ROOT_ERROR_COMMAND;
-typedef union _PCI_EXPRESS_ROOT_ERROR_STATUS {
-    struct {
-        ULONG CorrectableErrorReceived : 1;
-        ULONG MultipleCorrectableErrorsReceived : 1;
-        ULONG UncorrectableErrorReceived : 1;
-        ULONG MultipleUncorrectableErrorsReceived : 1;
-        ULONG FirstUncorrectableFatal : 1;
-        ULONG NonFatalErrorMessagesReceived : 1;
-        ULONG FatalErrorMessagesReceived : 1;
-        ULONG Reserved : 20;
-        ULONG AdvancedErrorInterruptMessageNumber : 5;
-    };
-    ULONG AsULONG;
-} PCI_EXPRESS_ROOT_ERROR_STATUS, *PPCI_EXPRESS_ROOT_ERROR_STATUS;
-typedef union _PCI_EXPRESS_ERROR_SOURCE_ID {
-    struct {
-        USHORT CorrectableSourceIdFun : 3;
-        USHORT CorrectableSourceIdDev : 5;
-        USHORT CorrectableSourceIdBus : 8;
-        USHORT UncorrectableSourceIdFun : 3;
-        USHORT UncorrectableSourceIdDev : 5;
-        USHORT UncorrectableSourceIdBus : 8;
-    };
-    ULONG AsULONG;
-} PCI_EXPRESS_ERROR_SOURCE_ID, *PPCI_EXPRESS_ERROR_SOURCE_ID;
-typedef union _PCI_EXPRESS_SEC_UNCORRECTABLE_ERROR_STATUS {
-    struct {
-        ULONG TargetAbortOnSplitCompletion : 1;
-        ULONG MasterAbortOnSplitCompletion : 1;
-        ULONG ReceivedTargetAbort : 1;
-        ULONG ReceivedMasterAbort : 1;
-        ULONG RsvdZ : 1;
-        ULONG UnexpectedSplitCompletionError : 1;
-        ULONG UncorrectableSplitCompletion : 1;
-        ULONG UncorrectableDataError : 1;
-        ULONG UncorrectableAttributeError : 1;
-        ULONG UncorrectableAddressError : 1;
-        ULONG DelayedTransactionDiscardTimerExpired : 1;
-        ULONG PERRAsserted : 1;
-        ULONG SERRAsserted : 1;
-        ULONG InternalBridgeError : 1;
-        ULONG Reserved : 18;
-    };
-    ULONG AsULONG;
-} PCI_EXPRESS_SEC_UNCORRECTABLE_ERROR_STATUS, *PPCI_EXPRESS_SEC_UNCORRECTABLE_ERROR_STATUS;
-typedef union _PCI_EXPRESS_SEC_UNCORRECTABLE_ERROR_MASK {
-    struct {
-        ULONG TargetAbortOnSplitCompletion : 1;
-        ULONG MasterAbortOnSplitCompletion : 1;
-        ULONG ReceivedTargetAbort : 1;
-        ULONG ReceivedMasterAbort : 1;
-        ULONG RsvdZ : 1;
-        ULONG UnexpectedSplitCompletionError : 1;
-        ULONG UncorrectableSplitCompletion : 1;
-        ULONG UncorrectableDataError : 1;
-        ULONG UncorrectableAttributeError : 1;
-        ULONG UncorrectableAddressError : 1;
-        ULONG DelayedTransactionDiscardTimerExpired : 1;
-        ULONG PERRAsserted : 1;
-        ULONG SERRAsserted : 1;
-        ULONG InternalBridgeError : 1;
-        ULONG Reserved : 18;
-    };
-    ULONG AsULONG;
-} PCI_EXPRESS_SEC_UNCORRECTABLE_ERROR_MASK, *PPCI_EXPRESS_SEC_UNCORRECTABLE_ERROR_MASK;
-typedef union _PCI_EXPRESS_SEC_UNCORRECTABLE_ERROR_SEVERITY {
-    struct {
-        ULONG TargetAbortOnSplitCompletion : 1;
-        ULONG MasterAbortOnSplitCompletion : 1;
-        ULONG ReceivedTargetAbort : 1;
-        ULONG ReceivedMasterAbort : 1;
-        ULONG RsvdZ : 1;
-        ULONG UnexpectedSplitCompletionError : 1;
-        ULONG UncorrectableSplitCompletion : 1;
-        ULONG UncorrectableDataError : 1;
-        ULONG UncorrectableAttributeError : 1;
-        ULONG UncorrectableAddressError : 1;
-        ULONG DelayedTransactionDiscardTimerExpired : 1;
-        ULONG PERRAsserted : 1;
-        ULONG SERRAsserted : 1;
-        ULONG InternalBridgeError : 1;
-        ULONG Reserved : 18;
-    };
-    ULONG AsULONG;
-} PCI_EXPRESS_SEC_UNCORRECTABLE_ERROR_SEVERITY, *PPCI_EXPRESS_SEC_UNCORRECTABLE_ERROR_SEVERITY;
-typedef union _PCI_EXPRESS_SEC_AER_CAPABILITIES {
-    struct {
-        ULONG SecondaryUncorrectableFirstErrorPtr : 5;
-        ULONG Reserved : 27;
-    };
-    ULONG AsULONG;
-} PCI_EXPRESS_SEC_AER_CAPABILITIES, *PPCI_EXPRESS_SEC_AER_CAPABILITIES;
-typedef struct _PCI_EXPRESS_AER_CAPABILITY {
-    PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER Header;
-    PCI_EXPRESS_UNCORRECTABLE_ERROR_STATUS UncorrectableErrorStatus;
-    PCI_EXPRESS_UNCORRECTABLE_ERROR_MASK UncorrectableErrorMask;
-    PCI_EXPRESS_UNCORRECTABLE_ERROR_SEVERITY UncorrectableErrorSeverity;
-    PCI_EXPRESS_CORRECTABLE_ERROR_STATUS CorrectableErrorStatus;
-    PCI_EXPRESS_CORRECTABLE_ERROR_MASK CorrectableErrorMask;
-    PCI_EXPRESS_AER_CAPABILITIES CapabilitiesAndControl;
-    ULONG HeaderLog[4];
-    PCI_EXPRESS_SEC_UNCORRECTABLE_ERROR_STATUS SecUncorrectableErrorStatus;
-    PCI_EXPRESS_SEC_UNCORRECTABLE_ERROR_MASK SecUncorrectableErrorMask;
-    PCI_EXPRESS_SEC_UNCORRECTABLE_ERROR_SEVERITY SecUncorrectableErrorSeverity;
-    PCI_EXPRESS_SEC_AER_CAPABILITIES SecCapabilitiesAndControl;
-    ULONG SecHeaderLog[4];
-} PCI_EXPRESS_AER_CAPABILITY, *PPCI_EXPRESS_AER_CAPABILITY;
-typedef struct _PCI_EXPRESS_ROOTPORT_AER_CAPABILITY {
-    PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER Header;
-    PCI_EXPRESS_UNCORRECTABLE_ERROR_STATUS UncorrectableErrorStatus;
-    PCI_EXPRESS_UNCORRECTABLE_ERROR_MASK UncorrectableErrorMask;
-    PCI_EXPRESS_UNCORRECTABLE_ERROR_SEVERITY UncorrectableErrorSeverity;
-    PCI_EXPRESS_CORRECTABLE_ERROR_STATUS CorrectableErrorStatus;
-    PCI_EXPRESS_CORRECTABLE_ERROR_MASK CorrectableErrorMask;
-    PCI_EXPRESS_AER_CAPABILITIES CapabilitiesAndControl;
-    ULONG HeaderLog[4];
-    PCI_EXPRESS_ROOT_ERROR_COMMAND RootErrorCommand;
-    PCI_EXPRESS_ROOT_ERROR_STATUS RootErrorStatus;
-    PCI_EXPRESS_ERROR_SOURCE_ID ErrorSourceId;
-} PCI_EXPRESS_ROOTPORT_AER_CAPABILITY, *PPCI_EXPRESS_ROOTPORT_AER_CAPABILITY;
-typedef struct _PCI_EXPRESS_BRIDGE_AER_CAPABILITY {
-    PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER Header;
-    PCI_EXPRESS_UNCORRECTABLE_ERROR_STATUS UncorrectableErrorStatus;
-    PCI_EXPRESS_UNCORRECTABLE_ERROR_MASK UncorrectableErrorMask;
-    PCI_EXPRESS_UNCORRECTABLE_ERROR_SEVERITY UncorrectableErrorSeverity;
-    PCI_EXPRESS_CORRECTABLE_ERROR_STATUS CorrectableErrorStatus;
-    PCI_EXPRESS_CORRECTABLE_ERROR_MASK CorrectableErrorMask;
-    PCI_EXPRESS_AER_CAPABILITIES CapabilitiesAndControl;
-    ULONG HeaderLog[4];
-    PCI_EXPRESS_SEC_UNCORRECTABLE_ERROR_STATUS SecUncorrectableErrorStatus;
-    PCI_EXPRESS_SEC_UNCORRECTABLE_ERROR_MASK SecUncorrectableErrorMask;
-    PCI_EXPRESS_SEC_UNCORRECTABLE_ERROR_SEVERITY SecUncorrectableErrorSeverity;
-    PCI_EXPRESS_SEC_AER_CAPABILITIES SecCapabilitiesAndControl;
-    ULONG SecHeaderLog[4];
-} PCI_EXPRESS_BRIDGE_AER_CAPABILITY, *PPCI_EXPRESS_BRIDGE_AER_CAPABILITY;
-typedef union _PCI_EXPRESS_SRIOV_CAPS {
-    struct {
-        ULONG VFMigrationCapable : 1;
-        ULONG Reserved1 : 20;
-        ULONG VFMigrationInterruptNumber : 11;
-    };
-    ULONG AsULONG;
-} PCI_EXPRESS_SRIOV_CAPS, *PPCI_EXPRESS_SRIOV_CAPS;
-typedef union _PCI_EXPRESS_SRIOV_CONTROL {
-    struct {
-        USHORT VFEnable : 1;
-        USHORT VFMigrationEnable : 1;
-        USHORT VFMigrationInterruptEnable : 1;
-        USHORT VFMemorySpaceEnable : 1;
-        USHORT ARICapableHierarchy : 1;
-        USHORT Reserved1 : 11;
-    };
-    USHORT AsUSHORT;
-} PCI_EXPRESS_SRIOV_CONTROL, *PPCI_EXPRESS_SRIOV_CONTROL;
-typedef union _PCI_EXPRESS_SRIOV_STATUS {
-    struct {
-        USHORT VFMigrationStatus : 1;
-        USHORT Reserved1 : 15;
-    };
-    USHORT AsUSHORT;
-} PCI_EXPRESS_SRIOV_STATUS, *PPCI_EXPRESS_SRIOV_STATUS;
-typedef union _PCI_EXPRESS_SRIOV_MIGRATION_STATE_ARRAY {
-    struct {
-        ULONG VFMigrationStateBIR : 3;
-        ULONG VFMigrationStateOffset : 29;
-    };
-    ULONG AsULONG;
-} PCI_EXPRESS_SRIOV_MIGRATION_STATE_ARRAY, *PPCI_EXPRESS_SRIOV_MIGRATION_STATE_ARRAY;
-typedef struct _PCI_EXPRESS_SRIOV_CAPABILITY {
-    PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER Header;
-    PCI_EXPRESS_SRIOV_CAPS SRIOVCapabilities;
-    PCI_EXPRESS_SRIOV_CONTROL SRIOVControl;
-    PCI_EXPRESS_SRIOV_STATUS SRIOVStatus;
-    USHORT InitialVFs;
-    USHORT TotalVFs;
-    USHORT NumVFs;
-    UCHAR FunctionDependencyLink;
-    UCHAR RsvdP1;
-    USHORT FirstVFOffset;
-    USHORT VFStride;
-    USHORT RsvdP2;
-    USHORT VFDeviceId;
-    ULONG SupportedPageSizes;
-    ULONG SystemPageSize;
-    ULONG BaseAddresses[6];
-    PCI_EXPRESS_SRIOV_MIGRATION_STATE_ARRAY VFMigrationStateArrayOffset;
-} PCI_EXPRESS_SRIOV_CAPABILITY, *PPCI_EXPRESS_SRIOV_CAPABILITY;
-typedef NTSTATUS (PCI_EXPRESS_ENTER_LINK_QUIESCENT_MODE)(PVOID);
-typedef PCI_EXPRESS_ENTER_LINK_QUIESCENT_MODE *PPCI_EXPRESS_ENTER_LINK_QUIESCENT_MODE;
-typedef NTSTATUS (PCI_EXPRESS_EXIT_LINK_QUIESCENT_MODE)(PVOID);
-typedef PCI_EXPRESS_EXIT_LINK_QUIESCENT_MODE *PPCI_EXPRESS_EXIT_LINK_QUIESCENT_MODE;
-typedef struct _PCI_EXPRESS_LINK_QUIESCENT_INTERFACE {
-    USHORT Size;
-    USHORT Version;
+typedef struct _REG_ENUMERATE_KEY_INFORMATION {
+    PVOID Object;
+    ULONG Index;
+    KEY_INFORMATION_CLASS KeyInformationClass;
+    PVOID KeyInformation;
+    ULONG Length;
+    PULONG ResultLength;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_ENUMERATE_KEY_INFORMATION, *PREG_ENUMERATE_KEY_INFORMATION;
+typedef struct _REG_ENUMERATE_VALUE_KEY_INFORMATION {
+    PVOID Object;
+    ULONG Index;
+    KEY_VALUE_INFORMATION_CLASS KeyValueInformationClass;
+    PVOID KeyValueInformation;
+    ULONG Length;
+    PULONG ResultLength;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_ENUMERATE_VALUE_KEY_INFORMATION, *PREG_ENUMERATE_VALUE_KEY_INFORMATION;
+typedef struct _REG_QUERY_KEY_INFORMATION {
+    PVOID Object;
+    KEY_INFORMATION_CLASS KeyInformationClass;
+    PVOID KeyInformation;
+    ULONG Length;
+    PULONG ResultLength;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_QUERY_KEY_INFORMATION, *PREG_QUERY_KEY_INFORMATION;
+typedef struct _REG_QUERY_MULTIPLE_VALUE_KEY_INFORMATION {
+    PVOID Object;
+    PKEY_VALUE_ENTRY ValueEntries;
+    ULONG EntryCount;
+    PVOID ValueBuffer;
+    PULONG BufferLength;
+    PULONG RequiredBufferLength;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_QUERY_MULTIPLE_VALUE_KEY_INFORMATION, *PREG_QUERY_MULTIPLE_VALUE_KEY_INFORMATION;
+typedef struct _REG_RENAME_KEY_INFORMATION {
+    PVOID Object;
+    PUNICODE_STRING NewName;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_RENAME_KEY_INFORMATION, *PREG_RENAME_KEY_INFORMATION;
+typedef struct _REG_KEY_HANDLE_CLOSE_INFORMATION {
+    PVOID Object;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_KEY_HANDLE_CLOSE_INFORMATION, *PREG_KEY_HANDLE_CLOSE_INFORMATION;
+typedef struct _REG_PRE_CREATE_KEY_INFORMATION {
+    PUNICODE_STRING CompleteName;
+} REG_PRE_CREATE_KEY_INFORMATION, REG_PRE_OPEN_KEY_INFORMATION, *PREG_PRE_CREATE_KEY_INFORMATION, *PREG_PRE_OPEN_KEY_INFORMATION;
+typedef struct _REG_POST_CREATE_KEY_INFORMATION {
+    PUNICODE_STRING CompleteName;
+    PVOID Object;
+    NTSTATUS Status;
+} REG_POST_CREATE_KEY_INFORMATION, REG_POST_OPEN_KEY_INFORMATION, *PREG_POST_CREATE_KEY_INFORMATION, *PREG_POST_OPEN_KEY_INFORMATION;
+typedef struct _REG_LOAD_KEY_INFORMATION {
+    PVOID Object;
+    PUNICODE_STRING KeyName;
+    PUNICODE_STRING SourceFile;
+    ULONG Flags;
+    PVOID TrustClassObject;
+    PVOID UserEvent;
+    ACCESS_MASK DesiredAccess;
+    PHANDLE RootHandle;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_LOAD_KEY_INFORMATION, *PREG_LOAD_KEY_INFORMATION;
+typedef struct _REG_UNLOAD_KEY_INFORMATION {
+    PVOID Object;
+    PVOID UserEvent;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_UNLOAD_KEY_INFORMATION, *PREG_UNLOAD_KEY_INFORMATION;
+typedef struct _REG_QUERY_KEY_SECURITY_INFORMATION {
+    PVOID Object;
+    PSECURITY_INFORMATION SecurityInformation;
+    PSECURITY_DESCRIPTOR SecurityDescriptor;
+    PULONG Length;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_QUERY_KEY_SECURITY_INFORMATION, *PREG_QUERY_KEY_SECURITY_INFORMATION;
+typedef struct _REG_SET_KEY_SECURITY_INFORMATION {
+    PVOID Object;
+    PSECURITY_INFORMATION SecurityInformation;
+    PSECURITY_DESCRIPTOR SecurityDescriptor;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_SET_KEY_SECURITY_INFORMATION, *PREG_SET_KEY_SECURITY_INFORMATION;
+typedef struct _REG_RESTORE_KEY_INFORMATION {
+    PVOID Object;
+    HANDLE FileHandle;
+    ULONG Flags;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_RESTORE_KEY_INFORMATION, *PREG_RESTORE_KEY_INFORMATION;
+typedef struct _REG_SAVE_KEY_INFORMATION {
+    PVOID Object;
+    HANDLE FileHandle;
+    ULONG Format;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_SAVE_KEY_INFORMATION, *PREG_SAVE_KEY_INFORMATION;
+typedef struct _REG_REPLACE_KEY_INFORMATION {
+    PVOID Object;
+    PUNICODE_STRING OldFileName;
+    PUNICODE_STRING NewFileName;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_REPLACE_KEY_INFORMATION, *PREG_REPLACE_KEY_INFORMATION;
+typedef struct _REG_QUERY_KEY_NAME {
+    PVOID Object;
+    POBJECT_NAME_INFORMATION ObjectNameInfo;
+    ULONG Length;
+    PULONG ReturnLength;
+    PVOID CallContext;
+    PVOID ObjectContext;
+    PVOID Reserved;
+} REG_QUERY_KEY_NAME, *PREG_QUERY_KEY_NAME;
+typedef NTSTATUS (*PMM_DLL_INITIALIZE)(PUNICODE_STRING);
+typedef NTSTATUS (*PMM_DLL_UNLOAD)(void);
+typedef void (NTFS_DEREF_EXPORTED_SECURITY_DESCRIPTOR)(PVOID, PSECURITY_DESCRIPTOR);
+typedef NTFS_DEREF_EXPORTED_SECURITY_DESCRIPTOR *PNTFS_DEREF_EXPORTED_SECURITY_DESCRIPTOR;
+typedef struct _BDCB_IMAGE_INFORMATION {
+    BDCB_CLASSIFICATION Classification;
+    ULONG ImageFlags;
+    UNICODE_STRING ImageName;
+    UNICODE_STRING RegistryPath;
+    UNICODE_STRING CertificatePublisher;
+    UNICODE_STRING CertificateIssuer;
+    PVOID ImageHash;
+    PVOID CertificateThumbprint;
+    ULONG ImageHashAlgorithm;
+    ULONG ThumbprintHashAlgorithm;
+    ULONG ImageHashLength;
+    ULONG CertificateThumbprintLength;
+} BDCB_IMAGE_INFORMATION;
+typedef IO_DPC_ROUTINE *PIO_DPC_ROUTINE;
+typedef DRIVER_DISPATCH DRIVER_DISPATCH_RAISED;
+typedef NTSTATUS (DRIVER_DISPATCH_PAGED)(struct _DEVICE_OBJECT *, struct _IRP *);
+typedef DRIVER_DISPATCH_PAGED *PDRIVER_DISPATCH_PAGED;
+typedef ULONG PNP_DEVICE_STATE;
+typedef ULONG *PPNP_DEVICE_STATE;
+typedef struct _BOOTDISK_INFORMATION_EX {
+    LONGLONG BootPartitionOffset;
+    LONGLONG SystemPartitionOffset;
+    ULONG BootDeviceSignature;
+    ULONG SystemDeviceSignature;
+    GUID BootDeviceGuid;
+    GUID SystemDeviceGuid;
+    BOOLEAN BootDeviceIsGpt;
+    BOOLEAN SystemDeviceIsGpt;
+} BOOTDISK_INFORMATION_EX, *PBOOTDISK_INFORMATION_EX;
+typedef enum _IO_COMPLETION_ROUTINE_RESULT {
+    ContinueCompletion = ((NTSTATUS)0L), StopCompletion = ((NTSTATUS)3221225494UL)
+} IO_COMPLETION_ROUTINE_RESULT, *PIO_COMPLETION_ROUTINE_RESULT;
+typedef struct _IO_REMOVE_LOCK_TRACKING_BLOCK *PIO_REMOVE_LOCK_TRACKING_BLOCK;
+typedef struct _IO_REMOVE_LOCK_DBG_BLOCK {
+    LONG Signature;
+    ULONG HighWatermark;
+    LONGLONG MaxLockedTicks;
+    LONG AllocateTag;
+    LIST_ENTRY LockList;
+    KSPIN_LOCK Spin;
+    LONG LowMemoryCount;
+    ULONG Reserved1[4];
+    PVOID Reserved2;
+    PIO_REMOVE_LOCK_TRACKING_BLOCK Blocks;
+} IO_REMOVE_LOCK_DBG_BLOCK;
+typedef enum _IO_ACCESS_MODE { SequentialAccess, RandomAccess } IO_ACCESS_MODE;
+typedef struct _IO_SESSION_STATE_NOTIFICATION {
+    ULONG Size;
+    ULONG Flags;
+    PVOID IoObject;
+    ULONG EventMask;
     PVOID Context;
-    PINTERFACE_REFERENCE InterfaceReference;
-    PINTERFACE_DEREFERENCE InterfaceDereference;
-    PPCI_EXPRESS_ENTER_LINK_QUIESCENT_MODE PciExpressEnterLinkQuiescentMode;
-    PPCI_EXPRESS_EXIT_LINK_QUIESCENT_MODE PciExpressExitLinkQuiescentMode;
-} PCI_EXPRESS_LINK_QUIESCENT_INTERFACE, *PPCI_EXPRESS_LINK_QUIESCENT_INTERFACE;
-typedef ULONG (*PPCI_EXPRESS_ROOT_PORT_READ_CONFIG_SPACE)(PVOID, PVOID, ULONG, ULONG);
-typedef ULONG (*PPCI_EXPRESS_ROOT_PORT_WRITE_CONFIG_SPACE)(PVOID, PVOID, ULONG, ULONG);
-typedef struct _PCI_EXPRESS_ROOT_PORT_INTERFACE {
-    USHORT Size;
-    USHORT Version;
-    PVOID Context;
-    PINTERFACE_REFERENCE InterfaceReference;
-    PINTERFACE_DEREFERENCE InterfaceDereference;
-    PPCI_EXPRESS_ROOT_PORT_READ_CONFIG_SPACE ReadConfigSpace;
-    PPCI_EXPRESS_ROOT_PORT_WRITE_CONFIG_SPACE WriteConfigSpace;
-} PCI_EXPRESS_ROOT_PORT_INTERFACE, *PPCI_EXPRESS_ROOT_PORT_INTERFACE;
-typedef NTSTATUS (PCI_MSIX_SET_ENTRY)(PVOID, ULONG, ULONG);
-typedef PCI_MSIX_SET_ENTRY *PPCI_MSIX_SET_ENTRY;
-typedef NTSTATUS (PCI_MSIX_MASKUNMASK_ENTRY)(PVOID, ULONG);
-typedef PCI_MSIX_MASKUNMASK_ENTRY *PPCI_MSIX_MASKUNMASK_ENTRY;
-typedef NTSTATUS (PCI_MSIX_GET_ENTRY)(PVOID, ULONG, PULONG, PBOOLEAN);
-typedef PCI_MSIX_GET_ENTRY *PPCI_MSIX_GET_ENTRY;
-typedef NTSTATUS (PCI_MSIX_GET_TABLE_SIZE)(PVOID, PULONG);
-typedef PCI_MSIX_GET_TABLE_SIZE *PPCI_MSIX_GET_TABLE_SIZE;
-typedef struct _PCI_MSIX_TABLE_CONFIG_INTERFACE {
-    USHORT Size;
-    USHORT Version;
-    PVOID Context;
-    PINTERFACE_REFERENCE InterfaceReference;
-    PINTERFACE_DEREFERENCE InterfaceDereference;
-    PPCI_MSIX_SET_ENTRY SetTableEntry;
-    PPCI_MSIX_MASKUNMASK_ENTRY MaskTableEntry;
-    PPCI_MSIX_MASKUNMASK_ENTRY UnmaskTableEntry;
-    PPCI_MSIX_GET_ENTRY GetTableEntry;
-    PPCI_MSIX_GET_TABLE_SIZE GetTableSize;
-} PCI_MSIX_TABLE_CONFIG_INTERFACE, *PPCI_MSIX_TABLE_CONFIG_INTERFACE;
+} IO_SESSION_STATE_NOTIFICATION, *PIO_SESSION_STATE_NOTIFICATION;
+typedef struct _IO_SESSION_STATE_INFORMATION {
+    ULONG SessionId;
+    IO_SESSION_STATE SessionState;
+    BOOLEAN LocalSession;
+} IO_SESSION_STATE_INFORMATION, *PIO_SESSION_STATE_INFORMATION;
+typedef NTSTATUS (IO_SESSION_NOTIFICATION_FUNCTION)(PVOID, PVOID, ULONG, PVOID, PVOID, ULONG);
+typedef IO_SESSION_NOTIFICATION_FUNCTION *PIO_SESSION_NOTIFICATION_FUNCTION;
 typedef struct _ETW_TRACE_SESSION_SETTINGS {
     ULONG Version;
     ULONG BufferSize;
@@ -394,12 +212,195 @@ typedef struct _ETW_TRACE_SESSION_SETTINGS {
     ULONG FlushThreshold;
     ULONG ClockType;
 } ETW_TRACE_SESSION_SETTINGS, *PETW_TRACE_SESSION_SETTINGS;
-typedef enum _TRANSACTION_STATE {
-    TransactionStateNormal = 1, TransactionStateIndoubt, TransactionStateCommittedNotify
-} TRANSACTION_STATE;
-typedef struct _TRANSACTIONMANAGER_BASIC_INFORMATION {
-    GUID TmIdentity;
-    LARGE_INTEGER VirtualClock;
-} TRANSACTIONMANAGER_BASIC_INFORMATION, *PTRANSACTIONMANAGER_BASIC_INFORMATION;
+typedef struct _EVENT_FILTER_HEADER {
+    USHORT Id;
+    UCHAR Version;
+    UCHAR Reserved[5];
+    ULONGLONG InstanceId;
+    ULONG Size;
+    ULONG NextOffset;
+} EVENT_FILTER_HEADER, *PEVENT_FILTER_HEADER;
+typedef struct _EVENT_FILTER_EVENT_ID {
+    BOOLEAN FilterIn;
+    UCHAR Reserved;
+    USHORT Count;
+    USHORT Events[1];
+} EVENT_FILTER_EVENT_ID, *PEVENT_FILTER_EVENT_ID;
+typedef struct _EVENT_FILTER_EVENT_NAME {
+    ULONGLONG MatchAnyKeyword;
+    ULONGLONG MatchAllKeyword;
+    UCHAR Level;
+    BOOLEAN FilterIn;
+    USHORT NameCount;
+    UCHAR Names[1];
+} EVENT_FILTER_EVENT_NAME, *PEVENT_FILTER_EVENT_NAME;
+typedef struct _EVENT_FILTER_LEVEL_KW {
+    ULONGLONG MatchAnyKeyword;
+    ULONGLONG MatchAllKeyword;
+    UCHAR Level;
+    BOOLEAN FilterIn;
+} EVENT_FILTER_LEVEL_KW, *PEVENT_FILTER_LEVEL_KW;
+typedef enum _DEVICE_INSTALL_STATE {
+    InstallStateInstalled, InstallStateNeedsReinstall, InstallStateFailedInstall, InstallStateFinishInstall
+} DEVICE_INSTALL_STATE, *PDEVICE_INSTALL_STATE;
+typedef struct _LEGACY_BUS_INFORMATION {
+    GUID BusTypeGuid;
+    INTERFACE_TYPE LegacyBusType;
+    ULONG BusNumber;
+} LEGACY_BUS_INFORMATION, *PLEGACY_BUS_INFORMATION;
+typedef ULONG (GET_VIRTUAL_DEVICE_DATA)(PVOID, USHORT, PVOID, ULONG, ULONG);
+typedef GET_VIRTUAL_DEVICE_DATA *PGET_VIRTUAL_DEVICE_DATA;
+typedef ULONG (SET_VIRTUAL_DEVICE_DATA)(PVOID, USHORT, PVOID, ULONG, ULONG);
+typedef SET_VIRTUAL_DEVICE_DATA *PSET_VIRTUAL_DEVICE_DATA;
+typedef NTSTATUS (GET_VIRTUAL_DEVICE_LOCATION)(PVOID, USHORT, PUINT16, PUINT8, PUINT8);
+typedef GET_VIRTUAL_DEVICE_LOCATION *PGET_VIRTUAL_DEVICE_LOCATION;
+typedef void (GET_VIRTUAL_DEVICE_RESOURCES)(PVOID, PUINT8);
+typedef GET_VIRTUAL_DEVICE_RESOURCES *PGET_VIRTUAL_DEVICE_RESOURCES;
+typedef NTSTATUS (ENABLE_VIRTUALIZATION)(PVOID, UINT16, BOOLEAN, BOOLEAN, BOOLEAN);
+typedef ENABLE_VIRTUALIZATION *PENABLE_VIRTUALIZATION;
+typedef NTSTATUS (GET_VIRTUAL_FUNCTION_PROBED_BARS)(PVOID, PULONG);
+typedef GET_VIRTUAL_FUNCTION_PROBED_BARS *PGET_VIRTUAL_FUNCTION_PROBED_BARS;
+typedef struct _PCI_VIRTUALIZATION_INTERFACE {
+    USHORT Size;
+    USHORT Version;
+    PVOID Context;
+    PINTERFACE_REFERENCE InterfaceReference;
+    PINTERFACE_DEREFERENCE InterfaceDereference;
+    PSET_VIRTUAL_DEVICE_DATA SetVirtualFunctionData;
+    PGET_VIRTUAL_DEVICE_DATA GetVirtualFunctionData;
+    PGET_VIRTUAL_DEVICE_LOCATION GetLocation;
+    PGET_VIRTUAL_DEVICE_RESOURCES GetResources;
+    PENABLE_VIRTUALIZATION EnableVirtualization;
+    PGET_VIRTUAL_FUNCTION_PROBED_BARS GetVirtualFunctionProbedBars;
+} PCI_VIRTUALIZATION_INTERFACE, *PPCI_VIRTUALIZATION_INTERFACE;
+typedef enum _PCI_ACS_BIT {
+    PciAcsReserved = 0, PciAcsBitEnable, PciAcsBitDisable, PciAcsBitDontCare
+} PCI_ACS_BIT, *PPCI_ACS_BIT;
+typedef NTSTATUS (PCI_SET_ACS)(PVOID, PCI_ACS_BIT, PCI_ACS_BIT, PCI_ACS_BIT, PCI_ACS_BIT, PCI_ACS_BIT, PCI_ACS_BIT, PCI_ACS_BIT);
+typedef PCI_SET_ACS *PPCI_SET_ACS;
+typedef struct _PCI_SECURITY_INTERFACE {
+    USHORT Size;
+    USHORT Version;
+    PVOID Context;
+    PINTERFACE_REFERENCE InterfaceReference;
+    PINTERFACE_DEREFERENCE InterfaceDereference;
+    PPCI_SET_ACS SetAccessControlServices;
+} PCI_SECURITY_INTERFACE, *PPCI_SECURITY_INTERFACE;
+typedef void (*PREENUMERATE_SELF)(PVOID);
+typedef struct _REENUMERATE_SELF_INTERFACE_STANDARD {
+    USHORT Size;
+    USHORT Version;
+    PVOID Context;
+    PINTERFACE_REFERENCE InterfaceReference;
+    PINTERFACE_DEREFERENCE InterfaceDereference;
+    PREENUMERATE_SELF SurpriseRemoveAndReenumerateSelf;
+} REENUMERATE_SELF_INTERFACE_STANDARD, *PREENUMERATE_SELF_INTERFACE_STANDARD;
+typedef void (*PQUERYEXTENDEDADDRESS)(PVOID, PULONG64);
+typedef struct _PNP_EXTENDED_ADDRESS_INTERFACE {
+    USHORT Size;
+    USHORT Version;
+    PVOID Context;
+    PINTERFACE_REFERENCE InterfaceReference;
+    PINTERFACE_DEREFERENCE InterfaceDereference;
+    PQUERYEXTENDEDADDRESS QueryExtendedAddress;
+} PNP_EXTENDED_ADDRESS_INTERFACE, *PPNP_EXTENDED_ADDRESS_INTERFACE;
+typedef void (SET_D3COLD_SUPPORT)(PVOID, BOOLEAN);
+typedef SET_D3COLD_SUPPORT *PSET_D3COLD_SUPPORT;
+typedef enum _DEVICE_WAKE_DEPTH {
+    DeviceWakeDepthNotWakeable = 0, DeviceWakeDepthD0, DeviceWakeDepthD1, DeviceWakeDepthD2, DeviceWakeDepthD3hot,
+    DeviceWakeDepthD3cold, DeviceWakeDepthMaximum
+} DEVICE_WAKE_DEPTH, *PDEVICE_WAKE_DEPTH;
+typedef NTSTATUS (GET_IDLE_WAKE_INFO)(PVOID, SYSTEM_POWER_STATE, PDEVICE_WAKE_DEPTH);
+typedef GET_IDLE_WAKE_INFO *PGET_IDLE_WAKE_INFO;
+typedef NTSTATUS (GET_D3COLD_CAPABILITY)(PVOID, PBOOLEAN);
+typedef GET_D3COLD_CAPABILITY *PGET_D3COLD_CAPABILITY;
+typedef enum _D3COLD_LAST_TRANSITION_STATUS {
+    LastDStateTransitionStatusUnknown = 0, LastDStateTransitionD3hot, LastDStateTransitionD3cold
+} D3COLD_LAST_TRANSITION_STATUS, *PD3COLD_LAST_TRANSITION_STATUS;
+typedef void (GET_D3COLD_LAST_TRANSITION_STATUS)(PVOID, PD3COLD_LAST_TRANSITION_STATUS);
+typedef GET_D3COLD_LAST_TRANSITION_STATUS *PGET_D3COLD_LAST_TRANSITION_STATUS;
+typedef struct _D3COLD_SUPPORT_INTERFACE {
+    USHORT Size;
+    USHORT Version;
+    PVOID Context;
+    PINTERFACE_REFERENCE InterfaceReference;
+    PINTERFACE_DEREFERENCE InterfaceDereference;
+    PSET_D3COLD_SUPPORT SetD3ColdSupport;
+    PGET_IDLE_WAKE_INFO GetIdleWakeInfo;
+    PGET_D3COLD_CAPABILITY GetD3ColdCapability;
+    PGET_D3COLD_CAPABILITY GetBusDriverD3ColdSupport;
+    PGET_D3COLD_LAST_TRANSITION_STATUS GetLastTransitionStatus;
+} D3COLD_SUPPORT_INTERFACE, *PD3COLD_SUPPORT_INTERFACE;
+typedef NTSTATUS (*PGPE_CONNECT_VECTOR)(PDEVICE_OBJECT, ULONG, KINTERRUPT_MODE, BOOLEAN, PGPE_SERVICE_ROUTINE, PVOID, PVOID);
+typedef NTSTATUS (*PGPE_DISCONNECT_VECTOR)(PVOID);
+typedef NTSTATUS (*PGPE_ENABLE_EVENT)(PDEVICE_OBJECT, PVOID);
+typedef NTSTATUS (*PGPE_DISABLE_EVENT)(PDEVICE_OBJECT, PVOID);
+typedef NTSTATUS (*PGPE_CLEAR_STATUS)(PDEVICE_OBJECT, PVOID);
+typedef void (*PDEVICE_NOTIFY_CALLBACK)(PVOID, ULONG);
+typedef NTSTATUS (*PREGISTER_FOR_DEVICE_NOTIFICATIONS)(PDEVICE_OBJECT, PDEVICE_NOTIFY_CALLBACK, PVOID);
+typedef void (*PUNREGISTER_FOR_DEVICE_NOTIFICATIONS)(PDEVICE_OBJECT, PDEVICE_NOTIFY_CALLBACK);
+typedef struct _ACPI_INTERFACE_STANDARD {
+    USHORT Size;
+    USHORT Version;
+    PVOID Context;
+    PINTERFACE_REFERENCE InterfaceReference;
+    PINTERFACE_DEREFERENCE InterfaceDereference;
+    PGPE_CONNECT_VECTOR GpeConnectVector;
+    PGPE_DISCONNECT_VECTOR GpeDisconnectVector;
+    PGPE_ENABLE_EVENT GpeEnableEvent;
+    PGPE_DISABLE_EVENT GpeDisableEvent;
+    PGPE_CLEAR_STATUS GpeClearStatus;
+    PREGISTER_FOR_DEVICE_NOTIFICATIONS RegisterForDeviceNotifications;
+    PUNREGISTER_FOR_DEVICE_NOTIFICATIONS UnregisterForDeviceNotifications;
+} ACPI_INTERFACE_STANDARD, *PACPI_INTERFACE_STANDARD;
+typedef BOOLEAN (*PGPE_SERVICE_ROUTINE2)(PVOID, PVOID);
+typedef struct _PLUGPLAY_NOTIFICATION_HEADER {
+    USHORT Version;
+    USHORT Size;
+    GUID Event;
+} PLUGPLAY_NOTIFICATION_HEADER, *PPLUGPLAY_NOTIFICATION_HEADER;
+typedef struct _HWPROFILE_CHANGE_NOTIFICATION {
+    USHORT Version;
+    USHORT Size;
+    GUID Event;
+} HWPROFILE_CHANGE_NOTIFICATION, *PHWPROFILE_CHANGE_NOTIFICATION;
+typedef void (*PREPLACE_UNLOAD)(void);
+typedef struct _PNP_REPLACE_PROCESSOR_LIST {
+    PKAFFINITY Affinity;
+    ULONG GroupCount;
+    ULONG AllocatedCount;
+    ULONG Count;
+    ULONG ApicIds[1];
+} PNP_REPLACE_PROCESSOR_LIST, *PPNP_REPLACE_PROCESSOR_LIST;
+typedef struct _PNP_REPLACE_MEMORY_LIST {
+    ULONG AllocatedCount;
+    ULONG Count;
+    ULONGLONG TotalLength;
+    struct {
+        PHYSICAL_ADDRESS Address;
+        ULONGLONG Length;
+    } Ranges[1];
+} PNP_REPLACE_MEMORY_LIST, *PPNP_REPLACE_MEMORY_LIST;
+typedef NTSTATUS (*PREPLACE_MAP_MEMORY)(PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, PLARGE_INTEGER, PVOID *, PVOID *);
+typedef struct _PNP_REPLACE_PARAMETERS {
+    ULONG Size;
+    ULONG Version;
+    ULONG64 Target;
+    ULONG64 Spare;
+    PPNP_REPLACE_PROCESSOR_LIST TargetProcessors;
+    PPNP_REPLACE_PROCESSOR_LIST SpareProcessors;
+    PPNP_REPLACE_MEMORY_LIST TargetMemory;
+    PPNP_REPLACE_MEMORY_LIST SpareMemory;
+    PREPLACE_MAP_MEMORY MapMemory;
+} PNP_REPLACE_PARAMETERS, *PPNP_REPLACE_PARAMETERS;
+typedef NTSTATUS (*PREPLACE_BEGIN)(PPNP_REPLACE_PARAMETERS, PVOID *);
+typedef NTSTATUS (*PREPLACE_END)(PVOID);
+typedef NTSTATUS (*PREPLACE_MIRROR_PHYSICAL_MEMORY)(PVOID, PHYSICAL_ADDRESS, LARGE_INTEGER);
+typedef NTSTATUS (*PREPLACE_SET_PROCESSOR_ID)(PVOID, ULONG, BOOLEAN);
+typedef NTSTATUS (*PREPLACE_SWAP)(PVOID);
+typedef NTSTATUS (*PREPLACE_INITIATE_HARDWARE_MIRROR)(PVOID);
+typedef NTSTATUS (*PREPLACE_MIRROR_PLATFORM_MEMORY)(PVOID);
+typedef NTSTATUS (*PREPLACE_GET_MEMORY_DESTINATION)(PVOID, PHYSICAL_ADDRESS, PPHYSICAL_ADDRESS);
+typedef NTSTATUS (*PREPLACE_ENABLE_DISABLE_HARDWARE_QUIESCE)(PVOID, BOOLEAN);
 
 #endif

@@ -3,399 +3,387 @@
 #ifndef HS_MORE_WDM_KIT_4_H
 #define HS_MORE_WDM_KIT_4_H
 
-typedef struct _TRANSACTIONMANAGER_LOG_INFORMATION {
-    GUID LogIdentity;
-} TRANSACTIONMANAGER_LOG_INFORMATION, *PTRANSACTIONMANAGER_LOG_INFORMATION;
-typedef struct _TRANSACTIONMANAGER_LOGPATH_INFORMATION {
-    ULONG LogPathLength;
-    WCHAR LogPath[1];
-} TRANSACTIONMANAGER_LOGPATH_INFORMATION, *PTRANSACTIONMANAGER_LOGPATH_INFORMATION;
-typedef struct _TRANSACTIONMANAGER_RECOVERY_INFORMATION {
-    ULONGLONG LastRecoveredLsn;
-} TRANSACTIONMANAGER_RECOVERY_INFORMATION, *PTRANSACTIONMANAGER_RECOVERY_INFORMATION;
-typedef struct _TRANSACTION_PROPERTIES_INFORMATION {
-    ULONG IsolationLevel;
-    ULONG IsolationFlags;
-    LARGE_INTEGER Timeout;
-    ULONG Outcome;
-    ULONG DescriptionLength;
-    WCHAR Description[1];
-} TRANSACTION_PROPERTIES_INFORMATION, *PTRANSACTION_PROPERTIES_INFORMATION;
-typedef struct _TRANSACTION_BIND_INFORMATION {
-    HANDLE TmHandle;
-} TRANSACTION_BIND_INFORMATION, *PTRANSACTION_BIND_INFORMATION;
-typedef struct _TRANSACTION_ENLISTMENT_PAIR {
-    GUID EnlistmentId;
-    GUID ResourceManagerId;
-} TRANSACTION_ENLISTMENT_PAIR, *PTRANSACTION_ENLISTMENT_PAIR;
-typedef struct _TRANSACTION_ENLISTMENTS_INFORMATION {
-    ULONG NumberOfEnlistments;
-    TRANSACTION_ENLISTMENT_PAIR EnlistmentPair[1];
-} TRANSACTION_ENLISTMENTS_INFORMATION, *PTRANSACTION_ENLISTMENTS_INFORMATION;
-typedef struct _TRANSACTION_SUPERIOR_ENLISTMENT_INFORMATION {
-    TRANSACTION_ENLISTMENT_PAIR SuperiorEnlistmentPair;
-} TRANSACTION_SUPERIOR_ENLISTMENT_INFORMATION, *PTRANSACTION_SUPERIOR_ENLISTMENT_INFORMATION;
-typedef struct _RESOURCEMANAGER_BASIC_INFORMATION {
-    GUID ResourceManagerId;
-    ULONG DescriptionLength;
-    WCHAR Description[1];
-} RESOURCEMANAGER_BASIC_INFORMATION, *PRESOURCEMANAGER_BASIC_INFORMATION;
-typedef struct _RESOURCEMANAGER_COMPLETION_INFORMATION {
-    HANDLE IoCompletionPortHandle;
-    ULONG_PTR CompletionKey;
-} RESOURCEMANAGER_COMPLETION_INFORMATION, *PRESOURCEMANAGER_COMPLETION_INFORMATION;
-typedef struct _ENLISTMENT_BASIC_INFORMATION {
-    GUID EnlistmentId;
-    GUID TransactionId;
-    GUID ResourceManagerId;
-} ENLISTMENT_BASIC_INFORMATION, *PENLISTMENT_BASIC_INFORMATION;
-typedef struct _ENLISTMENT_CRM_INFORMATION {
-    GUID CrmTransactionManagerId;
-    GUID CrmResourceManagerId;
-    GUID CrmEnlistmentId;
-} ENLISTMENT_CRM_INFORMATION, *PENLISTMENT_CRM_INFORMATION;
-typedef struct _TRANSACTION_LIST_ENTRY { GUID UOW; } TRANSACTION_LIST_ENTRY, *PTRANSACTION_LIST_ENTRY;
-typedef struct _TRANSACTION_LIST_INFORMATION {
-    ULONG NumberOfTransactions;
-    TRANSACTION_LIST_ENTRY TransactionInformation[1];
-} TRANSACTION_LIST_INFORMATION, *PTRANSACTION_LIST_INFORMATION;
-typedef NTSTATUS (*PFN_NT_CREATE_TRANSACTION)(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, LPGUID, HANDLE, ULONG, ULONG, ULONG, PLARGE_INTEGER, PUNICODE_STRING);
-typedef NTSTATUS (*PFN_NT_OPEN_TRANSACTION)(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES, LPGUID, HANDLE);
-typedef NTSTATUS (*PFN_NT_QUERY_INFORMATION_TRANSACTION)(HANDLE, TRANSACTION_INFORMATION_CLASS, PVOID, ULONG, PULONG);
-typedef NTSTATUS (*PFN_NT_SET_INFORMATION_TRANSACTION)(HANDLE, TRANSACTION_INFORMATION_CLASS, PVOID, ULONG);
-typedef NTSTATUS (*PFN_NT_COMMIT_TRANSACTION)(HANDLE, BOOLEAN);
-typedef NTSTATUS (*PFN_NT_ROLLBACK_TRANSACTION)(HANDLE, BOOLEAN);
-typedef ULONG CLFS_CONTAINER_ID;
-typedef ULONG *PCLFS_CONTAINER_ID;
-typedef ULONG **PPCLFS_CONTAINER_ID;
-typedef struct _CLS_LSN { ULONGLONG Internal; } CLS_LSN, *PCLS_LSN, **PPCLS_LSN;
-typedef CLS_LSN CLFS_LSN;
-typedef CLS_LSN *PCLFS_LSN;
-typedef CLS_LSN **PPCLFS_LSN;
-typedef UCHAR CLS_RECORD_TYPE;
-typedef UCHAR *PCLS_RECORD_TYPE;
-typedef UCHAR **PPCLS_RECORD_TYPE;
-typedef CLS_RECORD_TYPE CLFS_RECORD_TYPE;
-typedef CLS_RECORD_TYPE *PCLFS_RECORD_TYPE;
-typedef CLS_RECORD_TYPE **PPCLFS_RECORD_TYPE;
-typedef enum _CLS_CONTEXT_MODE {
-    ClsContextNone, ClsContextUndoNext, ClsContextPrevious, ClsContextForward
-} CLS_CONTEXT_MODE, *PCLS_CONTEXT_MODE, **PPCLS_CONTEXT_MODE;
-typedef enum _CLFS_CONTEXT_MODE {
-    ClfsContextNone, ClfsContextUndoNext, ClfsContextPrevious, ClfsContextForward
-} CLFS_CONTEXT_MODE, *PCLFS_CONTEXT_MODE, **PPCLFS_CONTEXT_MODE;
-typedef struct _CLFS_NODE_ID { ULONG cType; ULONG cbNode; } CLFS_NODE_ID, *PCLFS_NODE_ID;
-typedef struct _CLS_WRITE_ENTRY {
-    PVOID Buffer;
-    ULONG ByteLength;
-} CLS_WRITE_ENTRY, *PCLS_WRITE_ENTRY, **PPCLS_WRITE_ENTRY;
-typedef CLS_WRITE_ENTRY CLFS_WRITE_ENTRY;
-typedef CLS_WRITE_ENTRY *PCLFS_WRITE_ENTRY;
-typedef CLS_WRITE_ENTRY **PPCLFS_WRITE_ENTRY;
-typedef GUID CLFS_LOG_ID;
-typedef struct _CLS_INFORMATION {
-    LONGLONG TotalAvailable;
-    LONGLONG CurrentAvailable;
-    LONGLONG TotalReservation;
-    ULONGLONG BaseFileSize;
-    ULONGLONG ContainerSize;
-    ULONG TotalContainers;
-    ULONG FreeContainers;
-    ULONG TotalClients;
-    ULONG Attributes;
-    ULONG FlushThreshold;
-    ULONG SectorSize;
-    CLS_LSN MinArchiveTailLsn;
-    CLS_LSN BaseLsn;
-    CLS_LSN LastFlushedLsn;
-    CLS_LSN LastLsn;
-    CLS_LSN RestartLsn;
-    GUID Identity;
-} CLS_INFORMATION, *PCLS_INFORMATION, *PPCLS_INFORMATION;
-typedef CLS_INFORMATION CLFS_INFORMATION;
-typedef CLS_INFORMATION *PCLFS_INFORMATION;
-typedef CLS_INFORMATION *PPCLFS_INFORMATION;
-typedef struct _CLFS_LOG_NAME_INFORMATION {
-    USHORT NameLengthInBytes;
-    WCHAR Name[1];
-} CLFS_LOG_NAME_INFORMATION, *PCLFS_LOG_NAME_INFORMATION, **PPCLFS_LOG_NAME_INFORMATION;
-typedef struct _CLFS_STREAM_ID_INFORMATION {
-    UCHAR StreamIdentifier;
-} CLFS_STREAM_ID_INFORMATION, *PCLFS_STREAM_ID_INFORMATION, **PPCLFS_STREAM_ID_INFORMATION;
-typedef UINT32 CLS_CONTAINER_STATE;
-typedef UINT32 *PCLS_CONTAINER_STATE;
-typedef UINT32 *PPCLS_CONTAINER_STATE;
-typedef CLS_CONTAINER_STATE CLFS_CONTAINER_STATE;
-typedef CLS_CONTAINER_STATE *PCLFS_CONTAINER_STATE;
-typedef CLS_CONTAINER_STATE *PPCLFS_CONTAINER_STATE;
-typedef struct _CLS_CONTAINER_INFORMATION {
-    ULONG FileAttributes;
-    ULONGLONG CreationTime;
-    ULONGLONG LastAccessTime;
-    ULONGLONG LastWriteTime;
-    LONGLONG ContainerSize;
-    ULONG FileNameActualLength;
-    ULONG FileNameLength;
-    WCHAR FileName[256];
-    CLFS_CONTAINER_STATE State;
-    CLFS_CONTAINER_ID PhysicalContainerId;
-    CLFS_CONTAINER_ID LogicalContainerId;
-} CLS_CONTAINER_INFORMATION, *PCLS_CONTAINER_INFORMATION, **PPCLS_CONTAINER_INFORMATION;
-typedef CLS_CONTAINER_INFORMATION CLFS_CONTAINER_INFORMATION;
-typedef CLS_CONTAINER_INFORMATION *PCLFS_CONTAINER_INFORMATION;
-typedef CLS_CONTAINER_INFORMATION **PPCLFS_CONTAINER_INFORMATION;
-typedef enum _CLS_LOG_INFORMATION_CLASS {
-    ClfsLogBasicInformation, ClfsLogBasicInformationPhysical, ClfsLogPhysicalNameInformation,
-    ClfsLogStreamIdentifierInformation, ClfsLogSystemMarkingInformation, ClfsLogPhysicalLsnInformation
-} CLS_LOG_INFORMATION_CLASS, *PCLS_LOG_INFORMATION_CLASS, **PPCLS_LOG_INFORMATION_CLASS;
-typedef CLS_LOG_INFORMATION_CLASS CLFS_LOG_INFORMATION_CLASS;
-typedef CLS_LOG_INFORMATION_CLASS *PCLFS_LOG_INFORMATION_CLASS;
-typedef CLS_LOG_INFORMATION_CLASS **PPCLFS_LOG_INFORMATION_CLASS;
-typedef enum _CLS_IOSTATS_CLASS {
-    ClsIoStatsDefault = 0, ClsIoStatsMax = 65535
-} CLS_IOSTATS_CLASS, *PCLS_IOSTATS_CLASS, **PPCLS_IOSTATS_CLASS;
-typedef enum _CLFS_IOSTATS_CLASS {
-    ClfsIoStatsDefault = 0, ClfsIoStatsMax = 65535
-} CLFS_IOSTATS_CLASS, *PCLFS_IOSTATS_CLASS, **PPCLFS_IOSTATS_CLASS;
-typedef struct _CLS_IO_STATISTICS_HEADER {
-    UCHAR ubMajorVersion;
-    UCHAR ubMinorVersion;
-    CLFS_IOSTATS_CLASS eStatsClass;
-    USHORT cbLength;
-    ULONG coffData;
-} CLS_IO_STATISTICS_HEADER, *PCLS_IO_STATISTICS_HEADER, **PPCLS_IO_STATISTICS_HEADER;
-typedef CLS_IO_STATISTICS_HEADER CLFS_IO_STATISTICS_HEADER;
-typedef CLS_IO_STATISTICS_HEADER *PCLFS_IO_STATISTICS_HEADER;
-typedef CLS_IO_STATISTICS_HEADER **PPCLFS_IO_STATISTICS_HEADER;
-typedef struct _CLS_IO_STATISTICS {
-    CLS_IO_STATISTICS_HEADER hdrIoStats;
-    ULONGLONG cFlush;
-    ULONGLONG cbFlush;
-    ULONGLONG cMetaFlush;
-    ULONGLONG cbMetaFlush;
-} CLS_IO_STATISTICS, *PCLS_IO_STATISTICS, **PPCLS_IO_STATISTICS;
-typedef CLS_IO_STATISTICS CLFS_IO_STATISTICS;
-typedef CLS_IO_STATISTICS *PCLFS_IO_STATISTICS;
-typedef CLS_IO_STATISTICS **PPCLFS_IO_STATISTICS;
-typedef UCHAR CLFS_SCAN_MODE;
-typedef UCHAR *PCLFS_SCAN_MODE;
-typedef FILE_OBJECT LOG_FILE_OBJECT;
-typedef FILE_OBJECT *PLOG_FILE_OBJECT;
-typedef FILE_OBJECT **PPLOG_FILE_OBJECT;
-typedef struct _CLS_SCAN_CONTEXT {
-    CLFS_NODE_ID cidNode;
-    PLOG_FILE_OBJECT plfoLog;
-    ULONG cIndex;
-    ULONG cContainers;
-    ULONG cContainersReturned;
-    CLFS_SCAN_MODE eScanMode;
-    PCLS_CONTAINER_INFORMATION pinfoContainer;
-} CLS_SCAN_CONTEXT, *PCLS_SCAN_CONTEXT, **PPCLS_SCAN_CONTEXT;
-typedef CLS_SCAN_CONTEXT CLFS_SCAN_CONTEXT;
-typedef CLS_SCAN_CONTEXT *PCLFS_SCAN_CONTEXT;
-typedef CLS_SCAN_CONTEXT **PPCLFS_SCAN_CONTEXT;
-typedef struct _CLS_ARCHIVE_DESCRIPTOR {
-    ULONGLONG coffLow;
-    ULONGLONG coffHigh;
-    CLS_CONTAINER_INFORMATION infoContainer;
-} CLS_ARCHIVE_DESCRIPTOR, *PCLS_ARCHIVE_DESCRIPTOR, **PPCLS_ARCHIVE_DESCRIPTOR;
-typedef CLS_ARCHIVE_DESCRIPTOR CLFS_ARCHIVE_DESCRIPTOR;
-typedef CLS_ARCHIVE_DESCRIPTOR *PCLFS_ARCHIVE_DESCRIPTOR;
-typedef CLS_ARCHIVE_DESCRIPTOR **PPCLFS_ARCHIVE_DESCRIPTOR;
-typedef PVOID (*CLFS_BLOCK_ALLOCATION)(ULONG, PVOID);
-typedef void (*CLFS_BLOCK_DEALLOCATION)(PVOID, PVOID);
-typedef enum _CLFS_LOG_ARCHIVE_MODE {
-    ClfsLogArchiveEnabled = 1, ClfsLogArchiveDisabled = 2
-} CLFS_LOG_ARCHIVE_MODE, *PCLFS_LOG_ARCHIVE_MODE;
-typedef struct _CLFS_PHYSICAL_LSN_INFORMATION {
-    UCHAR StreamIdentifier;
-    CLFS_LSN VirtualLsn;
-    CLFS_LSN PhysicalLsn;
-} CLFS_PHYSICAL_LSN_INFORMATION, *PCLFS_PHYSICAL_LSN_INFORMATION;
-typedef enum _CLFS_MGMT_POLICY_TYPE {
-    ClfsMgmtPolicyMaximumSize, ClfsMgmtPolicyMinimumSize, ClfsMgmtPolicyNewContainerSize, ClfsMgmtPolicyGrowthRate,
-    ClfsMgmtPolicyLogTail, ClfsMgmtPolicyAutoShrink, ClfsMgmtPolicyAutoGrow, ClfsMgmtPolicyNewContainerPrefix,
-    ClfsMgmtPolicyNewContainerSuffix, ClfsMgmtPolicyNewContainerExtension, ClfsMgmtPolicyInvalid
-} CLFS_MGMT_POLICY_TYPE, *PCLFS_MGMT_POLICY_TYPE;
-typedef struct _CLFS_MGMT_POLICY {
+typedef struct _PNP_REPLACE_DRIVER_INTERFACE {
+    ULONG Size;
     ULONG Version;
-    ULONG LengthInBytes;
-    ULONG PolicyFlags;
-    CLFS_MGMT_POLICY_TYPE PolicyType;
-    union {
-        struct {
-            ULONG Containers;
-        } MaximumSize;
-        struct {
-            ULONG Containers;
-        } MinimumSize;
-        struct {
-            ULONG SizeInBytes;
-        } NewContainerSize;
-        struct {
-            ULONG AbsoluteGrowthInContainers;
-            ULONG RelativeGrowthPercentage;
-        } GrowthRate;
-        struct {
-            ULONG MinimumAvailablePercentage;
-            ULONG MinimumAvailableContainers;
-        } LogTail;
-        struct {
-            ULONG Percentage;
-        } AutoShrink;
-        struct {
-            ULONG Enabled;
-        } AutoGrow;
-        struct {
-            USHORT PrefixLengthInBytes;
-            WCHAR PrefixString[1];
-        } NewContainerPrefix;
-        struct {
-            ULONGLONG NextContainerSuffix;
-        } NewContainerSuffix;
-        struct {
-            USHORT ExtensionLengthInBytes;
-            WCHAR ExtensionString[1];
-        } NewContainerExtension;
-    } PolicyParameters;
-} CLFS_MGMT_POLICY, *PCLFS_MGMT_POLICY;
-typedef enum _CLFS_MGMT_NOTIFICATION_TYPE {
-    ClfsMgmtAdvanceTailNotification, ClfsMgmtLogFullHandlerNotification, ClfsMgmtLogUnpinnedNotification,
-    ClfsMgmtLogWriteNotification
-} CLFS_MGMT_NOTIFICATION_TYPE, *PCLFS_MGMT_NOTIFICATION_TYPE;
-typedef struct _CLFS_MGMT_NOTIFICATION {
-    CLFS_MGMT_NOTIFICATION_TYPE Notification;
-    CLFS_LSN Lsn;
-    USHORT LogIsPinned;
-} CLFS_MGMT_NOTIFICATION, *PCLFS_MGMT_NOTIFICATION;
-typedef NTSTATUS (*PCLFS_CLIENT_ADVANCE_TAIL_CALLBACK)(PLOG_FILE_OBJECT, PCLFS_LSN, PVOID);
-typedef void (*PCLFS_CLIENT_LFF_HANDLER_COMPLETE_CALLBACK)(PLOG_FILE_OBJECT, NTSTATUS, BOOLEAN, PVOID);
-typedef void (*PCLFS_CLIENT_LOG_UNPINNED_CALLBACK)(PLOG_FILE_OBJECT, PVOID);
-typedef void (*PCLFS_SET_LOG_SIZE_COMPLETE_CALLBACK)(PLOG_FILE_OBJECT, NTSTATUS, PVOID);
-typedef struct _CLFS_MGMT_CLIENT_REGISTRATION {
-    ULONG Version;
-    PCLFS_CLIENT_ADVANCE_TAIL_CALLBACK AdvanceTailCallback;
-    PVOID AdvanceTailCallbackData;
-    PCLFS_CLIENT_LFF_HANDLER_COMPLETE_CALLBACK LogGrowthCompleteCallback;
-    PVOID LogGrowthCompleteCallbackData;
-    PCLFS_CLIENT_LOG_UNPINNED_CALLBACK LogUnpinnedCallback;
-    PVOID LogUnpinnedCallbackData;
-} CLFS_MGMT_CLIENT_REGISTRATION, *PCLFS_MGMT_CLIENT_REGISTRATION;
-typedef PVOID CLFS_MGMT_CLIENT;
-typedef PVOID *PCLFS_MGMT_CLIENT;
-typedef struct _BUS_HANDLER *PBUS_HANDLER;
-typedef struct _DEVICE_HANDLER_OBJECT *PDEVICE_HANDLER_OBJECT;
-typedef struct _ZONE_SEGMENT_HEADER {
-    SINGLE_LIST_ENTRY SegmentList;
-    PVOID Reserved;
-} ZONE_SEGMENT_HEADER, *PZONE_SEGMENT_HEADER;
-typedef enum _IO_QUERY_DEVICE_DATA_FORMAT {
-    IoQueryDeviceIdentifier = 0, IoQueryDeviceConfigurationData, IoQueryDeviceComponentInformation, IoQueryDeviceMaxData
-} IO_QUERY_DEVICE_DATA_FORMAT, *PIO_QUERY_DEVICE_DATA_FORMAT;
-typedef struct _AGP_TARGET_BUS_INTERFACE_STANDARD {
+    ULONG Flags;
+    PREPLACE_UNLOAD Unload;
+    PREPLACE_BEGIN BeginReplace;
+    PREPLACE_END EndReplace;
+    PREPLACE_MIRROR_PHYSICAL_MEMORY MirrorPhysicalMemory;
+    PREPLACE_SET_PROCESSOR_ID SetProcessorId;
+    PREPLACE_SWAP Swap;
+    PREPLACE_INITIATE_HARDWARE_MIRROR InitiateHardwareMirror;
+    PREPLACE_MIRROR_PLATFORM_MEMORY MirrorPlatformMemory;
+    PREPLACE_GET_MEMORY_DESTINATION GetMemoryDestination;
+    PREPLACE_ENABLE_DISABLE_HARDWARE_QUIESCE EnableDisableHardwareQuiesce;
+} PNP_REPLACE_DRIVER_INTERFACE, *PPNP_REPLACE_DRIVER_INTERFACE;
+typedef NTSTATUS (*PREPLACE_DRIVER_INIT)(PPNP_REPLACE_DRIVER_INTERFACE, PVOID);
+typedef struct _PNP_REPLACE_PROCESSOR_LIST_V1 {
+    KAFFINITY AffinityMask;
+    ULONG AllocatedCount;
+    ULONG Count;
+    ULONG ApicIds[1];
+} PNP_REPLACE_PROCESSOR_LIST_V1, *PPNP_REPLACE_PROCESSOR_LIST_V1;
+typedef NTSTATUS (*PCRASHDUMP_POWER_ON)(PVOID);
+typedef struct _CRASHDUMP_FUNCTIONS_INTERFACE {
     USHORT Size;
     USHORT Version;
     PVOID Context;
     PINTERFACE_REFERENCE InterfaceReference;
     PINTERFACE_DEREFERENCE InterfaceDereference;
-    PGET_SET_DEVICE_DATA SetBusData;
-    PGET_SET_DEVICE_DATA GetBusData;
+    PCRASHDUMP_POWER_ON PowerOn;
+} CRASHDUMP_FUNCTIONS_INTERFACE, *PCRASHDUMP_FUNCTIONS_INTERFACE;
+typedef DEVICE_RESET_COMPLETION *PDEVICE_RESET_COMPLETION;
+typedef struct _FUNCTION_LEVEL_DEVICE_RESET_PARAMETERS {
+    ULONG Size;
+    PDEVICE_RESET_COMPLETION DeviceResetCompletion;
+    PVOID CompletionContext;
+} FUNCTION_LEVEL_DEVICE_RESET_PARAMETERS, *PFUNCTION_LEVEL_DEVICE_RESET_PARAMETERS;
+typedef PEPROCESS (SECURE_DRIVER_PROCESS_REFERENCE)(PVOID);
+typedef SECURE_DRIVER_PROCESS_REFERENCE *PSECURE_DRIVER_PROCESS_REFERENCE;
+typedef void (SECURE_DRIVER_PROCESS_DEREFERENCE)(PVOID, PEPROCESS);
+typedef SECURE_DRIVER_PROCESS_DEREFERENCE *PSECURE_DRIVER_PROCESS_DEREFERENCE;
+typedef struct _SECURE_DRIVER_INTERFACE {
+    INTERFACE InterfaceHeader;
+    PSECURE_DRIVER_PROCESS_REFERENCE ProcessReference;
+    PSECURE_DRIVER_PROCESS_DEREFERENCE ProcessDereference;
+    ULONG Reserved;
+} SECURE_DRIVER_INTERFACE, *PSECURE_DRIVER_INTERFACE;
+typedef ULONGLONG (GET_SDEV_IDENTIFIER)(PVOID);
+typedef GET_SDEV_IDENTIFIER *PGET_SDEV_IDENTIFIER;
+typedef struct _SDEV_IDENTIFIER_INTERFACE {
+    INTERFACE InterfaceHeader;
+    PGET_SDEV_IDENTIFIER GetIdentifier;
+} SDEV_IDENTIFIER_INTERFACE, *PSDEV_IDENTIFIER_INTERFACE;
+typedef NTSTATUS (PROCESSOR_HALT_ROUTINE)(PVOID);
+typedef PROCESSOR_HALT_ROUTINE *PPROCESSOR_HALT_ROUTINE;
+struct POHANDLE__ { int unused; };
+typedef void (PO_FX_COMPONENT_CRITICAL_TRANSITION_CALLBACK)(PVOID, ULONG, BOOLEAN);
+typedef PO_FX_COMPONENT_CRITICAL_TRANSITION_CALLBACK *PPO_FX_COMPONENT_CRITICAL_TRANSITION_CALLBACK;
+typedef struct _PO_FX_COMPONENT_V2 {
+    GUID Id;
+    ULONGLONG Flags;
+    ULONG DeepestWakeableIdleState;
+    ULONG IdleStateCount;
+    PPO_FX_COMPONENT_IDLE_STATE IdleStates;
+    ULONG ProviderCount;
+    PULONG Providers;
+} PO_FX_COMPONENT_V2, *PPO_FX_COMPONENT_V2;
+typedef struct _PO_FX_DEVICE_V2 {
+    ULONG Version;
+    ULONGLONG Flags;
+    PPO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK ComponentActiveConditionCallback;
+    PPO_FX_COMPONENT_IDLE_CONDITION_CALLBACK ComponentIdleConditionCallback;
+    PPO_FX_COMPONENT_IDLE_STATE_CALLBACK ComponentIdleStateCallback;
+    PPO_FX_DEVICE_POWER_REQUIRED_CALLBACK DevicePowerRequiredCallback;
+    PPO_FX_DEVICE_POWER_NOT_REQUIRED_CALLBACK DevicePowerNotRequiredCallback;
+    PPO_FX_POWER_CONTROL_CALLBACK PowerControlCallback;
+    PVOID DeviceContext;
+    ULONG ComponentCount;
+    PO_FX_COMPONENT_V2 Components[1];
+} PO_FX_DEVICE_V2, *PPO_FX_DEVICE_V2;
+typedef struct _PCI_SLOT_NUMBER {
+    union {
+        struct {
+            ULONG DeviceNumber : 5;
+            ULONG FunctionNumber : 3;
+            ULONG Reserved : 24;
+        } bits;
+        ULONG AsULONG;
+    } u;
+} PCI_SLOT_NUMBER, *PPCI_SLOT_NUMBER;
+typedef struct _PCI_CAPABILITIES_HEADER {
     UCHAR CapabilityID;
-} AGP_TARGET_BUS_INTERFACE_STANDARD, *PAGP_TARGET_BUS_INTERFACE_STANDARD;
-typedef NTSTATUS (*PGET_LOCATION_STRING)(PVOID, PWCHAR *);
-typedef struct _PNP_LOCATION_INTERFACE {
-    USHORT Size;
-    USHORT Version;
-    PVOID Context;
-    PINTERFACE_REFERENCE InterfaceReference;
-    PINTERFACE_DEREFERENCE InterfaceDereference;
-    PGET_LOCATION_STRING GetLocationString;
-} PNP_LOCATION_INTERFACE, *PPNP_LOCATION_INTERFACE;
-typedef enum _ARBITER_ACTION {
-    ArbiterActionTestAllocation, ArbiterActionRetestAllocation, ArbiterActionCommitAllocation,
-    ArbiterActionRollbackAllocation, ArbiterActionQueryAllocatedResources, ArbiterActionWriteReservedResources,
-    ArbiterActionQueryConflict, ArbiterActionQueryArbitrate, ArbiterActionAddReserved, ArbiterActionBootAllocation
-} ARBITER_ACTION, *PARBITER_ACTION;
-typedef struct _ARBITER_CONFLICT_INFO {
-    PDEVICE_OBJECT OwningObject;
-    ULONGLONG Start;
-    ULONGLONG End;
-} ARBITER_CONFLICT_INFO, *PARBITER_CONFLICT_INFO;
-typedef struct _ARBITER_TEST_ALLOCATION_PARAMETERS {
-    PLIST_ENTRY ArbitrationList;
-    ULONG AllocateFromCount;
-    PCM_PARTIAL_RESOURCE_DESCRIPTOR AllocateFrom;
-} ARBITER_TEST_ALLOCATION_PARAMETERS, *PARBITER_TEST_ALLOCATION_PARAMETERS;
-typedef struct _ARBITER_RETEST_ALLOCATION_PARAMETERS {
-    PLIST_ENTRY ArbitrationList;
-    ULONG AllocateFromCount;
-    PCM_PARTIAL_RESOURCE_DESCRIPTOR AllocateFrom;
-} ARBITER_RETEST_ALLOCATION_PARAMETERS, *PARBITER_RETEST_ALLOCATION_PARAMETERS;
-typedef struct _ARBITER_BOOT_ALLOCATION_PARAMETERS {
-    PLIST_ENTRY ArbitrationList;
-} ARBITER_BOOT_ALLOCATION_PARAMETERS, *PARBITER_BOOT_ALLOCATION_PARAMETERS;
-typedef struct _ARBITER_QUERY_ALLOCATED_RESOURCES_PARAMETERS {
-    PCM_PARTIAL_RESOURCE_LIST *AllocatedResources;
-} ARBITER_QUERY_ALLOCATED_RESOURCES_PARAMETERS, *PARBITER_QUERY_ALLOCATED_RESOURCES_PARAMETERS;
-typedef struct _ARBITER_QUERY_CONFLICT_PARAMETERS {
-    PDEVICE_OBJECT PhysicalDeviceObject;
-    PIO_RESOURCE_DESCRIPTOR ConflictingResource;
-    PULONG ConflictCount;
-    PARBITER_CONFLICT_INFO *Conflicts;
-} ARBITER_QUERY_CONFLICT_PARAMETERS, *PARBITER_QUERY_CONFLICT_PARAMETERS;
-typedef struct _ARBITER_QUERY_ARBITRATE_PARAMETERS {
-    PLIST_ENTRY ArbitrationList;
-} ARBITER_QUERY_ARBITRATE_PARAMETERS, *PARBITER_QUERY_ARBITRATE_PARAMETERS;
-typedef struct _ARBITER_ADD_RESERVED_PARAMETERS {
-    PDEVICE_OBJECT ReserveDevice;
-} ARBITER_ADD_RESERVED_PARAMETERS, *PARBITER_ADD_RESERVED_PARAMETERS;
-typedef struct _ARBITER_PARAMETERS {
+    UCHAR Next;
+} PCI_CAPABILITIES_HEADER, *PPCI_CAPABILITIES_HEADER;
+typedef struct _PCI_PMC {
+    UCHAR Version : 3;
+    UCHAR PMEClock : 1;
+    UCHAR Rsvd1 : 1;
+    UCHAR DeviceSpecificInitialization : 1;
+    UCHAR Rsvd2 : 2;
+    struct _PM_SUPPORT {
+        UCHAR Rsvd2 : 1;
+        UCHAR D1 : 1;
+        UCHAR D2 : 1;
+        UCHAR PMED0 : 1;
+        UCHAR PMED1 : 1;
+        UCHAR PMED2 : 1;
+        UCHAR PMED3Hot : 1;
+        UCHAR PMED3Cold : 1;
+    } Support;
+} PCI_PMC, *PPCI_PMC;
+typedef struct _PCI_PMCSR {
+    USHORT PowerState : 2;
+    USHORT Rsvd1 : 1;
+    USHORT NoSoftReset : 1;
+    USHORT Rsvd2 : 4;
+    USHORT PMEEnable : 1;
+    USHORT DataSelect : 4;
+    USHORT DataScale : 2;
+    USHORT PMEStatus : 1;
+} PCI_PMCSR, *PPCI_PMCSR;
+typedef struct _PCI_PMCSR_BSE {
+    UCHAR Rsvd1 : 6;
+    UCHAR D3HotSupportsStopClock : 1;
+    UCHAR BusPowerClockControlEnabled : 1;
+} PCI_PMCSR_BSE, *PPCI_PMCSR_BSE;
+typedef struct _PCI_PM_CAPABILITY {
+    PCI_CAPABILITIES_HEADER Header;
     union {
-        ARBITER_TEST_ALLOCATION_PARAMETERS TestAllocation;
-        ARBITER_RETEST_ALLOCATION_PARAMETERS RetestAllocation;
-        ARBITER_BOOT_ALLOCATION_PARAMETERS BootAllocation;
-        ARBITER_QUERY_ALLOCATED_RESOURCES_PARAMETERS QueryAllocatedResources;
-        ARBITER_QUERY_CONFLICT_PARAMETERS QueryConflict;
-        ARBITER_QUERY_ARBITRATE_PARAMETERS QueryArbitrate;
-        ARBITER_ADD_RESERVED_PARAMETERS AddReserved;
-    } Parameters;
-} ARBITER_PARAMETERS, *PARBITER_PARAMETERS;
-typedef enum _ARBITER_REQUEST_SOURCE {
-    ArbiterRequestUndefined = -1, ArbiterRequestLegacyReported, ArbiterRequestHalReported, ArbiterRequestLegacyAssigned,
-    ArbiterRequestPnpDetected, ArbiterRequestPnpEnumerated
-} ARBITER_REQUEST_SOURCE;
-typedef enum _ARBITER_RESULT {
-    ArbiterResultUndefined = -1, ArbiterResultSuccess, ArbiterResultExternalConflict, ArbiterResultNullRequest
-} ARBITER_RESULT;
-typedef struct _ARBITER_LIST_ENTRY {
-    LIST_ENTRY ListEntry;
-    ULONG AlternativeCount;
-    PIO_RESOURCE_DESCRIPTOR Alternatives;
-    PDEVICE_OBJECT PhysicalDeviceObject;
-    ARBITER_REQUEST_SOURCE RequestSource;
-    ULONG Flags;
-    LONG_PTR WorkSpace;
-    INTERFACE_TYPE InterfaceType;
-    ULONG SlotNumber;
-    ULONG BusNumber;
-    PCM_PARTIAL_RESOURCE_DESCRIPTOR Assignment;
-    PIO_RESOURCE_DESCRIPTOR SelectedAlternative;
-    ARBITER_RESULT Result;
-} ARBITER_LIST_ENTRY, *PARBITER_LIST_ENTRY;
-typedef NTSTATUS (*PARBITER_HANDLER)(PVOID, ARBITER_ACTION, PARBITER_PARAMETERS);
-typedef struct _ARBITER_INTERFACE {
-    USHORT Size;
-    USHORT Version;
-    PVOID Context;
-    PINTERFACE_REFERENCE InterfaceReference;
-    PINTERFACE_DEREFERENCE InterfaceDereference;
-    PARBITER_HANDLER ArbiterHandler;
-    ULONG Flags;
-} ARBITER_INTERFACE, *PARBITER_INTERFACE;
-typedef enum _RESOURCE_TRANSLATION_DIRECTION {
-    TranslateChildToParent, TranslateParentToChild
-} RESOURCE_TRANSLATION_DIRECTION;
-typedef NTSTATUS (*PTRANSLATE_RESOURCE_HANDLER)(PVOID, PCM_PARTIAL_RESOURCE_DESCRIPTOR, RESOURCE_TRANSLATION_DIRECTION, ULONG, IO_RESOURCE_DESCRIPTOR *, PDEVICE_OBJECT, PCM_PARTIAL_RESOURCE_DESCRIPTOR);
-typedef NTSTATUS (*PTRANSLATE_RESOURCE_REQUIREMENTS_HANDLER)(PVOID, PIO_RESOURCE_DESCRIPTOR, PDEVICE_OBJECT, PULONG, PIO_RESOURCE_DESCRIPTOR *);
+        PCI_PMC Capabilities;
+        USHORT AsUSHORT;
+    } PMC;
+    union {
+        PCI_PMCSR ControlStatus;
+        USHORT AsUSHORT;
+    } PMCSR;
+    union {
+        PCI_PMCSR_BSE BridgeSupport;
+        UCHAR AsUCHAR;
+    } PMCSR_BSE;
+    UCHAR Data;
+} PCI_PM_CAPABILITY, *PPCI_PM_CAPABILITY;
+typedef struct {
+    PCI_CAPABILITIES_HEADER Header;
+    union {
+        struct {
+            USHORT DataParityErrorRecoveryEnable : 1;
+            USHORT EnableRelaxedOrdering : 1;
+            USHORT MaxMemoryReadByteCount : 2;
+            USHORT MaxOutstandingSplitTransactions : 3;
+            USHORT Reserved : 9;
+        } bits;
+        USHORT AsUSHORT;
+    } Command;
+    union {
+        struct {
+            ULONG FunctionNumber : 3;
+            ULONG DeviceNumber : 5;
+            ULONG BusNumber : 8;
+            ULONG Device64Bit : 1;
+            ULONG Capable133MHz : 1;
+            ULONG SplitCompletionDiscarded : 1;
+            ULONG UnexpectedSplitCompletion : 1;
+            ULONG DeviceComplexity : 1;
+            ULONG DesignedMaxMemoryReadByteCount : 2;
+            ULONG DesignedMaxOutstandingSplitTransactions : 3;
+            ULONG DesignedMaxCumulativeReadSize : 3;
+            ULONG ReceivedSplitCompletionErrorMessage : 1;
+            ULONG CapablePCIX266 : 1;
+            ULONG CapablePCIX533 : 1;
+        } bits;
+        ULONG AsULONG;
+    } Status;
+} PCI_X_CAPABILITY, *PPCI_X_CAPABILITY;
+typedef struct _PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER {
+    USHORT CapabilityID;
+    USHORT Version : 4;
+    USHORT Next : 12;
+} PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER, *PPCI_EXPRESS_ENHANCED_CAPABILITY_HEADER;
+typedef struct _PCI_EXPRESS_VENDOR_SPECIFIC_CAPABILITY {
+    PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER Header;
+    USHORT VsecId;
+    USHORT VsecRev : 4;
+    USHORT VsecLength : 12;
+} PCI_EXPRESS_VENDOR_SPECIFIC_CAPABILITY, *PPCI_EXPRESS_VENDOR_SPECIFIC_CAPABILITY;
+typedef struct _PCI_EXPRESS_SERIAL_NUMBER_CAPABILITY {
+    PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER Header;
+    ULONG LowSerialNumber;
+    ULONG HighSerialNumber;
+} PCI_EXPRESS_SERIAL_NUMBER_CAPABILITY, *PPCI_EXPRESS_SERIAL_NUMBER_CAPABILITY;
+typedef struct _PCI_EXPRESS_ARI_CAPABILITY_REGISTER {
+    USHORT MfvcFunctionGroupsCapability : 1;
+    USHORT AcsFunctionGroupsCapability : 1;
+    USHORT Reserved : 6;
+    USHORT NextFunctionNumber : 8;
+} PCI_EXPRESS_ARI_CAPABILITY_REGISTER, *PPCI_EXPRESS_ARI_CAPABILITY_REGISTER;
+typedef struct _PCI_EXPRESS_ARI_CONTROL_REGISTER {
+    USHORT MfvcFunctionGroupsEnable : 1;
+    USHORT AcsFunctionGroupsEnable : 1;
+    USHORT Reserved1 : 2;
+    USHORT FunctionGroup : 3;
+    USHORT Reserved2 : 9;
+} PCI_EXPRESS_ARI_CONTROL_REGISTER, *PPCI_EXPRESS_ARI_CONTROL_REGISTER;
+typedef struct _PCI_EXPRESS_ARI_CAPABILITY {
+    PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER Header;
+    PCI_EXPRESS_ARI_CAPABILITY_REGISTER Capability;
+    PCI_EXPRESS_ARI_CONTROL_REGISTER Control;
+} PCI_EXPRESS_ARI_CAPABILITY, *PPCI_EXPRESS_ARI_CAPABILITY;
+typedef union _VIRTUAL_CHANNEL_CAPABILITIES1 {
+    struct {
+        ULONG ExtendedVCCount : 3;
+        ULONG RsvdP1 : 1;
+        ULONG LowPriorityExtendedVCCount : 3;
+        ULONG RsvdP2 : 1;
+        ULONG ReferenceClock : 2;
+        ULONG PortArbitrationTableEntrySize : 2;
+        ULONG RsvdP3 : 20;
+    };
+    ULONG AsULONG;
+} VIRTUAL_CHANNEL_CAPABILITIES1, *PVIRTUAL_CHANNEL_CAPABILITIES1;
+typedef union _VIRTUAL_CHANNEL_CAPABILITIES2 {
+    struct {
+        ULONG VCArbitrationCapability : 8;
+        ULONG RsvdP : 16;
+        ULONG VCArbitrationTableOffset : 8;
+    };
+    ULONG AsULONG;
+} VIRTUAL_CHANNEL_CAPABILITIES2, *PVIRTUAL_CHANNEL_CAPABILITIES2;
+typedef union _VIRTUAL_CHANNEL_CONTROL {
+    struct {
+        USHORT LoadVCArbitrationTable : 1;
+        USHORT VCArbitrationSelect : 3;
+        USHORT RsvdP : 12;
+    };
+    USHORT AsUSHORT;
+} VIRTUAL_CHANNEL_CONTROL, *PVIRTUAL_CHANNEL_CONTROL;
+typedef union _VIRTUAL_CHANNEL_STATUS {
+    struct {
+        USHORT VCArbitrationTableStatus : 1;
+        USHORT RsvdZ : 15;
+    };
+    USHORT AsUSHORT;
+} VIRTUAL_CHANNEL_STATUS, *PVIRTUAL_CHANNEL_STATUS;
+typedef union _VIRTUAL_RESOURCE_CAPABILITY {
+    struct {
+        ULONG PortArbitrationCapability : 8;
+        ULONG RsvdP1 : 6;
+        ULONG Undefined : 1;
+        ULONG RejectSnoopTransactions : 1;
+        ULONG MaximumTimeSlots : 7;
+        ULONG RsvdP2 : 1;
+        ULONG PortArbitrationTableOffset : 8;
+    };
+    ULONG AsULONG;
+} VIRTUAL_RESOURCE_CAPABILITY, *PVIRTUAL_RESOURCE_CAPABILITY;
+typedef union _VIRTUAL_RESOURCE_CONTROL {
+    struct {
+        ULONG TcVcMap : 8;
+        ULONG RsvdP1 : 8;
+        ULONG LoadPortArbitrationTable : 1;
+        ULONG PortArbitrationSelect : 3;
+        ULONG RsvdP2 : 4;
+        ULONG VcID : 3;
+        ULONG RsvdP3 : 4;
+        ULONG VcEnable : 1;
+    };
+    ULONG AsULONG;
+} VIRTUAL_RESOURCE_CONTROL, *PVIRTUAL_RESOURCE_CONTROL;
+typedef union _VIRTUAL_RESOURCE_STATUS {
+    struct {
+        USHORT PortArbitrationTableStatus : 1;
+        USHORT VcNegotiationPending : 1;
+        USHORT RsvdZ : 14;
+    };
+    USHORT AsUSHORT;
+} VIRTUAL_RESOURCE_STATUS, *PVIRTUAL_RESOURCE_STATUS;
+typedef struct _VIRTUAL_RESOURCE {
+    VIRTUAL_RESOURCE_CAPABILITY Capability;
+    VIRTUAL_RESOURCE_CONTROL Control;
+    USHORT RsvdP;
+    VIRTUAL_RESOURCE_STATUS Status;
+} VIRTUAL_RESOURCE, *PVIRTUAL_RESOURCE;
+typedef struct _PCI_EXPRESS_VIRTUAL_CHANNEL_CAPABILITY {
+    PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER Header;
+    VIRTUAL_CHANNEL_CAPABILITIES1 Capabilities1;
+    VIRTUAL_CHANNEL_CAPABILITIES2 Capabilities2;
+    VIRTUAL_CHANNEL_CONTROL Control;
+    VIRTUAL_CHANNEL_STATUS Status;
+    VIRTUAL_RESOURCE Resource[8];
+} PCI_EXPRESS_VIRTUAL_CHANNEL_CAPABILITY, *PPCI_EXPRESS_VIRTUAL_CHANNEL_CAPABILITY;
+typedef struct _PCI_EXPRESS_ATS_CAPABILITY_REGISTER {
+    USHORT InvalidateQueueDepth : 5;
+    USHORT PageAlignedRequest : 1;
+    USHORT GlobalInvalidateSupported : 1;
+    USHORT Reserved : 9;
+} PCI_EXPRESS_ATS_CAPABILITY_REGISTER, *PPCI_EXPRESS_ATS_CAPABILITY_REGISTER;
+typedef struct _PCI_EXPRESS_ATS_CONTROL_REGISTER {
+    USHORT SmallestTransactionUnit : 5;
+    USHORT Reserved : 10;
+    USHORT Enable : 1;
+} PCI_EXPRESS_ATS_CONTROL_REGISTER, *PPCI_EXPRESS_ATS_CONTROL_REGISTER;
+typedef struct _PCI_EXPRESS_ATS_CAPABILITY {
+    PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER Header;
+    PCI_EXPRESS_ATS_CAPABILITY_REGISTER Capability;
+    PCI_EXPRESS_ATS_CONTROL_REGISTER Control;
+} PCI_EXPRESS_ATS_CAPABILITY, *PPCI_EXPRESS_ATS_CAPABILITY;
+typedef union _PCI_EXPRESS_PASID_CAPABILITY_REGISTER {
+    struct {
+        USHORT Rsvd : 1;
+        USHORT ExecutePermissionSupported : 1;
+        USHORT PrivilegedModeSupported : 1;
+        USHORT Rsvd2 : 5;
+        USHORT MaxPASIDWidth : 5;
+        USHORT Rsvd3 : 3;
+    };
+    USHORT AsUSHORT;
+} PCI_EXPRESS_PASID_CAPABILITY_REGISTER, *PPCI_EXPRESS_PASID_CAPABILITY_REGISTER;
+typedef union _PCI_EXPRESS_PASID_CONTROL_REGISTER {
+    struct {
+        USHORT PASIDEnable : 1;
+        USHORT ExecutePermissionEnable : 1;
+        USHORT PrivilegedModeEnable : 1;
+        USHORT Rsvd : 13;
+    };
+    USHORT AsUSHORT;
+} PCI_EXPRESS_PASID_CONTROL_REGISTER, *PPCI_EXPRESS_PASID_CONTROL_REGISTER;
+typedef struct _PCI_EXPRESS_PASID_CAPABILITY {
+    PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER Header;
+    PCI_EXPRESS_PASID_CAPABILITY_REGISTER Capability;
+    PCI_EXPRESS_PASID_CONTROL_REGISTER Control;
+} PCI_EXPRESS_PASID_CAPABILITY, *PPCI_EXPRESS_PASID_CAPABILITY;
+typedef union _PCI_EXPRESS_PRI_STATUS_REGISTER {
+    struct {
+        USHORT ResponseFailure : 1;
+        USHORT UnexpectedPageRequestGroupIndex : 1;
+        USHORT Rsvd : 6;
+        USHORT Stopped : 1;
+        USHORT Rsvd2 : 6;
+        USHORT PrgResponsePasidRequired : 1;
+    };
+    USHORT AsUSHORT;
+} PCI_EXPRESS_PRI_STATUS_REGISTER, *PPCI_EXPRESS_PRI_STATUS_REGISTER;
+typedef union _PCI_EXPRESS_PRI_CONTROL_REGISTER {
+    struct {
+        USHORT Enable : 1;
+        USHORT Reset : 1;
+        USHORT Rsvd : 14;
+    };
+    USHORT AsUSHORT;
+} PCI_EXPRESS_PRI_CONTROL_REGISTER, *PPCI_EXPRESS_PRI_CONTROL_REGISTER;
+typedef struct _PCI_EXPRESS_PRI_CAPABILITY {
+    PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER Header;
+    PCI_EXPRESS_PRI_CONTROL_REGISTER Control;
+    PCI_EXPRESS_PRI_STATUS_REGISTER Status;
+    ULONG PRCapacity;
+    ULONG PRAllocation;
+} PCI_EXPRESS_PRI_CAPABILITY, *PPCI_EXPRESS_PRI_CAPABILITY;
+typedef union _PCI_EXPRESS_UNCORRECTABLE_ERROR_STATUS {
+    struct {
+        ULONG Undefined : 1;
+        ULONG Reserved1 : 3;
+        ULONG DataLinkProtocolError : 1;
+        ULONG SurpriseDownError : 1;
+        ULONG Reserved2 : 6;
+        ULONG PoisonedTLP : 1;
+        ULONG FlowControlProtocolError : 1;
+        ULONG CompletionTimeout : 1;
+        ULONG CompleterAbort : 1;
+        ULONG UnexpectedCompletion : 1;
+        ULONG ReceiverOverflow : 1;
+        ULONG MalformedTLP : 1;
+        ULONG ECRCError : 1;
+        ULONG UnsupportedRequestError : 1;
+        ULONG AcsViolation : 1;
+        ULONG UncorrectableInternalError : 1;
+        ULONG MCBlockedTlp : 1;
+        ULONG AtomicOpEgressBlocked : 1;
+        ULONG TlpPrefixBlocked : 1;
+        ULONG Reserved3 : 6;
+    };
+    ULONG AsULONG;
+} PCI_EXPRESS_UNCORRECTABLE_ERROR_STATUS, *PPCI_EXPRESS_UNCORRECTABLE_ERROR_STATUS;
 
 #endif

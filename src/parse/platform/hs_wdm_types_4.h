@@ -183,7 +183,7 @@ typedef BOOLEAN FAST_IO_UNLOCK_SINGLE(struct _FILE_OBJECT *, PLARGE_INTEGER, PLA
     PIO_STATUS_BLOCK, struct _DEVICE_OBJECT *);
 typedef BOOLEAN FAST_IO_UNLOCK_ALL(struct _FILE_OBJECT *, PEPROCESS, PIO_STATUS_BLOCK, struct _DEVICE_OBJECT *);
 typedef struct _VPB *PVPB;
-typedef struct _DEVICE_OBJECT {
+typedef struct DECLSPEC_ALIGN(16) _DEVICE_OBJECT {
     CSHORT Type;
     USHORT Size;
     LONG ReferenceCount;
