@@ -33,6 +33,11 @@ CHAR InterlockedOr8(CHAR volatile *, CHAR);
 CHAR InterlockedAnd8(CHAR volatile *, CHAR);
 PVOID InterlockedExchangePointer(PVOID volatile *, PVOID);
 PVOID InterlockedCompareExchangePointer(PVOID volatile *, PVOID, PVOID);
+SHORT InterlockedAnd16(SHORT volatile *, SHORT);
+SHORT InterlockedOr16(SHORT volatile *, SHORT);
+unsigned char InterlockedCompareExchange128(LONG64 volatile *, LONG64, LONG64, LONG64 *);
+BOOLEAN InterlockedBitTestAndSet64(LONG64 volatile *, LONG64);
+BOOLEAN InterlockedBitTestAndReset64(LONG64 volatile *, LONG64);
 BOOLEAN InterlockedBitTestAndSet(LONG volatile *, LONG);
 BOOLEAN InterlockedBitTestAndReset(LONG volatile *, LONG);
 BOOLEAN InterlockedBitTestAndComplement(LONG volatile *, LONG);
@@ -103,6 +108,35 @@ ULONG64 InterlockedCompareExchange64(ULONG64 volatile *, ULONG64, ULONG64);
 #define InterlockedAndRelease InterlockedAnd
 #define InterlockedAndNoFence InterlockedAnd
 #define InterlockedAddNoFence InterlockedAdd
+#define InterlockedIncrementAcquire64 InterlockedIncrement64
+#define InterlockedIncrementRelease64 InterlockedIncrement64
+#define InterlockedIncrementNoFence64 InterlockedIncrement64
+#define InterlockedDecrementAcquire64 InterlockedDecrement64
+#define InterlockedDecrementRelease64 InterlockedDecrement64
+#define InterlockedDecrementNoFence64 InterlockedDecrement64
+#define InterlockedExchangeAcquire64 InterlockedExchange64
+#define InterlockedExchangeRelease64 InterlockedExchange64
+#define InterlockedExchangeRelease InterlockedExchange
+#define InterlockedExchangeAddAcquire64 InterlockedExchangeAdd64
+#define InterlockedExchangeAddRelease64 InterlockedExchangeAdd64
+#define InterlockedExchangeAddNoFence64 InterlockedExchangeAdd64
+#define InterlockedCompareExchangeAcquire64 InterlockedCompareExchange64
+#define InterlockedCompareExchangeRelease64 InterlockedCompareExchange64
+#define InterlockedCompareExchangeNoFence64 InterlockedCompareExchange64
+#define InterlockedAndAcquire64 InterlockedAnd64
+#define InterlockedAndRelease64 InterlockedAnd64
+#define InterlockedAndNoFence64 InterlockedAnd64
+#define InterlockedOrAcquire64 InterlockedOr64
+#define InterlockedOrRelease64 InterlockedOr64
+#define InterlockedOrNoFence64 InterlockedOr64
+#define InterlockedXorAcquire64 InterlockedXor64
+#define InterlockedXorRelease64 InterlockedXor64
+#define InterlockedXorNoFence64 InterlockedXor64
+#define InterlockedXorRelease InterlockedXor
+#define InterlockedAddAcquire64 InterlockedAdd64
+#define InterlockedAddRelease64 InterlockedAdd64
+#define InterlockedAddNoFence64 InterlockedAdd64
+#define InterlockedAddRelease InterlockedAdd
 #define InterlockedIncrementSizeT(p) InterlockedIncrement64((LONG64 volatile *)(p))
 #define InterlockedDecrementSizeT(p) InterlockedDecrement64((LONG64 volatile *)(p))
 #define InterlockedExchangeAddSizeT(p, n) InterlockedExchangeAdd64((LONG64 volatile *)(p), (LONG64)(n))

@@ -19,7 +19,6 @@ NTSTATUS KeConvertAuxiliaryCounterToPerformanceCounter(ULONG64, PULONG64, PULONG
 NTSTATUS KeConvertPerformanceCounterToAuxiliaryCounter(ULONG64, PULONG64, PULONG64);
 void KeEnterGuardedRegion(void);
 void KeFlushWriteBuffer(void);
-ULONG KeGetCurrentProcessorNumberFast(void);
 NTSTATUS KeInitializeCrashDumpHeader(ULONG, ULONG, PVOID, ULONG, PULONG);
 void KeInitializeDeviceQueue(PKDEVICE_QUEUE);
 BOOLEAN KeInsertByKeyDeviceQueue(PKDEVICE_QUEUE, PKDEVICE_QUEUE_ENTRY, ULONG);
@@ -42,7 +41,6 @@ KPRIORITY KeQueryPriorityThread(PKTHREAD);
 ULONG KeQueryRuntimeThread(PKTHREAD, PULONG);
 ULONG64 KeQueryTotalCycleTimeThread(PKTHREAD, PULONG64);
 ULONGLONG KeQueryUnbiasedInterruptTime(void);
-void KeQueryUnbiasedTime(PLARGE_INTEGER);
 KIRQL KeRaiseIrqlToSynchLevel(void);
 LONG KeReadStateMutex(PRKMUTEX);
 LONG KeReadStateSemaphore(PRKSEMAPHORE);

@@ -92,7 +92,6 @@ NTSTATUS PsGetPermanentSiloContext(PESILO, ULONG, PVOID *);
 LONGLONG PsGetProcessCreateTimeQuadPart(PEPROCESS);
 NTSTATUS PsGetProcessExitStatus(PEPROCESS);
 HANDLE PsGetProcessId(PEPROCESS);
-HANDLE PsGetProcessInheritedFromUniqueProcessId(PEPROCESS);
 ULONGLONG PsGetProcessStartKey(PEPROCESS);
 ULONG PsGetServerSiloActiveConsoleId(PESILO);
 ULONG PsGetServerSiloServiceSessionId(PESILO);

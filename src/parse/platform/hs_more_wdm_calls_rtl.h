@@ -136,11 +136,9 @@ PRTL_DYNAMIC_HASH_TABLE_ENTRY RtlWeaklyEnumerateEntryHashTable(PRTL_DYNAMIC_HASH
 NTSTATUS RtlWriteNonVolatileMemory(PVOID, void *, void *, SIZE_T, ULONG);
 ULONG RtlxAnsiStringToUnicodeSize(PCANSI_STRING);
 ULONG RtlxUnicodeStringToAnsiSize(PCUNICODE_STRING);
-char *strerror(int);
 ULONG vDbgPrintExWithPrefix(PCCH, ULONG, ULONG, PCCH, va_list);
 int wcsicmp(const wchar_t *, const wchar_t *);
 int wcsnicmp(const wchar_t *, const wchar_t *, size_t);
-size_t wcsnlen_s(const wchar_t *, size_t);
 NTSTATUS ZwAllocateLocallyUniqueId(PLUID);
 NTSTATUS ZwCancelTimer(HANDLE, PBOOLEAN);
 NTSTATUS ZwClearEvent(HANDLE);

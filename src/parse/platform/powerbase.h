@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* powerbase.h: power, user mode. */
+#include "powersetting.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* powrprof.h: power, user mode. */
+#include "powersetting.h"
