@@ -3,6 +3,11 @@
 #ifndef HS_BTH_2_H
 #define HS_BTH_2_H
 
+typedef struct _SDP_NODE_HEADER {
+    LIST_ENTRY Link;
+    USHORT Type;
+    USHORT SpecificType;
+} SDP_NODE_HEADER, *PSDP_NODE_HEADER;
 typedef union _SDP_NODE_DATA {
     SDP_LARGE_INTEGER_16 int128;
     SDP_ULARGE_INTEGER_16 uint128;

@@ -30,7 +30,6 @@
 #define HANDLE_SDP_TYPE HANDLE_SDP
 #define HANDLE_SDP_FIELD_NAME hConnection
 #define HANDLE_SDP_LOCAL ((HANDLE_SDP) -2)
-#define AUDIO_DEVICE_CAPABILITIES_VERSION 1
 
 enum NodeContainerType { NodeContainerTypeSequence, NodeContainerTypeAlternative };
 typedef UCHAR *PBTHSTATUS;

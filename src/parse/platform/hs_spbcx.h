@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: MIT */
+/* hs_spbcx.h: simple peripheral buses. */
+#ifndef HS_SPBCX_H
+#define HS_SPBCX_H
+
+struct SPBTARGET__ { int unused; };
+typedef struct SPBTARGET__ *SPBTARGET;
+struct SPBREQUEST__ { int unused; };
+typedef struct SPBREQUEST__ *SPBREQUEST;
+typedef void (*SPBFUNC)(void);
+typedef enum _SPB_REQUEST_TYPE {
+    SpbRequestTypeUndefined, SpbRequestTypeRead, SpbRequestTypeWrite, SpbRequestTypeSequence,
+    SpbRequestTypeLockController, SpbRequestTypeUnlockController, SpbRequestTypeLockConnection,
+    SpbRequestTypeUnlockConnection, SpbRequestTypeOther, SpbRequestTypeMax
+} SPB_REQUEST_TYPE, *PSPB_REQUEST_TYPE;
+typedef enum _SPB_REQUEST_SEQUENCE_POSITION {
+    SpbRequestSequencePositionInvalid, SpbRequestSequencePositionSingle, SpbRequestSequencePositionFirst,
+    SpbRequestSequencePositionContinue, SpbRequestSequencePositionLast, SpbRequestSequencePositionMax
+} SPB_REQUEST_SEQUENCE_POSITION, *PSPB_REQUEST_SEQUENCE_POSITION;
+typedef NTSTATUS EVT_SPB_TARGET_CONNECT(WDFDEVICE, SPBTARGET);
+typedef EVT_SPB_TARGET_CONNECT *PFN_SPB_TARGET_CONNECT;
+typedef void EVT_SPB_TARGET_DISCONNECT(WDFDEVICE, SPBTARGET);
+typedef EVT_SPB_TARGET_DISCONNECT *PFN_SPB_TARGET_DISCONNECT;
+typedef void EVT_SPB_CONTROLLER_LOCK(WDFDEVICE, SPBTARGET, SPBREQUEST);
+typedef EVT_SPB_CONTROLLER_LOCK *PFN_SPB_CONTROLLER_LOCK;
+typedef void EVT_SPB_CONTROLLER_UNLOCK(WDFDEVICE, SPBTARGET, SPBREQUEST);
+typedef EVT_SPB_CONTROLLER_UNLOCK *PFN_SPB_CONTROLLER_UNLOCK;
+typedef void EVT_SPB_CONTROLLER_READ(WDFDEVICE, SPBTARGET, SPBREQUEST, size_t);
+typedef EVT_SPB_CONTROLLER_READ *PFN_SPB_CONTROLLER_READ;
+typedef void EVT_SPB_CONTROLLER_WRITE(WDFDEVICE, SPBTARGET, SPBREQUEST, size_t);
+typedef EVT_SPB_CONTROLLER_WRITE *PFN_SPB_CONTROLLER_WRITE;
+typedef void EVT_SPB_CONTROLLER_SEQUENCE(WDFDEVICE, SPBTARGET, SPBREQUEST, ULONG);
+typedef EVT_SPB_CONTROLLER_SEQUENCE *PFN_SPB_CONTROLLER_SEQUENCE;
+typedef void EVT_SPB_CONTROLLER_OTHER(WDFDEVICE, SPBTARGET, SPBREQUEST, size_t, size_t, ULONG);
+typedef EVT_SPB_CONTROLLER_OTHER *PFN_SPB_CONTROLLER_OTHER;
+typedef struct _SPB_CONTROLLER_CONFIG {
+    ULONG Size;
+    WDF_IO_QUEUE_DISPATCH_TYPE ControllerDispatchType;
+    WDF_TRI_STATE PowerManaged;
+    PFN_SPB_TARGET_CONNECT EvtSpbTargetConnect;
+    PFN_SPB_TARGET_DISCONNECT EvtSpbTargetDisconnect;
+    PFN_SPB_CONTROLLER_LOCK EvtSpbControllerLock;
+    PFN_SPB_CONTROLLER_UNLOCK EvtSpbControllerUnlock;
+    PFN_SPB_CONTROLLER_READ EvtSpbIoRead;
+    PFN_SPB_CONTROLLER_WRITE EvtSpbIoWrite;
+    PFN_SPB_CONTROLLER_SEQUENCE EvtSpbIoSequence;
+} SPB_CONTROLLER_CONFIG, *PSPB_CONTROLLER_CONFIG;
+typedef struct _SPB_CONNECTION_PARAMETERS {
+    USHORT Size;
+    PCWSTR ConnectionTag;
+    PVOID ConnectionParameters;
+} SPB_CONNECTION_PARAMETERS, *PSPB_CONNECTION_PARAMETERS;
+typedef struct _SPB_REQUEST_PARAMETERS {
+    USHORT Size;
+    SPB_REQUEST_TYPE Type;
+    SPB_REQUEST_SEQUENCE_POSITION Position;
+    SPB_TRANSFER_DIRECTION PreviousTransferDirection;
+    size_t Length;
+    ULONG SequenceTransferCount;
+} SPB_REQUEST_PARAMETERS, *PSPB_REQUEST_PARAMETERS;
+typedef struct SPB_TRANSFER_DESCRIPTOR {
+    USHORT Size;
+    SPB_TRANSFER_DIRECTION Direction;
+    size_t TransferLength;
+    ULONG DelayInUs;
+} SPB_TRANSFER_DESCRIPTOR, *PSPB_TRANSFER_DESCRIPTOR;
+
+HS_BEGIN
+NTSTATUS SpbDeviceInitConfig(WDFDEVICE_INIT *);
+NTSTATUS SpbDeviceInitialize(WDFDEVICE, PSPB_CONTROLLER_CONFIG);
+void SpbControllerSetIoOtherCallback(WDFDEVICE, PFN_SPB_CONTROLLER_OTHER, PFN_WDF_IO_IN_CALLER_CONTEXT);
+void SpbControllerSetRequestAttributes(WDFDEVICE, PWDF_OBJECT_ATTRIBUTES);
+void SpbControllerSetTargetAttributes(WDFDEVICE, PWDF_OBJECT_ATTRIBUTES);
+void SpbTargetGetConnectionParameters(SPBTARGET, SPB_CONNECTION_PARAMETERS *);
+WDFFILEOBJECT SpbTargetGetFileObject(SPBTARGET);
+SPBTARGET SpbRequestGetTarget(SPBREQUEST);
+WDFDEVICE SpbRequestGetController(SPBREQUEST);
+void SpbRequestGetParameters(SPBREQUEST, SPB_REQUEST_PARAMETERS *);
+void SpbRequestGetTransferParameters(SPBREQUEST, ULONG, SPB_TRANSFER_DESCRIPTOR *, PMDL *);
+void SpbRequestComplete(SPBREQUEST, NTSTATUS);
+NTSTATUS SpbRequestCaptureIoOtherTransferList(SPBREQUEST);
+HS_END
+
+#endif

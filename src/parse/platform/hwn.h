@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* hwn.h: hardware notifications. */
+#include "hs_hwn_all.h"

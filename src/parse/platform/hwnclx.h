@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* hwnclx.h: hardware notifications. */
+#include "hs_hwn_all.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* sercx.h: serial controllers: SerCx2. */
+#include "hs_sercx_all.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* spbcx.h: simple peripheral buses. */
+#include "hs_spbcx_all.h"

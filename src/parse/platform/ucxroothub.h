@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* ucxroothub.h: USB host controllers: UCX. */
+#include "hs_ucx_all.h"
