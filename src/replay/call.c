@@ -107,6 +107,7 @@ static void enter(Machine *machine, State *state, IrFunction *function, const Ir
     }
 }
 
+/* What the platform declares is taken from the catalogue, unless that says nothing of it and there is an inline body. */
 static bool prefers_catalogue(const IrFunctionRef *ref)
 {
     return ref->in_platform || ref->is_stand_in;
@@ -118,7 +119,8 @@ static void call_function(Machine *machine, State *state, IrFunctionRef *ref, co
     const Api *api = catalogue_find(machine->catalogue, ref->name);
     if (ref->is_method)
         api = NULL;
-    IrFunction *body = api != NULL && prefers_catalogue(ref) ? NULL : program_function(machine->program, ref);
+    bool says_enough = api != NULL && (api->n_effects > 0 || api->role != ROLE_NONE);
+    IrFunction *body = says_enough && prefers_catalogue(ref) ? NULL : program_function(machine->program, ref);
     CallSite *site = site_of(machine, inst);
     if (body != NULL && may_enter(machine, body, inst)) {
         site->treated = SITE_ENTERED;

@@ -569,6 +569,15 @@ static void terminate(Run *run, Item *item, size_t block)
     }
 }
 
+/* A null pointer is followed: on a machine the path ends here, in a bug check. */
+static bool follows_null(Run *run, Item *item, const IrInst *inst)
+{
+    if (inst->op != IR_LOAD && inst->op != IR_STORE)
+        return false;
+    const Value *root = value_root(operand(run, item, inst->a));
+    return run->machine->ends_at_null && root->kind == VALUE_INT && root->number > -4096 && root->number < 4096;
+}
+
 static void run_from(Run *run, Item *item, size_t block, size_t first)
 {
     const IrBlock *code = &run->activation.function->blocks[block];
@@ -579,6 +588,8 @@ static void run_from(Run *run, Item *item, size_t block, size_t first)
         if (inst->op == IR_CALL) {
             if (!call(run, item, block, i))
                 return;
+        } else if (follows_null(run, item, inst)) {
+            return;
         } else if (inst->dst >= 0) {
             set_temp(run, inst->dst, compute(run, item, inst));
         } else {

@@ -125,18 +125,38 @@ static void collect(Machine *machine)
     result->n_acquired = machine->acquired.count;
 }
 
+static void run_life(Machine *machine, TerminalList *terminals)
+{
+    IrFunction *entry = program_entry(machine->program);
+    StateList states = {0};
+    if (entry != NULL)
+        run_entry(machine, entry, &states);
+    for (size_t i = 0; i < states.count; i++)
+        classify(machine, terminals, states.items[i]);
+    tear_down(machine, terminals);
+}
+
+static bool has_success(const TerminalList *terminals)
+{
+    for (size_t i = 0; i < terminals->count; i++)
+        if (terminals->items[i].success)
+            return true;
+    return false;
+}
+
+/* Where no path succeeds, what looks like a null pointer was set by something that is not seen: then paths go on. */
 ReplayResult *replay_run(Program *program, const Catalogue *catalogue, const ReplayOptions *options, Arena *arena,
                          NoteList *notes)
 {
     Machine *machine = machine_open(program, catalogue, options, arena, notes);
-    IrFunction *entry = program_entry(program);
-    StateList states = {0};
     TerminalList terminals = {0};
-    if (entry != NULL)
-        run_entry(machine, entry, &states);
-    for (size_t i = 0; i < states.count; i++)
-        classify(machine, &terminals, states.items[i]);
-    tear_down(machine, &terminals);
+    machine->ends_at_null = true;
+    run_life(machine, &terminals);
+    if (!has_success(&terminals) && !machine->over_budget) {
+        terminals = (TerminalList){0};
+        machine->ends_at_null = false;
+        run_life(machine, &terminals);
+    }
     machine->result->terminals = terminals.items;
     machine->result->n_terminals = terminals.count;
     collect(machine);

@@ -292,7 +292,7 @@ typedef struct _PROCESSOR_NUMBER {
 #define ARRAYSIZE(a) RTL_NUMBER_OF(a)
 #define _ARRAYSIZE(a) RTL_NUMBER_OF(a)
 #define CONTAINING_RECORD(address, type, field)                                                                        \
-    ((type *)((char *)(address) - (ULONG_PTR)__builtin_offsetof(type, field)))
+    ((type *)((char *)(address) - (ULONG_PTR)(&((type *)0)->field)))
 #define TYPE_ALIGNMENT(t) __alignof__(t)
 #ifdef __cplusplus
 #define C_ASSERT(e) static_assert(true, #e)
