@@ -318,3 +318,12 @@ CXCursor find_method(Lowering *lowering, ClassInfo *info, const char *name, int 
     }
     return found;
 }
+
+bool cxx_is_derived(Lowering *lowering, CXType derived, CXType base)
+{
+    const ClassInfo *info = class_of(lowering, derived), *wanted = class_of(lowering, base);
+    for (size_t i = 0; info != NULL && wanted != NULL && i < info->bases.count; i++)
+        if (class_of(lowering, info->bases.items[i]) == wanted || cxx_is_derived(lowering, info->bases.items[i], base))
+            return true;
+    return false;
+}

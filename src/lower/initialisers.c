@@ -51,6 +51,16 @@ static bool is_aggregate_type(Builder *builder, CXType type)
     return is_aggregate(type_of(builder->lowering, type));
 }
 
+/* Objects of type ITEM are of the record TYPE, or of a class that is derived from it. */
+static bool is_such_record(Lowering *lowering, CXType type, CXType item)
+{
+    CXType wanted = clang_getCanonicalType(type), have = clang_getCanonicalType(item);
+    if (have.kind != CXType_Record || wanted.kind != CXType_Record)
+        return type_of(lowering, item)->kind == TYPE_UNKNOWN;
+    return clang_equalTypes(clang_getUnqualifiedType(wanted), clang_getUnqualifiedType(have)) != 0 ||
+           (lowering->is_cpp && cxx_is_derived(lowering, have, wanted));
+}
+
 /* The item initialises all of an object of TYPE, not its first member. */
 static bool is_whole(Builder *builder, CXType type, Node *item)
 {
@@ -61,7 +71,7 @@ static bool is_whole(Builder *builder, CXType type, Node *item)
         return true;
     if (wanted->kind == TYPE_ARRAY)
         return is_string(lowering, item) && wanted->target->kind == TYPE_INT;
-    return node_type(lowering, item)->kind == TYPE_RECORD;
+    return is_such_record(lowering, type, clang_getCursorType(item->cursor));
 }
 
 /* The next item is the zero of a scalar that is zero already. */
@@ -234,7 +244,8 @@ static bool is_wrapped(Builder *builder, CXType type, const Items *items)
     if (items->n != 1 || is_designated(items->list[0]) || items->list[0]->kind == CXCursor_InitListExpr)
         return false;
     return is_whole(builder, type, items->list[0]) &&
-           (is_string(lowering, items->list[0]) || node_type(lowering, items->list[0])->kind == TYPE_RECORD);
+           (is_string(lowering, items->list[0]) ||
+            is_such_record(lowering, type, clang_getCursorType(items->list[0]->cursor)));
 }
 
 static void init_list(Builder *builder, Place place, CXType type, Node *list, bool is_zeroed)

@@ -367,6 +367,7 @@ bool cxx_initialise_place(Builder *builder, Place place, CXType type, Node *init
 bool cxx_needs_constructor(Lowering *lowering, CXType type);
 /* An object of TYPE is made by constructors that somebody wrote, not member by member. */
 bool cxx_has_constructors(Lowering *lowering, CXType type);
+bool cxx_is_derived(Lowering *lowering, CXType derived, CXType base);
 /* A member that a braced list for the record at ADDRESS does not mention. */
 void cxx_initialise_member(Builder *builder, Temp address, CXType record, CXCursor field);
 Temp cxx_return_value(Builder *builder, Node *value);
