@@ -189,6 +189,15 @@ static const char *before_blanks(Span span, const char *at)
     return at;
 }
 
+/* The quote that opens the literal that ends at STOP, on the same line; the closing one when there is none. */
+static const char *literal_start(Span span, const char *stop)
+{
+    for (const char *c = stop - 1; c > span.text && c[-1] != '\n'; c--)
+        if (c[-1] == stop[-1] && (c - 1 == span.text || c[-2] != '\\'))
+            return c - 1;
+    return stop - 1;
+}
+
 Lexeme lexeme_before(Span span, const char *at)
 {
     const char *stop = before_blanks(span, at), *start = stop;
@@ -200,7 +209,7 @@ Lexeme lexeme_before(Span span, const char *at)
             start--;
         out.kind = isdigit((unsigned char)*start) ? LEXEME_NUMBER : LEXEME_NAME;
     } else if (stop[-1] == '"' || stop[-1] == '\'') {
-        start--;
+        start = literal_start(span, stop);
         out.kind = LEXEME_TEXT;
     } else {
         start -= stop - span.text >= 2 && mark_length(stop - 2, stop) == 2 ? 2 : 1;

@@ -153,6 +153,8 @@ void read_type_for_value(Reader *reader, const Complaint *complaint)
         stand_in_become(reader->stand_ins, callee, STAND_IN_MACRO_CALL, SHAPE_CONSTANT);
     else if (it != NULL && it->kind == STAND_IN_TYPE)
         stand_in_become(reader->stand_ins, it, STAND_IN_VALUE, SHAPE_CONSTANT);
+    else if (it == NULL && callee == NULL && call.kind == LEXEME_NAME && is_identifier(text_of(reader, call)))
+        stand_ins_add(reader->stand_ins, text_of(reader, call), (Use){USE_MACRO_CALL, SHAPE_CONSTANT})->same = "(0)";
 }
 
 void read_value_for_type(Reader *reader, const Complaint *complaint)
