@@ -45,6 +45,7 @@ typedef void ComplaintReader(Reader *reader, const Complaint *complaint);
 /* types (unknown_types.c) */
 ComplaintReader read_unknown_type, read_unknown_base, read_stray_call, read_stray_word, read_incomplete_type,
     read_undeclared_type, read_missing_tag;
+bool read_stray_declaration(Reader *reader, const Complaint *complaint);
 /* values, functions, members (unknown_values.c) */
 ComplaintReader read_undeclared, read_undeclared_function, read_no_member, read_no_type_member, read_type_for_value,
     read_value_for_type, read_value_for_scope;

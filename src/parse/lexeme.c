@@ -220,6 +220,21 @@ Lexeme lexeme_before(Span span, const char *at)
     return out;
 }
 
+Lexeme lexeme_open_of(Span span, Lexeme close)
+{
+    size_t depth = 0;
+    Lexeme lexeme = close;
+    for (;;) {
+        if (lexeme.kind == LEXEME_MARK && lexeme.length == 1) {
+            depth += strchr(")]}", *lexeme.at) != NULL;
+            depth -= strchr("([{", *lexeme.at) != NULL && depth > 0;
+        }
+        if (depth == 0 || lexeme.kind == LEXEME_END)
+            return lexeme;
+        lexeme = lexeme_before(span, lexeme.at);
+    }
+}
+
 Span lexeme_context(Span span, const char *at)
 {
     const char *stop = at;

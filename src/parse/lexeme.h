@@ -40,4 +40,7 @@ bool lexeme_is_any(Lexeme lexeme, const char *list);
 /* The token after the bracket that closes OPEN, an opening bracket. */
 Lexeme lexeme_past_brackets(Span span, Lexeme open);
 
+/* The bracket that CLOSE, a closing one, closes. */
+Lexeme lexeme_open_of(Span span, Lexeme close);
+
 #endif

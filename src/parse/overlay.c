@@ -195,6 +195,11 @@ Overlay *overlay_open_plain(Headers *headers, Header *main, Arena *arena)
     return make(headers, main, false, arena);
 }
 
+const char *overlay_basic_header(const Overlay *o)
+{
+    return o->headers->driver->kind == DRIVER_UMDF ? "windows.h" : "ntddk.h";
+}
+
 bool overlay_force(Overlay *o, const char *name)
 {
     ScanInclude include = {.name = name, .is_angle = true};

@@ -47,6 +47,8 @@ struct CXUnsavedFile *overlay_files(Overlay *overlay, const char *stand_ins, uns
 void overlay_edit(Overlay *overlay, const Header *header, size_t offset, size_t remove, const char *insert);
 /* Inserts INSERT at OFFSET of the text without corrections. */
 void overlay_insert(Overlay *overlay, const Header *header, size_t offset, const char *insert);
+/* The platform's first header for the driver's world. */
+const char *overlay_basic_header(const Overlay *overlay);
 /* Includes the platform header NAME in front of everything else.  False when there is none. */
 bool overlay_force(Overlay *overlay, const char *name);
 /* Answers NAME, which libclang could not find although all includes were followed: a name put together by macros. False

@@ -70,9 +70,9 @@ static Arguments arguments_of(ParseContext *context, const Unit *unit)
     const char *prelude = prelude_for(context->shared, unit->overlay, &arguments, context->index);
     if (prelude != NULL)
         prelude_use(&arguments, prelude);
-    arguments_force_include(&arguments, STAND_IN_HEADER);
     if (overlay->basis != NULL)
         arguments_force_include(&arguments, overlay->basis->path);
+    arguments_force_include(&arguments, STAND_IN_HEADER);
     for (size_t i = 0; i < overlay->forced.count; i++)
         arguments_force_include(&arguments, overlay->forced.items[i]);
     return arguments;

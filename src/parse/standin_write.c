@@ -11,27 +11,33 @@
 
 /* The class that may stand for everything.  Conversion to a reference makes it an argument of any kind; the operators
  * are restricted to itself and what derives from it, so that no other expression changes its meaning. */
-static const char *const any_before = "struct HsAny {\n"
-                                      "HsAny();\n"
-                                      "HsAny(const HsAny &);\n"
-                                      "template <class T, class... A> HsAny(T &&, A &&...);\n"
-                                      "template <class T> operator T &() const &;\n"
-                                      "template <class T> operator T &&() const &&;\n"
-                                      "template <class T> HsAny &operator=(T &&);\n"
-                                      "template <class... A> HsAny operator()(A &&...) const;\n"
-                                      "template <class T> HsAny &operator[](T &&) const;\n"
-                                      "HsAny &operator*() const;\n"
-                                      "HsAny *operator->() const;\n"
-                                      "HsAny operator~() const;\n"
-                                      "HsAny operator-() const;\n"
-                                      "HsAny &operator++();\n"
-                                      "HsAny operator++(int);\n"
-                                      "HsAny &operator--();\n"
-                                      "HsAny operator--(int);\n"
-                                      "template <class T> HsAny &operator+=(const T &);\n"
-                                      "template <class T> HsAny &operator-=(const T &);\n"
-                                      "template <class T> HsAny &operator|=(const T &);\n"
-                                      "template <class T> HsAny &operator&=(const T &);\n";
+static const char *const any_before =
+    "struct HsAny {\n"
+    "HsAny();\n"
+    "HsAny(const HsAny &);\n"
+    "template <class T> HsAny(T &&);\n"
+    "HsAny(const HsAny &, const HsAny &, const HsAny & = HsAny(), const HsAny & = HsAny(), const HsAny & = HsAny(), "
+    "const HsAny & = HsAny(), const HsAny & = HsAny(), const HsAny & = HsAny(), const HsAny & = HsAny(), "
+    "const HsAny & = HsAny(), const HsAny & = HsAny(), const HsAny & = HsAny(), const HsAny & = HsAny(), "
+    "const HsAny & = HsAny(), const HsAny & = HsAny(), const HsAny & = HsAny(), const HsAny & = HsAny(), "
+    "const HsAny & = HsAny(), const HsAny & = HsAny(), const HsAny & = HsAny(), const HsAny & = HsAny());\n"
+    "template <class T> operator T &() const &;\n"
+    "template <class T> operator T &&() const &&;\n"
+    "template <class T> HsAny &operator=(T &&);\n"
+    "template <class... A> HsAny operator()(A &&...) const;\n"
+    "template <class T> HsAny &operator[](T &&) const;\n"
+    "HsAny &operator*() const;\n"
+    "HsAny *operator->() const;\n"
+    "HsAny operator~() const;\n"
+    "HsAny operator-() const;\n"
+    "HsAny &operator++();\n"
+    "HsAny operator++(int);\n"
+    "HsAny &operator--();\n"
+    "HsAny operator--(int);\n"
+    "template <class T> HsAny &operator+=(const T &);\n"
+    "template <class T> HsAny &operator-=(const T &);\n"
+    "template <class T> HsAny &operator|=(const T &);\n"
+    "template <class T> HsAny &operator&=(const T &);\n";
 static const char *const any_after =
     "};\n"
     "#define HS_OPERATOR(sign) template <class L, class R> "
@@ -103,7 +109,9 @@ static void put_member_c(const StandIns *stand_ins, Writer *out, const StandIn *
         writer_format(out, "long (*%s)()", it->name);
         return;
     }
-    if (it->members.count > 0 || it->shape == SHAPE_STRUCT)
+    if (it->same != NULL)
+        writer_put(out, it->same);
+    else if (it->members.count > 0 || it->shape == SHAPE_STRUCT)
         put_struct(stand_ins, out, it);
     else
         writer_put(out, "long long");
@@ -184,14 +192,14 @@ static bool is_pointer(const StandIn *it)
     return it->kind == STAND_IN_TYPE && (it->shape == SHAPE_POINTER || it->shape == SHAPE_ARRAY);
 }
 
-/* PFOO, LPFOO, PCFOO: the stand-in FOO when it is a struct, else NULL. */
+/* PFOO, LPFOO, PCFOO: the stand-in FOO, or NULL. */
 static const StandIn *pointee(const StandIns *stand_ins, const StandIn *it)
 {
     static const char *const starts[] = {"PC", "LPC", "LP", "P"};
     for (size_t i = 0; i < sizeof starts / sizeof *starts; i++) {
         size_t n = strlen(starts[i]);
         const StandIn *found = strncmp(it->name, starts[i], n) == 0 ? stand_ins_find(stand_ins, it->name + n) : NULL;
-        if (found != NULL && is_live(found, STAND_IN_TYPE) && found->shape == SHAPE_STRUCT)
+        if (found != NULL && is_live(found, STAND_IN_TYPE) && found->shape != SHAPE_ROUTINE && !is_pointer(found))
             return found;
     }
     return NULL;
@@ -287,11 +295,20 @@ static void put_value(const StandIns *stand_ins, Writer *out, const StandIn *it)
 /* Beside the function that is called, a template gives the address in whatever type is wanted. */
 static void put_function(const StandIns *stand_ins, Writer *out, const StandIn *it)
 {
+    if (!stand_ins->is_cpp && (it->shape == SHAPE_POINTER || it->shape == SHAPE_STRUCT)) {
+        put_struct(stand_ins, out, it);
+        writer_format(out, " %s%s();\n", it->shape == SHAPE_POINTER ? "*" : "", it->name);
+        return;
+    }
     if (!stand_ins->is_cpp) {
         writer_format(out, "%s %s();\n", it->same != NULL ? it->same : "long", it->name);
         return;
     }
-    writer_format(out, "%s%s(...);\n", it->is_status ? "long " : it->is_address ? "void *" : "HsAny ", it->name);
+    writer_format(out, "%s%s(...);\n",
+                  it->is_status && it->shape == SHAPE_ROUTINE ? "long "
+                  : it->is_address                            ? "void *"
+                                                              : "HsAny ",
+                  it->name);
     writer_format(out, "template <class R, class... A> R %s(A...);\n", it->name);
 }
 

@@ -40,6 +40,8 @@ static void conflict(Reader *reader, const Complaint *complaint)
     }
     if (it == NULL && complaint->span.text != NULL)
         it = stand_ins_find(reader->stand_ins, text_of(reader, complaint->name));
+    if (it == NULL && strncmp(complaint->message, "conflicting types", 17) == 0)
+        read_stray_declaration(reader, complaint);
     if (it == NULL || it->kind >= STAND_IN_MACRO)
         return;
     const char *same = it->kind == STAND_IN_TYPE && !reader->stand_ins->is_cpp ? declared_type(complaint) : NULL;

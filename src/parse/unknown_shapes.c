@@ -15,8 +15,11 @@ static StandIn *value_at(const Reader *reader, const Complaint *complaint)
     Lexeme name = complaint->name;
     if (complaint->span.text == NULL)
         return NULL;
-    for (int i = 0; i < 3 && name.kind != LEXEME_NAME; i++)
+    for (int i = 0; i < 3 && name.kind != LEXEME_NAME; i++) {
         name = lexeme_before(complaint->span, name.at);
+        if (lexeme_is_any(name, ") ]"))
+            name = lexeme_before(complaint->span, lexeme_open_of(complaint->span, name).at);
+    }
     if (name.kind != LEXEME_NAME)
         return NULL;
     StandIn *it = find_value(reader, name);
@@ -64,6 +67,8 @@ void read_want_struct(Reader *reader, const Complaint *complaint)
         name = lexeme_next(complaint->span, lexeme_end(name));
     if (name.kind != LEXEME_NAME || strncmp(complaint->message, "offsetof", 8) == 0)
         return;
+    if (it->kind == STAND_IN_IMPLICIT)
+        it->kind = STAND_IN_FUNCTION;
     it->is_proven = true;
     StandIn *member =
         stand_in_member(reader->stand_ins, it, text_of(reader, name), use_shape_after(complaint->span, name));
@@ -186,11 +191,32 @@ static void give_result(const Reader *reader, const Complaint *complaint, const 
     }
 }
 
+/* `x = guid` where x is no more than a number: x has that type, if it is one that every driver knows. */
+static bool give_type(Reader *reader, const Complaint *complaint)
+{
+    static const char known[] = "GUID UNICODE_STRING LARGE_INTEGER ULARGE_INTEGER PHYSICAL_ADDRESS LIST_ENTRY";
+    const char *source = complaint->quotes[1], *platform = overlay_basic_header(reader->overlay);
+    if (source == NULL || strncmp(complaint->message, "assigning to 'long long'", 24) != 0)
+        return false;
+    if (strncmp(source, "const ", 6) == 0)
+        source += 6;
+    StandIn *it = value_at(reader, complaint);
+    bool is_known = lexeme_is_any((Lexeme){LEXEME_NAME, source, strlen(source)}, known);
+    if (it == NULL || it->kind != STAND_IN_VALUE || it->is_certain || !is_known)
+        return false;
+    reader->has_changed |= overlay_force(reader->overlay, platform);
+    stand_in_reshape(reader->stand_ins, it, SHAPE_OBJECT);
+    it->same = source;
+    return true;
+}
+
 /* What the operands of a mismatch ask for: stand-in types that were taken for structs are numbers; in C++ a number that
  * does not convert is an object that does. */
 void read_mismatch(Reader *reader, const Complaint *complaint)
 {
     bool is_binary = strstr(complaint->message, "binary expression") != NULL;
+    if (!reader->stand_ins->is_cpp && give_type(reader, complaint))
+        return;
     if (reader->stand_ins->is_cpp && complaint->span.text != NULL) {
         give_addresses(reader, complaint);
         read_want_object(reader, complaint);

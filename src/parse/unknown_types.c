@@ -97,8 +97,8 @@ static bool is_basic(const char *name)
 /* Basic names are unknown when the header that would have brought them is: then the basic header comes first. */
 static bool bring_basics(Reader *reader, const char *name)
 {
-    const char *header = reader->overlay->headers->driver->kind == DRIVER_UMDF ? "windows.h" : "ntddk.h";
-    return is_basic(name) && (reader->has_changed |= overlay_force(reader->overlay, header));
+    return is_basic(name) &&
+           (reader->has_changed |= overlay_force(reader->overlay, overlay_basic_header(reader->overlay)));
 }
 
 void read_unknown_type(Reader *reader, const Complaint *complaint)
@@ -120,6 +120,19 @@ void read_unknown_base(Reader *reader, const Complaint *complaint)
     stand_ins_add(reader->stand_ins, text_of(reader, complaint->name), use);
 }
 
+/* NAME(...) that begins a declaration can only be a macro. */
+static bool take_for_macro(Reader *reader, Span span, Lexeme name)
+{
+    Lexeme next = lexeme_next(span, lexeme_end(name)), left = lexeme_before(span, name.at);
+    bool has_type =
+        (left.kind == LEXEME_NAME && !lexeme_is_any(left, "static extern inline const")) || lexeme_is(left, "*");
+    const char *text = text_of(reader, name);
+    if (name.kind != LEXEME_NAME || !lexeme_is(next, "(") || has_type || !is_identifier(text))
+        return false;
+    stand_ins_add(reader->stand_ins, text, (Use){USE_MACRO_CALL, SHAPE_CONSTANT});
+    return true;
+}
+
 /* `FOO(x);` at file scope, `f(FOO(3) int x)`: seen as a function without a type. */
 void read_stray_call(Reader *reader, const Complaint *complaint)
 {
@@ -129,10 +142,22 @@ void read_stray_call(Reader *reader, const Complaint *complaint)
     for (int i = 0; i < 4 && name.kind != LEXEME_END && !lexeme_is(name, "("); i++)
         name = lexeme_before(complaint->span, name.at);
     name = lexeme_is(name, "(") ? lexeme_before(complaint->span, name.at) : complaint->name;
-    Lexeme next = lexeme_next(complaint->span, lexeme_end(name)), left = lexeme_before(complaint->span, name.at);
-    bool has_type = left.kind == LEXEME_NAME && !lexeme_is_any(left, "static extern inline const");
-    if (name.kind == LEXEME_NAME && lexeme_is(next, "(") && !has_type)
-        stand_ins_add(reader->stand_ins, text_of(reader, name), (Use){USE_MACRO_CALL, SHAPE_CONSTANT});
+    take_for_macro(reader, complaint->span, name);
+}
+
+/* The same where it was seen as a declaration: `FOO(TYPE, x)` twice, or without a semicolon. */
+bool read_stray_declaration(Reader *reader, const Complaint *complaint)
+{
+    Lexeme name = complaint->name;
+    if (complaint->span.text == NULL)
+        return false;
+    if (!lexeme_is(lexeme_next(complaint->span, lexeme_end(name)), "(")) {
+        Lexeme close = lexeme_before(complaint->span, name.at);
+        if (!lexeme_is(close, ")"))
+            return false;
+        name = lexeme_before(complaint->span, lexeme_open_of(complaint->span, close).at);
+    }
+    return take_for_macro(reader, complaint->span, name);
 }
 
 static bool is_upper_name(Lexeme lexeme)
@@ -152,7 +177,7 @@ static bool is_unknown(const Reader *reader, Lexeme name)
 void read_stray_word(Reader *reader, const Complaint *complaint)
 {
     Span span = complaint->span;
-    if (span.text == NULL)
+    if (span.text == NULL || read_stray_declaration(reader, complaint))
         return;
     Lexeme next = complaint->name, word = lexeme_before(span, next.at), before = lexeme_before(span, word.at);
     bool is_prototype = next.kind == LEXEME_NAME && lexeme_is_any(lexeme_next(span, lexeme_end(next)), "( ; ,") &&
