@@ -3,7 +3,9 @@
 """usage: agree.py [--cc CC] HINDSIGHT FIXTURE...
 
 What a driver does when it runs against what hindsight says of its source: for HS101 to HS111 the same sites, the same
-rules, and the same calls whose failure leads to the ways out.  A fixture is a source or a folder NAME.driver."""
+rules, and the same calls whose failure leads to the ways out.  A fixture is a source or a folder NAME.driver.
+
+What hindsight says at note level is said with low confidence: it need not happen, but it counts as said if it does."""
 import json
 import re
 import subprocess
@@ -16,26 +18,29 @@ import oracle_run
 # What happens is a fact; HS12x tell what could happen one day.
 RULES = re.compile(r"HS1(0\d|1[01])$")
 # A finding of these stands for what is done, not for a way out: their exits differ in form.
-WITHOUT_CAUSES = ("HS104", "HS107", "HS108", "HS109", "HS110")
+WITHOUT_CAUSES = ("HS104", "HS107", "HS108", "HS109", "HS110", "HS111")
 
 
 def static(hindsight, driver):
-    """place -> causes, and the notes that say something was not understood."""
+    """place -> causes; the places that are said with low confidence only; what was not understood."""
     run = subprocess.run([str(hindsight), "scan", str(driver), "--quiet", "--format", "json", "--level", "note", "--jobs", "1",
                           "--fail-on", "none"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     if run.returncode not in (0, 1):
         raise build.BuildError(f"hindsight ended with {run.returncode}: {run.stderr[-500:]}")
     report = json.loads(run.stdout)
-    found = {}
+    found, sure = {}, set()
     for finding in report["findings"]:
         if RULES.match(finding["rule"]):
-            causes = found.setdefault((finding["rule"], finding["file"], finding["line"]), set())
+            key = finding["rule"], finding["file"], finding["line"]
+            causes = found.setdefault(key, set())
+            if finding["level"] != "note":
+                sure.add(key)
             for way_out in finding["exits"]:
                 cause = way_out.get("cause") or {}
                 if cause.get("file"):
                     causes.add((cause["file"], cause["line"]))
     notes = [n for n in report["notifications"] if n.get("incomplete")]
-    return found, [f"not understood: {n.get('file', '')}:{n.get('line', '')}: {n['message']}" for n in notes]
+    return found, set(found) - sure, [f"not understood: {n.get('file', '')}:{n.get('line', '')}: {n['message']}" for n in notes]
 
 
 def dynamic(cc, driver):
@@ -52,12 +57,14 @@ def places(causes):
     return ", ".join(f"{file}:{line}" for file, line in sorted(causes)) or "no call"
 
 
-def differences(said, done):
+def differences(said, unsure, done):
     """Sentences; none when both sides agree."""
     out = []
     for key in sorted(set(said) | set(done)):
         rule, file, line = key
         place = f"{file}:{line}: {rule}"
+        if key in unsure:
+            continue
         if key not in done:
             out.append(f"{place} is reported, and does not happen (said to follow {places(said[key])})")
         elif key not in said:
@@ -70,10 +77,10 @@ def differences(said, done):
 def compare(cc, hindsight, driver):
     try:
         done, errors = dynamic(cc, driver)
-        said, notes = static(hindsight, driver)
+        said, unsure, notes = static(hindsight, driver)
     except build.BuildError as error:
         return [str(error)]
-    return errors + notes + differences(said, done)
+    return errors + notes + differences(said, unsure, done)
 
 
 def main():

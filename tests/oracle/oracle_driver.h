@@ -46,7 +46,9 @@ unsigned oracle_exception_code(void);
 #define GetExceptionInformation() ((struct _EXCEPTION_POINTERS *)0)
 #define AbnormalTermination() (oracle_block.raised != 0)
 
+#ifndef __clang__
 #define __pragma(x)
+#endif
 #define __noop(...) ((void)0)
 #define __assume(x) ((void)0)
 #define __annotation(...) ((void)0)

@@ -173,7 +173,7 @@ NTSTATUS IoOpenDeviceRegistryKey(PDEVICE_OBJECT device, ULONG type, ACCESS_MASK 
 
 /* ---- packets and work items ---- */
 
-PIRP IoAllocateIrp(CCHAR stack, BOOLEAN charge) { (void)charge; ACQUIRE_BLOCK(irp, IoSizeOfIrp(stack + 1), 1); }
+PIRP IoAllocateIrp(CCHAR stack, BOOLEAN charge) { (void)charge; ACQUIRE_BLOCK(irp, (Word)IoSizeOfIrp((CCHAR)(stack + 1)), 1); }
 void IoFreeIrp(PIRP irp) { RELEASE_BLOCK(irp, irp); }
 PIO_WORKITEM IoAllocateWorkItem(PDEVICE_OBJECT device) { (void)device; ACQUIRE_BLOCK(work_item, 64, 1); }
 void IoFreeWorkItem(PIO_WORKITEM item) { RELEASE_BLOCK(work_item, item); }
