@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* acxcircuit.h: audio class extension. */
+#include "acx.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* acxdataformat.h: audio class extension. */
+#include "acx.h"

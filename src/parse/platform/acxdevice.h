@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* acxdevice.h: audio class extension. */
+#include "acx.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* acxelements.h: audio class extension. */
+#include "acx.h"

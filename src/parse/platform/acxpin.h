@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* acxpin.h: audio class extension. */
+#include "acx.h"

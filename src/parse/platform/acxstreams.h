@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* acxstreams.h: audio class extension. */
+#include "acx.h"

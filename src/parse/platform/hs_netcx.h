@@ -1,0 +1,400 @@
+/* SPDX-License-Identifier: MIT */
+/* hs_netcx.h: NetAdapterCx 2: adapters, queues, rings. */
+#ifndef HS_NETCX_H
+#define HS_NETCX_H
+
+#include "wdf.h"
+#include "ws2def.h"
+#include "ntddndis.h"
+
+typedef struct NETADAPTER__ *NETADAPTER;
+typedef struct NETCONFIGURATION__ *NETCONFIGURATION;
+typedef struct NETPACKETQUEUE__ *NETPACKETQUEUE;
+typedef struct NETADAPTER_INIT NETADAPTER_INIT, *PNETADAPTER_INIT;
+typedef struct NETADAPTEREXT_INIT NETADAPTEREXT_INIT;
+typedef struct NETTXQUEUE_INIT NETTXQUEUE_INIT, *PNETTXQUEUE_INIT;
+typedef struct NETRXQUEUE_INIT NETRXQUEUE_INIT, *PNETRXQUEUE_INIT;
+typedef HANDLE NETOFFLOAD;
+typedef HANDLE NETRECEIVEFILTER;
+typedef HANDLE NETWAKESOURCE;
+typedef HANDLE NETPOWEROFFLOAD;
+
+/* Devices and configuration. */
+typedef enum _NET_DEVICE_RESET_TYPE {
+    NetDeviceResetTypeFunctionLevel = 1, NetDeviceResetTypePlatformLevel
+} NET_DEVICE_RESET_TYPE;
+typedef struct _NET_DEVICE_RESET_CAPABILITIES NET_DEVICE_RESET_CAPABILITIES;
+typedef enum _NET_CONFIGURATION_QUERY_ULONG_FLAGS {
+    NET_CONFIGURATION_QUERY_ULONG_NO_FLAGS = 0, NET_CONFIGURATION_QUERY_ULONG_MAY_BE_STORED_AS_HEX_STRING
+} NET_CONFIGURATION_QUERY_ULONG_FLAGS;
+
+/* Adapters. */
+typedef NTSTATUS EVT_NET_ADAPTER_CREATE_TXQUEUE(NETADAPTER, NETTXQUEUE_INIT *);
+typedef EVT_NET_ADAPTER_CREATE_TXQUEUE *PFN_NET_ADAPTER_CREATE_TXQUEUE;
+typedef NTSTATUS EVT_NET_ADAPTER_CREATE_RXQUEUE(NETADAPTER, NETRXQUEUE_INIT *);
+typedef EVT_NET_ADAPTER_CREATE_RXQUEUE *PFN_NET_ADAPTER_CREATE_RXQUEUE;
+typedef struct _NET_ADAPTER_DATAPATH_CALLBACKS {
+    ULONG Size;
+    PFN_NET_ADAPTER_CREATE_TXQUEUE EvtAdapterCreateTxQueue;
+    PFN_NET_ADAPTER_CREATE_RXQUEUE EvtAdapterCreateRxQueue;
+} NET_ADAPTER_DATAPATH_CALLBACKS;
+typedef struct _NET_ADAPTER_LINK_LAYER_ADDRESS {
+    USHORT Length;
+    UCHAR Address[32];
+} NET_ADAPTER_LINK_LAYER_ADDRESS;
+typedef struct _NET_ADAPTER_LINK_LAYER_CAPABILITIES {
+    ULONG Size;
+    ULONG64 MaxTxLinkSpeed;
+    ULONG64 MaxRxLinkSpeed;
+} NET_ADAPTER_LINK_LAYER_CAPABILITIES;
+typedef enum _NET_ADAPTER_PAUSE_FUNCTION_TYPE {
+    NetAdapterPauseFunctionTypeUnsupported, NetAdapterPauseFunctionTypeSendOnly, NetAdapterPauseFunctionTypeReceiveOnly,
+    NetAdapterPauseFunctionTypeSendAndReceive, NetAdapterPauseFunctionTypeUnknown
+} NET_ADAPTER_PAUSE_FUNCTION_TYPE;
+typedef enum _NET_ADAPTER_AUTO_NEGOTIATION_FLAGS {
+    NetAdapterAutoNegotiationFlagNone = 0, NetAdapterAutoNegotiationFlagXmitLinkSpeedAutoNegotiated = 1,
+    NetAdapterAutoNegotiationFlagRcvLinkSpeedautoNegotiated = 2,
+    NetAdapterAutoNegotiationFlagDuplexAutoNegotiated = 4,
+    NetAdapterAutoNegotiationFlagPauseFunctionsAutoNegotiated = 8
+} NET_ADAPTER_AUTO_NEGOTIATION_FLAGS;
+typedef struct _NET_ADAPTER_LINK_STATE {
+    ULONG Size;
+    ULONG64 TxLinkSpeed;
+    ULONG64 RxLinkSpeed;
+    NET_IF_MEDIA_CONNECT_STATE MediaConnectState;
+    NET_IF_MEDIA_DUPLEX_STATE MediaDuplexState;
+    NET_ADAPTER_PAUSE_FUNCTION_TYPE SupportedPauseFunctions;
+    NET_ADAPTER_AUTO_NEGOTIATION_FLAGS AutoNegotiationFlags;
+} NET_ADAPTER_LINK_STATE;
+typedef enum _NET_MEMORY_MAPPING_REQUIREMENT {
+    NetMemoryMappingRequirementNone, NetMemoryMappingRequirementDmaMapped
+} NET_MEMORY_MAPPING_REQUIREMENT;
+typedef enum _NET_RX_FRAGMENT_BUFFER_ALLOCATION_MODE {
+    NetRxFragmentBufferAllocationModeSystem, NetRxFragmentBufferAllocationModeDriver
+} NET_RX_FRAGMENT_BUFFER_ALLOCATION_MODE;
+typedef enum _NET_RX_FRAGMENT_BUFFER_ATTACHMENT_MODE {
+    NetRxFragmentBufferAttachmentModeSystem, NetRxFragmentBufferAttachmentModeDriver
+} NET_RX_FRAGMENT_BUFFER_ATTACHMENT_MODE;
+typedef struct _NET_ADAPTER_DMA_CAPABILITIES {
+    ULONG Size;
+    WDFDMAENABLER DmaEnabler;
+    PHYSICAL_ADDRESS MaximumPhysicalAddress;
+    WDF_TRI_STATE CacheEnabled;
+    NODE_REQUIREMENT PreferredNode;
+} NET_ADAPTER_DMA_CAPABILITIES;
+typedef void EVT_NET_ADAPTER_RETURN_RX_BUFFER(NETADAPTER, HANDLE);
+typedef EVT_NET_ADAPTER_RETURN_RX_BUFFER *PFN_NET_ADAPTER_RETURN_RX_BUFFER;
+typedef struct _NET_ADAPTER_TX_CAPABILITIES {
+    ULONG Size;
+    NET_MEMORY_MAPPING_REQUIREMENT MappingRequirement;
+    SIZE_T PayloadBackfill;
+    SIZE_T MaximumNumberOfFragments;
+    SIZE_T FragmentBufferAlignment;
+    SIZE_T FragmentRingNumberOfElementsHint;
+    SIZE_T MaximumNumberOfQueues;
+    NET_ADAPTER_DMA_CAPABILITIES *DmaCapabilities;
+    SIZE_T PacketRingNumberOfElementsHint;
+} NET_ADAPTER_TX_CAPABILITIES;
+typedef struct _NET_ADAPTER_RX_CAPABILITIES {
+    ULONG Size;
+    NET_RX_FRAGMENT_BUFFER_ALLOCATION_MODE AllocationMode;
+    NET_RX_FRAGMENT_BUFFER_ATTACHMENT_MODE AttachmentMode;
+    ULONG FragmentRingNumberOfElementsHint;
+    SIZE_T MaximumFrameSize;
+    SIZE_T MaximumNumberOfQueues;
+    union {
+        struct { PFN_NET_ADAPTER_RETURN_RX_BUFFER EvtAdapterReturnRxBuffer; };
+        struct {
+            NET_MEMORY_MAPPING_REQUIREMENT MappingRequirement;
+            SIZE_T FragmentBufferAlignment;
+            NET_ADAPTER_DMA_CAPABILITIES *DmaCapabilities;
+        };
+    };
+    SIZE_T PacketRingNumberOfElementsHint;
+} NET_ADAPTER_RX_CAPABILITIES;
+typedef enum _NET_PACKET_FILTER_FLAGS {
+    NetPacketFilterFlagDirected = 0x1, NetPacketFilterFlagMulticast = 0x2, NetPacketFilterFlagAllMulticast = 0x4,
+    NetPacketFilterFlagBroadcast = 0x8, NetPacketFilterFlagPromiscuous = 0x20
+} NET_PACKET_FILTER_FLAGS;
+DEFINE_ENUM_FLAG_OPERATORS(NET_PACKET_FILTER_FLAGS)
+typedef void EVT_NET_ADAPTER_SET_RECEIVE_FILTER(NETADAPTER, NETRECEIVEFILTER);
+typedef EVT_NET_ADAPTER_SET_RECEIVE_FILTER *PFN_NET_ADAPTER_SET_RECEIVE_FILTER;
+typedef struct _NET_ADAPTER_RECEIVE_FILTER_CAPABILITIES {
+    ULONG Size;
+    NET_PACKET_FILTER_FLAGS SupportedPacketFilters;
+    SIZE_T MaximumMulticastAddresses;
+    PFN_NET_ADAPTER_SET_RECEIVE_FILTER EvtSetReceiveFilter;
+} NET_ADAPTER_RECEIVE_FILTER_CAPABILITIES;
+typedef enum _NET_ADAPTER_WAKE_PACKET_FILTER_FLAGS { HsNetWakePacketFilterNone } NET_ADAPTER_WAKE_PACKET_FILTER_FLAGS;
+typedef struct _NET_ADAPTER_WAKE_PACKET_FILTER_CAPABILITIES {
+    ULONG Size;
+    BOOLEAN PacketFilter;
+} NET_ADAPTER_WAKE_PACKET_FILTER_CAPABILITIES;
+typedef struct _NET_ADAPTER_WAKE_MEDIA_CHANGE_CAPABILITIES {
+    ULONG Size;
+    BOOLEAN MediaConnect;
+    BOOLEAN MediaDisconnect;
+} NET_ADAPTER_WAKE_MEDIA_CHANGE_CAPABILITIES;
+typedef struct _NET_ADAPTER_WAKE_MAGIC_PACKET_CAPABILITIES {
+    ULONG Size;
+    BOOLEAN MagicPacket;
+} NET_ADAPTER_WAKE_MAGIC_PACKET_CAPABILITIES;
+
+/* Offloads. */
+typedef enum _NET_ADAPTER_OFFLOAD_LAYER3_FLAGS {
+    NetAdapterOffloadLayer3FlagIPv4NoOptions = 1, NetAdapterOffloadLayer3FlagIPv4WithOptions = 2,
+    NetAdapterOffloadLayer3FlagIPv6NoExtensions = 4, NetAdapterOffloadLayer3FlagIPv6WithExtensions = 8
+} NET_ADAPTER_OFFLOAD_LAYER3_FLAGS;
+DEFINE_ENUM_FLAG_OPERATORS(NET_ADAPTER_OFFLOAD_LAYER3_FLAGS)
+typedef enum _NET_ADAPTER_OFFLOAD_LAYER4_FLAGS {
+    NetAdapterOffloadLayer4FlagTcpNoOptions = 1, NetAdapterOffloadLayer4FlagTcpWithOptions = 2,
+    NetAdapterOffloadLayer4FlagUdp = 4
+} NET_ADAPTER_OFFLOAD_LAYER4_FLAGS;
+DEFINE_ENUM_FLAG_OPERATORS(NET_ADAPTER_OFFLOAD_LAYER4_FLAGS)
+typedef void EVT_NET_ADAPTER_OFFLOAD_SET(NETADAPTER, NETOFFLOAD);
+typedef EVT_NET_ADAPTER_OFFLOAD_SET EVT_NET_ADAPTER_OFFLOAD_SET_RX_CHECKSUM, EVT_NET_ADAPTER_OFFLOAD_SET_TX_CHECKSUM,
+    EVT_NET_ADAPTER_OFFLOAD_SET_GSO, EVT_NET_ADAPTER_OFFLOAD_SET_RSC, *PFN_NET_ADAPTER_OFFLOAD_SET_RX_CHECKSUM,
+    *PFN_NET_ADAPTER_OFFLOAD_SET_TX_CHECKSUM, *PFN_NET_ADAPTER_OFFLOAD_SET_GSO, *PFN_NET_ADAPTER_OFFLOAD_SET_RSC;
+typedef struct _NET_ADAPTER_OFFLOAD_RX_CHECKSUM_CAPABILITIES {
+    ULONG Size;
+    NET_ADAPTER_OFFLOAD_LAYER3_FLAGS Layer3Flags;
+    NET_ADAPTER_OFFLOAD_LAYER4_FLAGS Layer4Flags;
+    PFN_NET_ADAPTER_OFFLOAD_SET_RX_CHECKSUM EvtAdapterOffloadSetRxChecksum;
+} NET_ADAPTER_OFFLOAD_RX_CHECKSUM_CAPABILITIES;
+typedef struct _NET_ADAPTER_OFFLOAD_TX_CHECKSUM_CAPABILITIES {
+    ULONG Size;
+    NET_ADAPTER_OFFLOAD_LAYER3_FLAGS Layer3Flags;
+    NET_ADAPTER_OFFLOAD_LAYER4_FLAGS Layer4Flags;
+    SIZE_T Layer4HeaderOffsetLimit;
+    PFN_NET_ADAPTER_OFFLOAD_SET_TX_CHECKSUM EvtAdapterOffloadSetTxChecksum;
+} NET_ADAPTER_OFFLOAD_TX_CHECKSUM_CAPABILITIES;
+typedef struct _NET_ADAPTER_OFFLOAD_GSO_CAPABILITIES {
+    ULONG Size;
+    NET_ADAPTER_OFFLOAD_LAYER3_FLAGS Layer3Flags;
+    NET_ADAPTER_OFFLOAD_LAYER4_FLAGS Layer4Flags;
+    SIZE_T Layer4HeaderOffsetLimit;
+    SIZE_T MaximumOffloadSize;
+    SIZE_T MinimumSegmentCount;
+    PFN_NET_ADAPTER_OFFLOAD_SET_GSO EvtAdapterOffloadSetGso;
+} NET_ADAPTER_OFFLOAD_GSO_CAPABILITIES;
+typedef struct _NET_ADAPTER_OFFLOAD_RSC_CAPABILITIES {
+    ULONG Size;
+    NET_ADAPTER_OFFLOAD_LAYER3_FLAGS Layer3Flags;
+    NET_ADAPTER_OFFLOAD_LAYER4_FLAGS Layer4Flags;
+    BOOLEAN TcpTimestampOption;
+    PFN_NET_ADAPTER_OFFLOAD_SET_RSC EvtAdapterOffloadSetRsc;
+} NET_ADAPTER_OFFLOAD_RSC_CAPABILITIES;
+
+/* Queues. */
+typedef void EVT_PACKET_QUEUE_ADVANCE(NETPACKETQUEUE);
+typedef void EVT_PACKET_QUEUE_SET_NOTIFICATION_ENABLED(NETPACKETQUEUE, BOOLEAN);
+typedef void EVT_PACKET_QUEUE_CANCEL(NETPACKETQUEUE);
+typedef void EVT_PACKET_QUEUE_START(NETPACKETQUEUE);
+typedef void EVT_PACKET_QUEUE_STOP(NETPACKETQUEUE);
+typedef EVT_PACKET_QUEUE_ADVANCE *PFN_PACKET_QUEUE_ADVANCE;
+typedef EVT_PACKET_QUEUE_SET_NOTIFICATION_ENABLED *PFN_PACKET_QUEUE_SET_NOTIFICATION_ENABLED;
+typedef EVT_PACKET_QUEUE_CANCEL *PFN_PACKET_QUEUE_CANCEL;
+typedef EVT_PACKET_QUEUE_START *PFN_PACKET_QUEUE_START;
+typedef EVT_PACKET_QUEUE_STOP *PFN_PACKET_QUEUE_STOP;
+typedef struct _NET_PACKET_QUEUE_CONFIG {
+    ULONG Size;
+    PFN_PACKET_QUEUE_START EvtStart;
+    PFN_PACKET_QUEUE_STOP EvtStop;
+    PFN_PACKET_QUEUE_ADVANCE EvtAdvance;
+    PFN_PACKET_QUEUE_SET_NOTIFICATION_ENABLED EvtSetNotificationEnabled;
+    PFN_PACKET_QUEUE_CANCEL EvtCancel;
+} NET_PACKET_QUEUE_CONFIG, *PNET_PACKET_QUEUE_CONFIG;
+
+HS_BEGIN
+NTSTATUS NetDeviceInitConfig(PWDFDEVICE_INIT);
+NTSTATUS NetDeviceOpenConfiguration(WDFDEVICE, PWDF_OBJECT_ATTRIBUTES, NETCONFIGURATION *);
+NTSTATUS NetAdapterOpenConfiguration(NETADAPTER, PWDF_OBJECT_ATTRIBUTES, NETCONFIGURATION *);
+void NetConfigurationClose(NETCONFIGURATION);
+NTSTATUS NetConfigurationQueryUlong(NETCONFIGURATION, NET_CONFIGURATION_QUERY_ULONG_FLAGS, PCUNICODE_STRING, PULONG);
+NTSTATUS NetConfigurationQueryString(NETCONFIGURATION, PCUNICODE_STRING, PWDF_OBJECT_ATTRIBUTES, WDFSTRING *);
+NTSTATUS NetConfigurationQueryBinary(NETCONFIGURATION, PCUNICODE_STRING, POOL_TYPE, PWDF_OBJECT_ATTRIBUTES,
+    WDFMEMORY *);
+NTSTATUS NetConfigurationQueryLinkLayerAddress(NETCONFIGURATION, NET_ADAPTER_LINK_LAYER_ADDRESS *);
+NTSTATUS NetConfigurationAssignUlong(NETCONFIGURATION, PCUNICODE_STRING, ULONG);
+NETADAPTER_INIT *NetAdapterInitAllocate(WDFDEVICE);
+NETADAPTER_INIT *NetDefaultAdapterInitAllocate(WDFDEVICE);
+void NetAdapterInitFree(NETADAPTER_INIT *);
+void NetAdapterInitSetDatapathCallbacks(NETADAPTER_INIT *, NET_ADAPTER_DATAPATH_CALLBACKS *);
+void NetAdapterInitSetNetRequestAttributes(NETADAPTER_INIT *, PWDF_OBJECT_ATTRIBUTES);
+void NetAdapterInitSetNetPowerSettingsAttributes(NETADAPTER_INIT *, PWDF_OBJECT_ATTRIBUTES);
+NTSTATUS NetAdapterCreate(NETADAPTER_INIT *, PWDF_OBJECT_ATTRIBUTES, NETADAPTER *);
+NTSTATUS NetAdapterStart(NETADAPTER);
+void NetAdapterStop(NETADAPTER);
+NET_LUID NetAdapterGetNetLuid(NETADAPTER);
+void NetAdapterSetLinkLayerCapabilities(NETADAPTER, NET_ADAPTER_LINK_LAYER_CAPABILITIES *);
+void NetAdapterSetLinkLayerMtuSize(NETADAPTER, ULONG);
+void NetAdapterSetDataPathCapabilities(NETADAPTER, NET_ADAPTER_TX_CAPABILITIES *, NET_ADAPTER_RX_CAPABILITIES *);
+void NetAdapterSetReceiveFilterCapabilities(NETADAPTER, NET_ADAPTER_RECEIVE_FILTER_CAPABILITIES *);
+void NetAdapterSetLinkState(NETADAPTER, NET_ADAPTER_LINK_STATE *);
+void NetAdapterSetPermanentLinkLayerAddress(NETADAPTER, NET_ADAPTER_LINK_LAYER_ADDRESS *);
+void NetAdapterSetCurrentLinkLayerAddress(NETADAPTER, NET_ADAPTER_LINK_LAYER_ADDRESS *);
+void NetAdapterOffloadSetRxChecksumCapabilities(NETADAPTER, NET_ADAPTER_OFFLOAD_RX_CHECKSUM_CAPABILITIES *);
+void NetAdapterOffloadSetTxChecksumCapabilities(NETADAPTER, NET_ADAPTER_OFFLOAD_TX_CHECKSUM_CAPABILITIES *);
+void NetAdapterOffloadSetGsoCapabilities(NETADAPTER, NET_ADAPTER_OFFLOAD_GSO_CAPABILITIES *);
+void NetAdapterOffloadSetRscCapabilities(NETADAPTER, NET_ADAPTER_OFFLOAD_RSC_CAPABILITIES *);
+void NetAdapterWakeSetPacketFilterCapabilities(NETADAPTER, NET_ADAPTER_WAKE_PACKET_FILTER_CAPABILITIES *);
+void NetAdapterWakeSetMediaChangeCapabilities(NETADAPTER, NET_ADAPTER_WAKE_MEDIA_CHANGE_CAPABILITIES *);
+void NetAdapterWakeSetMagicPacketCapabilities(NETADAPTER, NET_ADAPTER_WAKE_MAGIC_PACKET_CAPABILITIES *);
+BOOLEAN NetOffloadIsRxChecksumIPv4Enabled(NETOFFLOAD);
+BOOLEAN NetOffloadIsRxChecksumTcpEnabled(NETOFFLOAD);
+BOOLEAN NetOffloadIsRxChecksumUdpEnabled(NETOFFLOAD);
+BOOLEAN NetOffloadIsTxChecksumIPv4Enabled(NETOFFLOAD);
+BOOLEAN NetOffloadIsTxChecksumTcpEnabled(NETOFFLOAD);
+BOOLEAN NetOffloadIsTxChecksumUdpEnabled(NETOFFLOAD);
+BOOLEAN NetOffloadIsLsoIPv4Enabled(NETOFFLOAD);
+BOOLEAN NetOffloadIsLsoIPv6Enabled(NETOFFLOAD);
+BOOLEAN NetOffloadIsUsoIPv4Enabled(NETOFFLOAD);
+BOOLEAN NetOffloadIsUsoIPv6Enabled(NETOFFLOAD);
+BOOLEAN NetOffloadIsTcpRscIPv4Enabled(NETOFFLOAD);
+BOOLEAN NetOffloadIsTcpRscIPv6Enabled(NETOFFLOAD);
+BOOLEAN NetOffloadIsUdpRscEnabled(NETOFFLOAD);
+NET_PACKET_FILTER_FLAGS NetReceiveFilterGetPacketFilter(NETRECEIVEFILTER);
+SIZE_T NetReceiveFilterGetMulticastAddressCount(NETRECEIVEFILTER);
+NET_ADAPTER_LINK_LAYER_ADDRESS const *NetReceiveFilterGetMulticastAddressList(NETRECEIVEFILTER);
+HS_END
+
+#define HS_NET_INIT(p) (memset(p, 0, sizeof *(p)), (p)->Size = sizeof *(p))
+HS_INLINE void NET_ADAPTER_DATAPATH_CALLBACKS_INIT(NET_ADAPTER_DATAPATH_CALLBACKS *p, PFN_NET_ADAPTER_CREATE_TXQUEUE tx,
+    PFN_NET_ADAPTER_CREATE_RXQUEUE rx)
+{
+    HS_NET_INIT(p);
+    p->EvtAdapterCreateTxQueue = tx;
+    p->EvtAdapterCreateRxQueue = rx;
+}
+HS_INLINE void NET_ADAPTER_LINK_LAYER_ADDRESS_INIT(NET_ADAPTER_LINK_LAYER_ADDRESS *p, USHORT n, UCHAR const *bytes)
+{
+    memset(p, 0, sizeof *p);
+    p->Length = n;
+    memcpy(p->Address, bytes, n);
+}
+HS_INLINE void NET_ADAPTER_LINK_LAYER_CAPABILITIES_INIT(NET_ADAPTER_LINK_LAYER_CAPABILITIES *p, ULONG64 tx, ULONG64 rx)
+{
+    HS_NET_INIT(p);
+    p->MaxTxLinkSpeed = tx;
+    p->MaxRxLinkSpeed = rx;
+}
+HS_INLINE void NET_ADAPTER_LINK_STATE_INIT(NET_ADAPTER_LINK_STATE *p, ULONG64 speed,
+    NET_IF_MEDIA_CONNECT_STATE connected, NET_IF_MEDIA_DUPLEX_STATE duplex, NET_ADAPTER_PAUSE_FUNCTION_TYPE pause,
+    NET_ADAPTER_AUTO_NEGOTIATION_FLAGS negotiation)
+{
+    HS_NET_INIT(p);
+    p->TxLinkSpeed = p->RxLinkSpeed = speed;
+    p->MediaConnectState = connected;
+    p->MediaDuplexState = duplex;
+    p->SupportedPauseFunctions = pause;
+    p->AutoNegotiationFlags = negotiation;
+}
+HS_INLINE void NET_ADAPTER_LINK_STATE_INIT_DISCONNECTED(NET_ADAPTER_LINK_STATE *p)
+{
+    NET_ADAPTER_LINK_STATE_INIT(p, 0, MediaConnectStateDisconnected, MediaDuplexStateUnknown,
+        NetAdapterPauseFunctionTypeUnknown, NetAdapterAutoNegotiationFlagNone);
+}
+HS_INLINE void NET_ADAPTER_TX_CAPABILITIES_INIT(NET_ADAPTER_TX_CAPABILITIES *p, SIZE_T queues)
+{
+    HS_NET_INIT(p);
+    p->FragmentBufferAlignment = 1;
+    p->MaximumNumberOfFragments = (SIZE_T)-1;
+    p->MaximumNumberOfQueues = queues;
+}
+HS_INLINE void NET_ADAPTER_TX_CAPABILITIES_INIT_FOR_DMA(NET_ADAPTER_TX_CAPABILITIES *p,
+    NET_ADAPTER_DMA_CAPABILITIES *dma, SIZE_T queues)
+{
+    NET_ADAPTER_TX_CAPABILITIES_INIT(p, queues);
+    p->MappingRequirement = NetMemoryMappingRequirementDmaMapped;
+    p->DmaCapabilities = dma;
+}
+HS_INLINE void NET_ADAPTER_RX_CAPABILITIES_INIT_SYSTEM_MANAGED(NET_ADAPTER_RX_CAPABILITIES *p, SIZE_T frame,
+    SIZE_T queues)
+{
+    HS_NET_INIT(p);
+    p->MaximumFrameSize = frame;
+    p->MaximumNumberOfQueues = queues;
+    p->FragmentBufferAlignment = 1;
+}
+HS_INLINE void NET_ADAPTER_RX_CAPABILITIES_INIT_SYSTEM_MANAGED_DMA(NET_ADAPTER_RX_CAPABILITIES *p,
+    NET_ADAPTER_DMA_CAPABILITIES *dma, SIZE_T frame, SIZE_T queues)
+{
+    NET_ADAPTER_RX_CAPABILITIES_INIT_SYSTEM_MANAGED(p, frame, queues);
+    p->MappingRequirement = NetMemoryMappingRequirementDmaMapped;
+    p->DmaCapabilities = dma;
+}
+HS_INLINE void NET_ADAPTER_RX_CAPABILITIES_INIT_DRIVER_MANAGED(NET_ADAPTER_RX_CAPABILITIES *p,
+    PFN_NET_ADAPTER_RETURN_RX_BUFFER give_back, SIZE_T frame, SIZE_T queues)
+{
+    NET_ADAPTER_RX_CAPABILITIES_INIT_SYSTEM_MANAGED(p, frame, queues);
+    p->AllocationMode = NetRxFragmentBufferAllocationModeDriver;
+    p->AttachmentMode = NetRxFragmentBufferAttachmentModeDriver;
+    p->EvtAdapterReturnRxBuffer = give_back;
+}
+HS_INLINE void NET_ADAPTER_DMA_CAPABILITIES_INIT(NET_ADAPTER_DMA_CAPABILITIES *p, WDFDMAENABLER enabler)
+{
+    HS_NET_INIT(p);
+    p->DmaEnabler = enabler;
+    p->CacheEnabled = WdfUseDefault;
+    p->PreferredNode = (NODE_REQUIREMENT)-1;
+}
+HS_INLINE void NET_ADAPTER_RECEIVE_FILTER_CAPABILITIES_INIT(NET_ADAPTER_RECEIVE_FILTER_CAPABILITIES *p,
+    PFN_NET_ADAPTER_SET_RECEIVE_FILTER set)
+{
+    HS_NET_INIT(p);
+    p->EvtSetReceiveFilter = set;
+}
+HS_INLINE void NET_ADAPTER_WAKE_PACKET_FILTER_CAPABILITIES_INIT(NET_ADAPTER_WAKE_PACKET_FILTER_CAPABILITIES *p)
+{
+    HS_NET_INIT(p);
+}
+HS_INLINE void NET_ADAPTER_WAKE_MEDIA_CHANGE_CAPABILITIES_INIT(NET_ADAPTER_WAKE_MEDIA_CHANGE_CAPABILITIES *p)
+{
+    HS_NET_INIT(p);
+}
+HS_INLINE void NET_ADAPTER_WAKE_MAGIC_PACKET_CAPABILITIES_INIT(NET_ADAPTER_WAKE_MAGIC_PACKET_CAPABILITIES *p)
+{
+    HS_NET_INIT(p);
+}
+HS_INLINE void NET_ADAPTER_OFFLOAD_RX_CHECKSUM_CAPABILITIES_INIT(NET_ADAPTER_OFFLOAD_RX_CHECKSUM_CAPABILITIES *p,
+    PFN_NET_ADAPTER_OFFLOAD_SET_RX_CHECKSUM set)
+{
+    HS_NET_INIT(p);
+    p->EvtAdapterOffloadSetRxChecksum = set;
+}
+HS_INLINE void NET_ADAPTER_OFFLOAD_TX_CHECKSUM_CAPABILITIES_INIT(NET_ADAPTER_OFFLOAD_TX_CHECKSUM_CAPABILITIES *p,
+    NET_ADAPTER_OFFLOAD_LAYER3_FLAGS three, PFN_NET_ADAPTER_OFFLOAD_SET_TX_CHECKSUM set)
+{
+    HS_NET_INIT(p);
+    p->Layer3Flags = three;
+    p->EvtAdapterOffloadSetTxChecksum = set;
+}
+HS_INLINE void NET_ADAPTER_OFFLOAD_GSO_CAPABILITIES_INIT(NET_ADAPTER_OFFLOAD_GSO_CAPABILITIES *p,
+    NET_ADAPTER_OFFLOAD_LAYER3_FLAGS three, NET_ADAPTER_OFFLOAD_LAYER4_FLAGS four, SIZE_T most, SIZE_T segments,
+    PFN_NET_ADAPTER_OFFLOAD_SET_GSO set)
+{
+    HS_NET_INIT(p);
+    p->Layer3Flags = three;
+    p->Layer4Flags = four;
+    p->MaximumOffloadSize = most;
+    p->MinimumSegmentCount = segments;
+    p->EvtAdapterOffloadSetGso = set;
+}
+HS_INLINE void NET_ADAPTER_OFFLOAD_RSC_CAPABILITIES_INIT(NET_ADAPTER_OFFLOAD_RSC_CAPABILITIES *p,
+    NET_ADAPTER_OFFLOAD_LAYER3_FLAGS three, NET_ADAPTER_OFFLOAD_LAYER4_FLAGS four, PFN_NET_ADAPTER_OFFLOAD_SET_RSC set)
+{
+    HS_NET_INIT(p);
+    p->Layer3Flags = three;
+    p->Layer4Flags = four;
+    p->EvtAdapterOffloadSetRsc = set;
+}
+HS_INLINE void NET_PACKET_QUEUE_CONFIG_INIT(NET_PACKET_QUEUE_CONFIG *p, PFN_PACKET_QUEUE_ADVANCE advance,
+    PFN_PACKET_QUEUE_SET_NOTIFICATION_ENABLED notify, PFN_PACKET_QUEUE_CANCEL cancel)
+{
+    HS_NET_INIT(p);
+    p->EvtAdvance = advance;
+    p->EvtSetNotificationEnabled = notify;
+    p->EvtCancel = cancel;
+}
+
+#endif

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* netadapteroffload.h: NetAdapterCx. */
+#include "hs_netcx_ring.h"
