@@ -70,6 +70,46 @@ static bool is_lost_callback(const Case *one, const IrFunction *function)
     return false;
 }
 
+/* F11: the dispatch routine of IRP_MJ_SHUTDOWN, unless it serves other requests too. */
+static bool is_shutdown_only(const Case *one, const IrFunction *function)
+{
+    enum { IRP_MJ_SHUTDOWN = 0x10 };
+    bool is_shutdown = false;
+    for (size_t t = 0; t < one->result->n_terminals; t++) {
+        MemoryCell *cells;
+        size_t n = memory_cells(one->result->machine, one->result->terminals[t].exit, &cells);
+        for (size_t i = 0; i < n; i++) {
+            const Value *place = cells[i].address, *routine = cells[i].value;
+            if (routine->kind != VALUE_FUNCTION || strcmp(routine->func->id, function->ref->id) != 0)
+                continue;
+            if (place->kind != VALUE_INDEX || place->b->kind != VALUE_INT || place->b->number != IRP_MJ_SHUTDOWN)
+                return false;
+            is_shutdown = true;
+        }
+    }
+    return is_shutdown;
+}
+
+/* F9: the destructor of an object with static storage. */
+static bool is_static_destructor(const IrUnit *unit, const IrFunction *function)
+{
+    const char *name = function->ref->name;
+    for (size_t i = 0; *name == '~' && i < unit->n_globals; i++) {
+        const IrType *type = unit->globals[i]->type;
+        const char *found = type != NULL && type->canonical != NULL ? strstr(type->canonical, name + 1) : NULL;
+        if (found != NULL && found[strlen(name + 1)] == '\0')
+            return true;
+    }
+    return false;
+}
+
+/* Between load and unload FUNCTION may run. */
+static bool may_run(const Case *one, const IrUnit *unit, const IrFunction *function)
+{
+    return !function->ref->in_platform && !is_reached(one, function) && !is_lost_callback(one, function) &&
+           !is_shutdown_only(one, function) && !is_static_destructor(unit, function);
+}
+
 static bool anyone_does_it(const Wanted *wanted)
 {
     const Case *one = wanted->one;
@@ -85,8 +125,7 @@ static bool anyone_does_it(const Wanted *wanted)
         const IrUnit *unit = program_unit(one->program, u);
         for (size_t i = 0; i < unit->n_functions; i++) {
             const IrFunction *function = unit->functions[i];
-            if (!function->ref->in_platform && !is_reached(one, function) && !is_lost_callback(one, function) &&
-                does_it(wanted, function))
+            if (does_it(wanted, function) && may_run(one, unit, function))
                 return true;
         }
     }

@@ -87,10 +87,18 @@ static const char *cause_text(const Case *one, const Path *cause, bool success)
     return cause == NULL || cause->text == NULL ? "DriverEntry fails" : arena_printf(one->arena, "%s fails", cause->text);
 }
 
+/* An exit that succeeds has a cause only where the finding is about that: the failure of the call at its primary place. */
+static const Path *ignored_failure(const Draft *draft, const Path *path)
+{
+    while (path != NULL && !(path->kind == STEP_FAIL && path->inst == draft->inst))
+        path = path->before;
+    return path;
+}
+
 static void add(Case *one, Draft *draft, const Terminal *terminal, const Path *full)
 {
-    const Path *cause = terminal->success ? NULL : exits_cause(full, terminal->exit->result);
-    FindingExit exit = {.exit = terminal->pos, .cause_text = cause_text(one, cause, terminal->success)};
+    const Path *cause = terminal->success ? ignored_failure(draft, full) : exits_cause(full, terminal->exit->result);
+    FindingExit exit = {.exit = terminal->pos, .cause_text = cause_text(one, cause, terminal->success && cause == NULL)};
     if (cause != NULL)
         exit.cause = cause->pos;
     if (draft->exits.count >= MAX_EXITS || is_known(draft, &exit.exit, &exit.cause))

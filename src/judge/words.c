@@ -7,19 +7,16 @@
 
 /* ---- holders ------------------------------------------------------------------------------------------------------- */
 
-/* Elements of an array are one holder. */
+/* Elements of an array are one holder: "g_Table[3].Buffer" is "g_Table.Buffer". */
 static const char *without_indices(const Case *one, const char *path)
 {
     char *text = arena_strdup(one->arena, path), *to = text;
     for (const char *at = text; *at != '\0'; at++) {
-        *to++ = *at;
-        if (*at != '[')
-            continue;
-        const char *end = strchr(at, ']');
-        if (end == NULL)
-            continue;
-        at = end;
-        *to++ = ']';
+        const char *end = *at == '[' ? strchr(at, ']') : NULL;
+        if (end != NULL)
+            at = end;
+        else
+            *to++ = *at;
     }
     *to = '\0';
     return text;

@@ -437,25 +437,13 @@ static void fail(const Model *model, State *state, StateList *out)
     VEC_PUSH(model->machine->arena, out, state);
 }
 
-/* A release is taken to succeed: nobody can mend one that does not. */
-static bool gives_back(const Api *api)
-{
-    bool releases = false, does_more = api->role == ROLE_WDF_CREATE || api->n_outs > 0;
-    for (size_t i = 0; i < api->n_effects; i++) {
-        EffectKind kind = api->effects[i].kind;
-        releases = releases || kind == EFFECT_RELEASE || kind == EFFECT_RELEASE_ALL_OF_OWNER;
-        does_more = does_more || kind == EFFECT_ACQUIRE || kind == EFFECT_CONSUME;
-    }
-    return releases && !does_more;
-}
-
 static bool splits(const Api *api)
 {
     bool acquires = false;
     for (size_t i = 0; i < api->n_effects; i++)
         acquires = acquires || api->effects[i].kind == EFFECT_ACQUIRE || api->effects[i].kind == EFFECT_CONSUME ||
                    api->effects[i].on_failure;
-    return api->can_fail && !gives_back(api) && (acquires || writes_outs(api) || api->role == ROLE_WDF_CREATE ||
+    return api->can_fail && (acquires || writes_outs(api) || api->role == ROLE_WDF_CREATE ||
                              api->role == ROLE_REGISTERS_UNLOAD || api->overwrites_unload);
 }
 
@@ -483,7 +471,7 @@ static void ordinary(const Model *model, State *state, StateList *out)
         return;
     }
     succeed(model, state, out);
-    if (api->can_fail && !splits(api) && !gives_back(api)) {
+    if (api->can_fail && !splits(api)) {
         state = out->items[out->count - 1];
         state->result = fresh(model, state);
     }

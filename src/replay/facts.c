@@ -43,6 +43,37 @@ static bool is_inside(Fact inner, Fact outer)
     return inner.low >= outer.low && inner.high <= outer.high;
 }
 
+/* A signed range that lies in one half keeps its shape as an unsigned one. */
+static Fact range_of_conversion(Fact inner, int64_t number)
+{
+    Fact all = range_of_cast(number);
+    if (number == VALUE_TO_BOOL)
+        return all;
+    if (is_inside(inner, all))
+        return inner;
+    if (number > 0 && number < 8 && inner.high < 0 && is_inside(inner, range_of_bytes((uint32_t)number, true))) {
+        int64_t span = INT64_C(1) << (number * 8);
+        return (Fact){inner.low + span, inner.high + span, {0}, 0};
+    }
+    return all;
+}
+
+/* The sign of `a | b`, and whether it is zero. */
+static Fact range_of_or(Fact a, Fact b)
+{
+    Fact fact = everything();
+    if (a.high < 0 || b.high < 0)
+        fact.high = -1;
+    else if (a.low >= 0 && b.low >= 0)
+        fact.low = a.low > b.low ? a.low : b.low;
+    return fact;
+}
+
+static Fact range_of_shift(Fact a, int bits)
+{
+    return a.low < 0 ? everything() : (Fact){a.low >> bits, a.high >> bits, {0}, 0};
+}
+
 static Fact natural(const State *state, const Value *value)
 {
     if (value_is_object(value)) {
@@ -53,14 +84,15 @@ static Fact natural(const State *state, const Value *value)
     switch (value->kind) {
     case VALUE_SYMBOL:
     case VALUE_INITIAL: return range_of_type(value->type);
-    case VALUE_CAST: {
-        Fact inner = fact_of(state, value->a), all = range_of_cast(value->number);
-        return value->number != VALUE_TO_BOOL && is_inside(inner, all) ? inner : all;
-    }
+    case VALUE_CAST: return range_of_conversion(fact_of(state, value->a), value->number);
     case VALUE_UNARY: return value->number == IR_LOGNOT ? (Fact){0, 1, {0}, 0} : everything();
     case VALUE_BINARY:
         if (value_operator(value) >= IR_EQ)
             return (Fact){0, 1, {0}, 0};
+        if (value_operator(value) == IR_OR)
+            return range_of_or(fact_of(state, value->a), fact_of(state, value->b));
+        if (value_operator(value) == IR_SHR && value->b->kind == VALUE_INT && value->b->number >= 0 && value->b->number < 63)
+            return range_of_shift(fact_of(state, value->a), (int)value->b->number);
         if (value_operator(value) == IR_AND && value->b->kind == VALUE_INT && value->b->number >= 0)
             return (Fact){0, value->b->number, {0}, 0};
         return everything();
@@ -173,6 +205,19 @@ static bool is_boolean(const Value *value)
            (value->kind == VALUE_CAST && value->number == VALUE_TO_BOOL);
 }
 
+/* a | b is zero: both are; not negative: neither is; negative: one of them is. */
+static bool restrict_or(Machine *machine, State *state, const Value *value, int64_t low, int64_t high)
+{
+    const Value *a = value->a, *b = value->b;
+    if (low == 0 && high == 0)
+        return fact_restrict(machine, state, a, 0, 0) && fact_restrict(machine, state, b, 0, 0);
+    if (low >= 0)
+        return fact_restrict(machine, state, a, 0, INT64_MAX) && fact_restrict(machine, state, b, 0, INT64_MAX);
+    if (high < 0 && fact_of(state, a).low >= 0)
+        return fact_restrict(machine, state, b, INT64_MIN, -1);
+    return high >= 0 || fact_of(state, b).low < 0 || fact_restrict(machine, state, a, INT64_MIN, -1);
+}
+
 bool fact_restrict(Machine *machine, State *state, const Value *value, int64_t low, int64_t high)
 {
     int64_t offset = 0;
@@ -187,6 +232,8 @@ bool fact_restrict(Machine *machine, State *state, const Value *value, int64_t l
         return value->number >= low && value->number <= high;
     if (value->kind == VALUE_CAST && value->number > 0 && value->number < 8 &&
         !restrict_wrapped(machine, state, value, low, high))
+        return false;
+    if (value->kind == VALUE_BINARY && value_operator(value) == IR_OR && !restrict_or(machine, state, value, low, high))
         return false;
     if (value->kind == VALUE_BINARY && value_operator(value) == IR_SHR && value->b->kind == VALUE_INT && low >= 0 &&
         value->b->number >= 0 && value->b->number < 32 && high < INT64_C(1) << 30 &&

@@ -43,6 +43,7 @@ struct Machine {
     bool hypothetical;  /* the unload routine is tried after a failed entry: misuses do not count */
     PtrMap sites;       /* CallSite by instruction */
     const IrFunction *entry; /* while it runs */
+    const Value *dll_unload; /* of an export driver; NULL = none */
     const Activation *activation;
 };
 

@@ -2,6 +2,8 @@
 /* The life of a driver: the entry over all paths, the ways out told apart by status, the teardown of each. */
 #include "replay/replay.h"
 
+#include <string.h>
+
 #include "replay/machine.h"
 #include "replay/teardown.h"
 
@@ -125,6 +127,16 @@ static void collect(Machine *machine)
     result->n_acquired = machine->acquired.count;
 }
 
+/* An export driver has no driver object: the kernel calls its DllUnload when the last importer goes. */
+static const Value *dll_unload_of(Machine *machine)
+{
+    if (strcmp(program_driver(machine->program)->entry_name, "DllInitialize") != 0)
+        return NULL;
+    IrFunctionRef *ref = ARENA_NEW(machine->arena, IrFunctionRef);
+    ref->name = ref->qualified = ref->id = "DllUnload";
+    return program_function(machine->program, ref) != NULL ? value_function(machine->values, ref) : NULL;
+}
+
 static void run_life(Machine *machine, TerminalList *terminals)
 {
     IrFunction *entry = program_entry(machine->program);
@@ -150,6 +162,7 @@ ReplayResult *replay_run(Program *program, const Catalogue *catalogue, const Rep
 {
     Machine *machine = machine_open(program, catalogue, options, arena, notes);
     TerminalList terminals = {0};
+    machine->dll_unload = dll_unload_of(machine);
     machine->ends_at_null = true;
     run_life(machine, &terminals);
     if (!has_success(&terminals) && !machine->over_budget) {

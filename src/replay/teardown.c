@@ -165,7 +165,7 @@ void teardown_unload(Machine *machine, Terminal *terminal)
     bool is_stub = has_wdf && ((overrides && is_pnp) || platform->evt_unload != NULL);
     StateList states = one(machine, state);
 
-    terminal->unloadable = !is_none || is_stub || platform->routes != NULL;
+    terminal->unloadable = !is_none || is_stub || platform->routes != NULL || machine->dll_unload != NULL;
     if (has_wdf && overrides && is_marker && strcmp(unload->a->text, "WdfDriverCreate") == 0) {
         if (platform->evt_unload != NULL)
             known = can_be_run(machine, platform->evt_unload);
@@ -176,6 +176,8 @@ void teardown_unload(Machine *machine, Terminal *terminal)
     }
     if (platform->routes != NULL)
         states = run_routes(machine, state, states, &known);
+    if (machine->dll_unload != NULL)
+        states = call_all(machine, states, machine->dll_unload, platform->driver_object, "the DllUnload", false);
     if (is_stub)
         states = delete_driver(machine, states, "the framework deletes the WDFDRIVER");
     terminal->unloadable = terminal->unloadable && known;
@@ -207,6 +209,7 @@ void teardown_collect_routes(Machine *machine, const State *state, RouteList *li
 {
     const Platform *platform = &state->platform;
     add_route(machine, list, platform->evt_unload, NULL, true);
+    add_route(machine, list, machine->dll_unload, NULL, false);
     const Value *address = value_field(machine->values, platform->driver_object, "DriverUnload");
     add_route(machine, list, memory_load(machine, state, address, NULL), NULL, false);
     for (const Route *route = platform->routes; route != NULL; route = route->next)
