@@ -37,8 +37,8 @@ void call_begin(Call *call, const char *api, void *frame);
 
 /* ---- faults: each fallible call splits the life in two -------------------------------------------------------------- */
 
-/* Is the call, in this life, one that fails?  (In the other life it is not.)  A call fails only on the way through
- * DriverEntry, only when the catalogue says that it can, and at most two fail in a life. */
+/* Is the call, in this life, one that fails?  (In the other life it is not.)  A call fails only when the catalogue says
+ * that it can, and at most two fail in a life. */
 int call_fails(const Call *call);
 /* The same for a call that fails by raising, or whose name in the catalogue is another one. */
 int call_fails_as(const Call *call, const char *api);
@@ -195,7 +195,7 @@ typedef enum RouteKind { ROUTE_DRIVER_UNLOAD, ROUTE_EVT_UNLOAD, ROUTE_FILTER_UNL
 typedef enum CreateState { CREATE_NEVER, CREATE_FAILED, CREATE_OK } CreateState;
 
 typedef struct Life {
-    int injecting;    /* DriverEntry runs, and calls can fail */
+    int injecting;    /* calls can fail */
     int hypothetical; /* a routine runs that would not run: nothing is misuse, releases are told at once */
     unsigned budget;  /* how many calls may fail yet */
     CreateState create;

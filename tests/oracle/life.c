@@ -21,7 +21,7 @@ Life life;
 Shared *shared;
 int entry_returned, entry_status;
 static Call failures[MAX_FAILURES];
-static unsigned n_failures;
+static unsigned n_failures, n_entry_failures; /* all, and those of DriverEntry */
 
 /* ---- who called ----------------------------------------------------------------------------------------------------- */
 
@@ -103,6 +103,8 @@ static int fails_in_a_child(const Call *call)
         return 0;
     life.budget--;
     failures[n_failures++] = *call;
+    if (!entry_returned)
+        n_entry_failures = n_failures;
     return 1;
 }
 
@@ -121,6 +123,7 @@ int call_goes_wrong(const Call *call)
     if (!may_fail(call, "") || !fails_in_a_child(call))
         return 0;
     n_failures--;
+    n_entry_failures = n_entry_failures < n_failures ? n_entry_failures : n_failures;
     return 1;
 }
 
@@ -146,7 +149,7 @@ int call_fails(const Call *call)
 
 void record_failures(void)
 {
-    for (unsigned i = 0; i < n_failures; i++)
+    for (unsigned i = 0; i < n_entry_failures; i++)
         record_call("fail", "", &failures[i]);
 }
 

@@ -2,7 +2,7 @@
 /* What a life leaves in writing: one line an event, fields between tabs, read by oracle_run.py.
  *
  *     life    status created(0..2) reached(0|1) unloadable(0|1) ended(0 = in full)
- *     fail    api frames                        a call that failed, in order
+ *     fail    api frames                        a call that failed in DriverEntry, in order
  *     held    number kind api early frames      still held after the teardown
  *     would   number                            ... and the unload routine would release it
  *     misuse  rule kind api frames acquired-api acquired-frames

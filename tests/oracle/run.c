@@ -109,6 +109,7 @@ static void run_would(void)
     for (unsigned i = 0; i < shared->n_routes; i++)
         if (life_split()) {
             life.hypothetical = 1;
+            life.injecting = 0;
             blocks_thaw();
             wdf_driver_recall();
             call_route(&shared->routes[i]);
@@ -160,8 +161,7 @@ static void live(OracleEntry *entry, unsigned budget)
     driver_object_init();
     life_start(budget);
     entry_status = entry(driver_object(), registry_path());
-    entry_returned = 1;
-    life.injecting = 0;
+    entry_returned = 1; /* calls can fail in the teardown as well; DriverEntry does not return because of those */
     if (entry_status < 0)
         after_failure(entry_status);
     else
