@@ -260,21 +260,8 @@ static CXCursor written_field(const ClassInfo *info, CXCursor field)
 /* Array bounds and widths of bit-fields are kids as well; an initialiser stands behind `=` or is a braced list. */
 static bool is_initialiser(Lowering *lowering, const Node *kid)
 {
-    unsigned offset;
-    size_t size;
-    CXFile file;
-    CXSourceLocation start = clang_getRangeStart(clang_getCursorExtent(kid->cursor));
-    if (kid->kind == CXCursor_InitListExpr)
-        return true;
-    clang_getSpellingLocation(start, &file, NULL, NULL, &offset);
-    const char *text = text_from(lowering, start, &size);
-    if (text == NULL)
-        return false;
-    while (offset > 0 && strchr(" \t\r\n", text[-1]) != NULL) {
-        offset--;
-        text--;
-    }
-    return offset > 0 && (text[-1] == '=' || text[-1] == '{' || text[-1] == '}');
+    char before = char_before(lowering, kid);
+    return kid->kind == CXCursor_InitListExpr || before == '=' || before == '{';
 }
 
 Node *member_initialiser(Lowering *lowering, const ClassInfo *info, CXCursor field)

@@ -54,19 +54,6 @@ static size_t placement_end(const char *text, size_t size)
     return is_type && text[behind] != '(' ? 0 : i;
 }
 
-/* The character before the place of NODE. */
-static char char_before(Lowering *lowering, const Node *node)
-{
-    size_t size;
-    const char *text = text_from(lowering, clang_getRangeStart(clang_getCursorExtent(node->cursor)), &size);
-    unsigned offset = start_of(node);
-    if (text == NULL)
-        return '\0';
-    while (offset > 0 && is_blank(*--text))
-        offset--;
-    return offset > 0 ? *text : '\0';
-}
-
 static NewParts read_new(Lowering *lowering, Node *node)
 {
     size_t size;

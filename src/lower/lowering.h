@@ -98,6 +98,8 @@ struct Node {
     VEC(Node *) kids;
 };
 
+/* The character before the text of NODE, blanks left out. */
+char char_before(Lowering *lowering, const Node *node);
 /* The tree below ROOT, in SCRATCH. */
 Node *tree_of(Lowering *lowering, CXCursor root);
 const IrType *node_type(Lowering *lowering, Node *node);

@@ -179,6 +179,18 @@ const char *text_from(Lowering *lowering, CXSourceLocation location, size_t *out
     return info->text + point.offset;
 }
 
+char char_before(Lowering *lowering, const Node *node)
+{
+    Point point = spelling_point(clang_getRangeStart(clang_getCursorExtent(node->cursor)));
+    const FileInfo *info = file_info(lowering, point.file);
+    size_t at = point.offset;
+    if (info == NULL || info->text == NULL || at > info->size)
+        return '\0';
+    while (at > 0 && strchr(" \t\r\n", info->text[at - 1]) != NULL)
+        at--;
+    return at > 0 ? info->text[at - 1] : '\0';
+}
+
 bool is_in_tree(Lowering *lowering, CXCursor cursor)
 {
     Point point = file_point(clang_getCursorLocation(cursor));

@@ -183,6 +183,28 @@ static Temp lower_operator(Builder *builder, const Operator *operator, Node *lef
     return value;
 }
 
+static Node *without_casts(Node *node)
+{
+    while (node->kids.count > 0 && (node->kind == CXCursor_ParenExpr || node->kind == CXCursor_CStyleCastExpr ||
+                                    node->kind == CXCursor_UnexposedExpr))
+        node = node_last(node);
+    return node;
+}
+
+/* `&((T *)x)` and the like: the operator is the character before the operand.  NONE when there is none. */
+static Temp lower_prefix(Builder *builder, Node *operand)
+{
+    Lowering *lowering = builder->lowering;
+    const IrType *type = node_type(lowering, operand);
+    switch (char_before(lowering, operand)) {
+    case '&': return lower_address(builder, without_casts(operand));
+    case '*': return emit_load(builder, lower_value(builder, operand), lowering->type_unknown);
+    case '!': return emit_unary(builder, IR_LOGNOT, lower_value(builder, operand), type);
+    case '~': return emit_unary(builder, IR_BITNOT, lower_value(builder, operand), type);
+    default: return NONE;
+    }
+}
+
 /* `(ULONG)p->x--`, which the Microsoft compiler takes for a step of what is cast. */
 static Temp lower_cast_step(Builder *builder, Node *operand)
 {
@@ -192,10 +214,7 @@ static Temp lower_cast_step(Builder *builder, Node *operand)
     const char *text = text_behind(lowering, operand, &size);
     if (text == NULL || size < 2 || text[0] != text[1] || (text[0] != '+' && text[0] != '-'))
         return NONE;
-    while (operand->kids.count > 0 && operand->kind != CXCursor_MemberRefExpr && operand->kind != CXCursor_UnaryOperator &&
-           operand->kind != CXCursor_ArraySubscriptExpr)
-        operand = node_last(operand);
-    Temp address = lower_address(builder, operand), before = emit_load(builder, address, type);
+    Temp address = lower_address(builder, without_casts(operand)), before = emit_load(builder, address, type);
     Temp one = emit_const(builder, *text == '+' ? 1 : -1);
     emit_store(builder, address, emit_binary(builder, IR_ADD, before, one, type), type);
     return before;
@@ -216,10 +235,14 @@ Temp lower_recovery(Builder *builder, Node *node)
     const Operator *operator = node->kids.count == 2 ? operator_behind(lowering, first) : NULL;
     if (operator != NULL)
         return lower_operator(builder, operator, first, node->kids.items[1]);
-    Temp step = node->kids.count == 1 ? lower_cast_step(builder, first) : NONE;
-    if (step != NONE)
-        return step;
     IrFunctionRef *ref = first == NULL || !is_call(lowering, first) ? NULL : recovered_callee(lowering, first);
+    Temp unary = NONE;
+    if (ref == NULL && node->kids.count == 1 && clang_isExpression(first->kind)) {
+        unary = lower_cast_step(builder, first);
+        unary = unary != NONE ? unary : lower_prefix(builder, first);
+    }
+    if (unary != NONE)
+        return unary;
     for (size_t i = ref != NULL; i < node->kids.count; i++) {
         Node *kid = node->kids.items[i];
         Temp value = clang_isExpression(kid->kind) ? lower_value(builder, kid) : NONE;
