@@ -66,7 +66,7 @@ typedef UCHAR FCHAR;
 typedef USHORT FSHORT;
 typedef ULONG FLONG;
 typedef CLONG *PCLONG;
-typedef long SECURITY_STATUS;
+typedef LONG SECURITY_STATUS;
 typedef struct _FLOAT128 { long long LowPart; long long HighPart; } FLOAT128;
 typedef FLOAT128 *PFLOAT128;
 typedef LONG_PTR RTL_REFERENCE_COUNT;
