@@ -20,7 +20,7 @@ PLATFORM = Path(os.environ.get("ORACLE_PLATFORM") or ROOT / "src" / "parse" / "p
 COMMON = ["-g1", "-gdwarf-4", "-fno-omit-frame-pointer", "-fno-pie", "-fcf-protection=none", "-fno-stack-protector"]
 AS_DRIVER = ["-fshort-wchar", "-fms-extensions", "-fno-builtin", "-fno-strict-aliasing", "-isystem", str(PLATFORM)]
 DRIVER = ["-O0", "-w", "-ftrivial-auto-var-init=pattern", "-include", str(HERE / "oracle_driver.h"), "-I", str(HERE)]
-RUNTIME = ["-O1", "-std=gnu11", "-Wall", "-Wextra", "-I", str(HERE), "-I", str(HERE / "api"), "-I", str(HERE / "wdf")]
+RUNTIME = ["-DHS_MORE", "-O1", "-std=gnu11", "-Wall", "-Wextra", "-I", str(HERE), "-I", str(HERE / "api"), "-I", str(HERE / "wdf")]
 LIKE_DRIVER = ("api", "wdf", "user")  # folders of the runtime whose sources include the platform's headers
 
 

@@ -62,6 +62,9 @@ void WPP_INIT_TRACING(const void *first, ...);
 void WPP_CLEANUP(const void *first, ...);
 
 #ifdef __cplusplus
+/* Interfaces are not asked for here. */
+extern const char oracle_no_guid[16];
+#define __uuidof(x) (*(const struct _GUID *)oracle_no_guid)
 }
 #endif
 

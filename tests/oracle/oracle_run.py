@@ -72,14 +72,18 @@ def compile_anyhow(cc, copy, out, include_folders, macros):
     """Compiles; a header that is nowhere is taken for empty, and in C++ what is not declared for a function."""
     stand_in = Path(out).parent / "stand_in"
     stand_in.mkdir(exist_ok=True)
-    prelude = stand_in / "prelude.h"
-    for _ in range(4):
+    prelude, with_more = stand_in / "prelude.h", False
+    for _ in range(5):
         more = ["-include", str(prelude)] if prelude.exists() and build.is_cxx(copy) else []
+        more += ["-DHS_MORE"] if with_more else []
         try:
             return build.compile_source(cc, copy, out, [*include_folders, stand_in], [*macros, *more])
         except build.BuildError as error:
             missing, unknown = MISSING.findall(str(error)), UNDECLARED.findall(str(error))
             names = sorted({a or b for a, b in unknown if re.search(rf"\b{a or b}\s*\(", read(copy))})
+            if not missing and not with_more:  # perhaps it uses what few drivers use
+                with_more = True
+                continue
             if not missing and (not names or not build.is_cxx(copy)):
                 raise
             for name in missing:

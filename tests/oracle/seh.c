@@ -66,3 +66,5 @@ unsigned oracle_exception_code(void)
 {
     return code;
 }
+
+const char oracle_no_guid[16];
