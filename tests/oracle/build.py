@@ -81,10 +81,11 @@ def compile_runtime(cc, folder):
         try:
             must([cc, *RUNTIME, *COMMON, *extra, "-c", str(path), "-o", str(out) + ".new"])
             os.replace(str(out) + ".new", out)
-        except BuildError as error:
+        except BuildError as error:  # a header is being worked on: the last good one will do, if there is one
+            if not out.exists():
+                raise
             print(f"{path.name}: kept as it was: {str(error)[:300]}", file=sys.stderr)
-        if out.exists():
-            objects.append(str(out))
+        objects.append(str(out))
     objects.append(compile_routines(cc, folder, objects))
     library = folder / "liboracle.a"
     library.unlink(missing_ok=True)
