@@ -138,12 +138,28 @@ static bool is_read_elsewhere(const Case *one, const CallbackStore *store)
     return false;
 }
 
+/* The way to the store without the calls that were entered for it: a path forgets those in which nothing happened. */
+static const Path *last_event(const Path *path)
+{
+    while (path != NULL && path->kind == STEP_ENTER)
+        path = path->before;
+    return path;
+}
+
+static bool is_on_way(const Terminal *terminal, const CallbackStore *store)
+{
+    for (size_t i = 0; i < store->n_paths; i++)
+        if (exits_is_before(terminal->exit->path, last_event(store->paths[i])))
+            return true;
+    return false;
+}
+
 static bool reaches_success(const Case *one, const CallbackStore *store, const Terminal **out_terminal)
 {
     const Terminal *found = NULL;
     for (size_t i = 0; i < one->result->n_terminals; i++) {
         const Terminal *terminal = &one->result->terminals[i];
-        if (exits_is_before(terminal->exit->path, store->path) && (found == NULL || (terminal->success && !found->success)))
+        if (is_on_way(terminal, store) && (found == NULL || (terminal->success && !found->success)))
             found = terminal;
     }
     *out_terminal = found;

@@ -34,8 +34,8 @@ void callbacks_note_store(Machine *machine, State *state, const Value *address, 
         return;
     }
     CallbackStore *store = store_for(machine, inst, address, value);
-    if (store->path == NULL)
-        store->path = state->path;
+    if (store->n_paths < sizeof store->paths / sizeof *store->paths)
+        store->paths[store->n_paths++] = state->path;
     state->stores = map_put(machine->arena, state->stores, address, store, 1);
 }
 

@@ -25,7 +25,10 @@ const char *value_describe(const Value *value, Arena *arena)
 {
     switch (value->kind) {
     case VALUE_INT: return value->number == 0 ? "NULL" : arena_printf(arena, "%lld", (long long)value->number);
-    case VALUE_SYMBOL: return value->text != NULL ? value->text : call_text(value);
+    case VALUE_SYMBOL:
+        if (value->inst != NULL && value->inst->op == IR_CALL && value->inst->func != NULL)
+            return arena_printf(arena, "%s()", call_text(value));
+        return value->text != NULL ? value->text : "a value";
     case VALUE_FUNCTION: return value->func->name;
     case VALUE_STRING: return arena_printf(arena, "\"%s\"", value->text);
     case VALUE_GLOBAL: return value->global->name;

@@ -314,6 +314,14 @@ static const Value *fresh(const Model *model, State *state)
     return machine_symbol(model->machine, state, model->inst, "result", type_of(model));
 }
 
+static bool gives_memory(const Api *api)
+{
+    for (size_t i = 0; i < api->n_effects; i++)
+        if (api->effects[i].kind == EFFECT_ACQUIRE && api->effects[i].place.kind == PLACE_RETURN)
+            return api->result == RESULT_POINTER;
+    return false;
+}
+
 static const Value *success_value(const Model *model, State *state)
 {
     Machine *machine = model->machine;
@@ -326,7 +334,8 @@ static const Value *success_value(const Model *model, State *state)
     case RESULT_BOOLEAN: return value_int(machine->values, 1);
     case RESULT_POINTER:
     case RESULT_HANDLE:
-        value = fresh(model, state);
+        value = machine_symbol(machine, state, model->inst, gives_memory(model->api) ? value_allocated : "result",
+                               type_of(model));
         fact_exclude(machine, state, value, 0);
         fact_exclude(machine, state, value, -1);
         if (model->api->zeroes)

@@ -55,7 +55,21 @@ static Fact range_of_conversion(Fact inner, int64_t number)
         int64_t span = INT64_C(1) << (number * 8);
         return (Fact){inner.low + span, inner.high + span, {0}, 0};
     }
+    if (number < 0 && number > -8) { /* an unsigned range in the upper half is a negative one */
+        int64_t span = INT64_C(1) << (-number * 8);
+        if (inner.low >= span / 2 && inner.high < span)
+            return (Fact){inner.low - span, inner.high - span, {0}, 0};
+    }
     return all;
+}
+
+/* The largest number of as many bits. */
+static int64_t bits_up_to(int64_t high)
+{
+    int64_t bits = 1;
+    while (bits < high && bits < INT64_MAX / 2)
+        bits = bits * 2 + 1;
+    return bits < high ? INT64_MAX : bits;
 }
 
 /* The sign of `a | b`, and whether it is zero. */
@@ -65,7 +79,7 @@ static Fact range_of_or(Fact a, Fact b)
     if (a.high < 0 || b.high < 0)
         fact.high = -1;
     else if (a.low >= 0 && b.low >= 0)
-        fact.low = a.low > b.low ? a.low : b.low;
+        fact = (Fact){a.low > b.low ? a.low : b.low, bits_up_to(a.high | b.high), {0}, 0};
     return fact;
 }
 

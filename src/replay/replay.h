@@ -52,7 +52,8 @@ typedef struct CallbackStore {
     const IrFunction *function;
     const char *field;
     const struct Value *routine, *address;
-    const struct Path *path;
+    const struct Path *paths[8]; /* ways to it, some of them */
+    size_t n_paths;
     bool consumed; /* a framework call read it on some path */
 } CallbackStore;
 

@@ -256,9 +256,19 @@ static bool fold(IrBinary op, int64_t a, int64_t b, bool is_unsigned, int64_t *o
     return false;
 }
 
+const char value_allocated[] = "allocation";
+
 static bool is_equality(IrBinary op)
 {
     return op == IR_EQ || op == IR_NE;
+}
+
+/* The address of something that nothing else is: an object, a fresh allocation, a framework object's context. */
+static bool is_distinct(const Value *root)
+{
+    if (root->kind == VALUE_SYMBOL)
+        return root->text == value_allocated;
+    return value_is_object(root) || (root->kind == VALUE_APPLY && strcmp(root->text, "context") == 0);
 }
 
 /* Two addresses of objects that are surely different: other roots that are objects, or one that is null. */
@@ -269,7 +279,7 @@ static bool surely_differ(const Value *a, const Value *b)
     if (b->kind == VALUE_INT && a->kind != VALUE_INT)
         return value_is_object(a);
     const Value *root_a = value_root(a), *root_b = value_root(b);
-    return root_a != root_b && value_is_object(root_a) && value_is_object(root_b);
+    return root_a != root_b && is_distinct(root_a) && is_distinct(root_b);
 }
 
 /* `(a < b) == TRUE`, `FALSE == NT_SUCCESS(s)`: the comparison again, or its opposite. */

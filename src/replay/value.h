@@ -45,6 +45,9 @@ struct Value {
     const IrType *type; /* VALUE_SYMBOL, VALUE_INITIAL: for the range; may be NULL */
 };
 
+/* The text of a symbol that is the address of freshly allocated memory: unlike all other addresses. */
+extern const char value_allocated[];
+
 typedef struct ValueTable ValueTable;
 ValueTable *values_open(Arena *arena);
 
