@@ -11,6 +11,7 @@
 #include "parse/arguments.h"
 #include "parse/overlay.h"
 #include "parse/prelude.h"
+#include "parse/shared.h"
 #include "parse/standin.h"
 #include "parse/unknown.h"
 #include "parse/wdk.h"
@@ -43,8 +44,10 @@ ParseContext *parse_open(const Driver *driver, const SourceTree *tree, const Par
     *context = (ParseContext){.arena = arena, .notes = notes, .driver = driver, .options = *options};
     context->shared = options->shared;
     context->owns_shared = options->shared == NULL;
-    if (context->owns_shared)
+    if (context->owns_shared) {
         context->shared = parse_shared_open();
+        context->shared->patience = 4; /* one driver has few sources */
+    }
     const Wdk *wdk = options->wdk == NULL ? NULL : wdk_open(options->wdk, driver->kind, arena, notes);
     headers_init(&context->headers, driver, tree, wdk, context->shared, arena, notes);
     context->headers.wdk_folder = options->wdk;
@@ -62,12 +65,13 @@ void parse_close(ParseContext *context)
 
 /* ---- rounds ------------------------------------------------------------------------------------------------------ */
 
-/* All arguments of the next round. */
-static Arguments arguments_of(ParseContext *context, const Unit *unit)
+/* All arguments of the next round; PRELUDE may be NULL. */
+static Arguments arguments_of(const Unit *unit, const Arguments *base, const char *prelude)
 {
     const Overlay *overlay = unit->overlay;
-    Arguments arguments = arguments_make(context->driver, &context->options, unit->shown.is_cpp, unit->arena);
-    const char *prelude = prelude_for(context->shared, unit->overlay, &arguments, context->index);
+    Arguments arguments = {.arena = unit->arena};
+    for (size_t i = 0; i < base->list.count; i++)
+        VEC_PUSH(unit->arena, &arguments.list, base->list.items[i]);
     if (prelude != NULL)
         prelude_use(&arguments, prelude);
     if (overlay->basis != NULL)
@@ -78,20 +82,34 @@ static Arguments arguments_of(ParseContext *context, const Unit *unit)
     return arguments;
 }
 
-static bool parse_once(ParseContext *context, Unit *unit)
+static bool call_compiler(ParseContext *context, Unit *unit, const Arguments *arguments)
 {
     unsigned n_files = 0;
     const char *text = stand_ins_text(&unit->stand_ins, unit->arena);
-    Arguments arguments = arguments_of(context, unit);
     struct CXUnsavedFile *files = overlay_files(unit->overlay, text, &n_files);
-    if (unit->shown.unit != NULL)
-        clang_disposeTranslationUnit(unit->shown.unit);
-    unit->shown.unit = NULL;
     enum CXErrorCode error = clang_parseTranslationUnit2(context->index, unit->overlay->main->path,
-                                                         arguments.list.items, (int)arguments.list.count, files,
+                                                         arguments->list.items, (int)arguments->list.count, files,
                                                          n_files, CXTranslationUnit_KeepGoing, &unit->shown.unit);
     unit->shown.n_rounds++;
     return error == CXError_Success;
+}
+
+/* With the prelude for the source, if there is one; without when that fails. */
+static bool parse_once(ParseContext *context, Unit *unit)
+{
+    if (unit->shown.unit != NULL)
+        clang_disposeTranslationUnit(unit->shown.unit);
+    unit->shown.unit = NULL;
+    Arguments base = arguments_make(context->driver, &context->options, unit->shown.is_cpp, unit->arena);
+    const char *prelude = prelude_for(context->shared, unit->overlay, &base, context->index);
+    Arguments arguments = arguments_of(unit, &base, prelude);
+    if (call_compiler(context, unit, &arguments))
+        return true;
+    if (prelude == NULL)
+        return false;
+    prelude_reject(context->shared, prelude);
+    arguments = arguments_of(unit, &base, NULL);
+    return call_compiler(context, unit, &arguments);
 }
 
 /* A Windows compiler takes .C for C; a project can ask for C++ all the same, and then the text shows it. */

@@ -214,7 +214,7 @@ static const char *make(ParseShared *shared, const Wish *wish, Overlay *overlay,
     if (shared->folder == NULL)
         return NULL;
     Headers *headers = overlay->headers;
-    const char *name = arena_printf(headers->arena, "prelude-%zu.h", shared->preludes.count);
+    const char *name = arena_printf(headers->arena, "prelude-%zu.h", shared->n_preludes++);
     Header *main = headers_made(headers, arena_printf(headers->arena, VIRTUAL_ROOT "%s", name),
                                 arena_strdup(headers->arena, text));
     Arguments header_arguments = as_header(wish, arguments, overlay->arena);
@@ -235,11 +235,22 @@ const char *prelude_for(ParseShared *shared, Overlay *overlay, const Arguments *
         prelude = ARENA_NEW(shared->arena, Prelude);
         strmap_put(&shared->preludes, arena_strdup(shared->arena, key), prelude);
     }
-    if (++prelude->n_wanted == 2)
+    if (++prelude->n_wanted == shared->patience)
         prelude->file = make(shared, &wish, overlay, arguments, index, text);
     const char *file = prelude->file;
     lock_give(shared->lock);
     return file;
+}
+
+void prelude_reject(ParseShared *shared, const char *file)
+{
+    lock_take(shared->lock);
+    for (size_t i = 0; i < shared->preludes.count; i++) {
+        Prelude *prelude = shared->preludes.entries[i].value;
+        if (prelude->file == file)
+            prelude->file = NULL;
+    }
+    lock_give(shared->lock);
 }
 
 void prelude_use(Arguments *arguments, const char *file)

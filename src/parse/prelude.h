@@ -13,6 +13,8 @@
 /* The file that makes the platform headers of OVERLAY's source known under ARGUMENTS, which are all but the forced
  * includes; NULL: parse without. */
 const char *prelude_for(ParseShared *shared, Overlay *overlay, const Arguments *arguments, CXIndex index);
+/* Never hands out FILE again: a parse with it failed. */
+void prelude_reject(ParseShared *shared, const char *file);
 /* Puts the prelude FILE in front of the forced includes. */
 void prelude_use(Arguments *arguments, const char *file);
 

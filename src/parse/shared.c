@@ -5,7 +5,7 @@ ParseShared *parse_shared_open(void)
 {
     Arena *arena = arena_open();
     ParseShared *shared = ARENA_NEW(arena, ParseShared);
-    *shared = (ParseShared){.arena = arena, .lock = lock_open()};
+    *shared = (ParseShared){.arena = arena, .lock = lock_open(), .patience = 2};
     strmap_init(&shared->preludes, arena);
     strmap_init(&shared->scans, arena);
     return shared;

@@ -12,6 +12,8 @@ struct ParseShared {
     Lock *lock;
     const char *folder; /* of precompiled headers; NULL: none yet */
     StrMap preludes;    /* see prelude.c */
+    size_t n_preludes;  /* made so far: each has a file of its own */
+    size_t patience;    /* a prelude is made when it is wanted for this many times */
     StrMap scans;       /* name of a bundled header -> its FileScan */
 };
 

@@ -457,21 +457,25 @@ static void test_missing_source(void **state)
     parse_close(p.context);
 }
 
+/* Two sets of platform headers in turn, and definitions of one driver that another does not have. */
 static void test_shared_platform(void **state)
 {
-    static const char text[] = "#define OWN 1\n#include <ntddk.h>\n#ifdef OTHER\n#error other\n#endif\n"
+    static const char head[] = "#define OWN 1\n#include <ntddk.h>\n", wdf[] = "#include <wdf.h>\nWDFDRIVER w;\n";
+    static const char text[] = "#ifdef OTHER\n#error other\n#endif\n"
                                "NTSTATUS DriverEntry(PDRIVER_OBJECT d, PUNICODE_STRING r) { return FooInit(d, r); }\n";
     ParseShared *shared = parse_shared_open();
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 8; i++) {
         Parsed p;
-        scratch_write(*state, "a.c", text);
-        open_tree(&p, *state);
-        const char *define = i < 2 ? "OTHERS=1" : "THIRD=1";
-        VEC_PUSH(p.scratch->arena, &p.driver.defines, define);
+        Scratch *scratch = *state;
+        scratch_write(scratch, "a.c", arena_printf(scratch->arena, "%s%s%s", head, i % 2 == 0 ? "" : wdf, text));
+        open_tree(&p, scratch);
+        const char *define = i < 4 ? "OTHERS=1" : "THIRD=1";
+        VEC_PUSH(scratch->arena, &p.driver.defines, define);
         p.options.shared = shared;
         parse(&p, "a.c");
         assert_clean(&p);
         assert_true(has_call(&p, "FooInit(2)"));
+        assert_int_equal(parse_is_stand_in(p.unit, "WDFDRIVER"), 0);
         finish(&p);
     }
     parse_shared_close(shared);
