@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Unit tests of the bundled platform headers: each stands alone in C and C++, common sets go together, layouts and values
- * are the platform's, and a native compiler takes them, too.  Nothing may be diagnosed. */
+/* Unit tests of the bundled platform headers: each stands alone in C and C++, common sets go together, layouts and
+ * values are the platform's, and a native compiler takes them, too.  Nothing may be diagnosed. */
 #include "scratch.h"
 
 #include <clang-c/Index.h>
@@ -49,8 +49,8 @@ static const char *const user_mode[] = {"--target=x86_64-pc-windows-msvc",
                                         "-I" FOLDER,
                                         "-Wall",
                                         NULL};
-static const char *const native[] = {"--target=x86_64-unknown-linux-gnu", "-std=c11", "-nostdinc", "-I" FOLDER, "-Wall",
-                                     NULL};
+static const char *const native[] = {
+    "--target=x86_64-unknown-linux-gnu", "-std=c11", "-nostdinc", "-I" FOLDER, "-Wall", NULL};
 
 /* Parses TEXT as NAME (its extension tells the language) and returns the number of diagnostics, after printing some. */
 static unsigned diagnose(const Files *common, const char *const *arguments, const char *name, const char *text,
@@ -62,15 +62,15 @@ static unsigned diagnose(const Files *common, const char *const *arguments, cons
     Arena *arena = arena_open();
     struct CXUnsavedFile *all = arena_alloc(arena, (common->n + 1) * sizeof(struct CXUnsavedFile));
     memcpy(all, common->all, common->n * sizeof *all);
-    all[common->n] =
-        (struct CXUnsavedFile){.Filename = name, .Contents = text, .Length = (unsigned long)strlen(text)};
+    all[common->n] = (struct CXUnsavedFile){.Filename = name, .Contents = text, .Length = (unsigned long)strlen(text)};
     CXIndex index = clang_createIndex(0, 0);
     CXTranslationUnit unit = clang_parseTranslationUnit(index, name, arguments, n_arguments, all, common->n + 1,
                                                         CXTranslationUnit_KeepGoing);
     CXDiagnosticSet set = clang_getDiagnosticSetFromTU(unit);
     unsigned n = clang_getNumDiagnosticsInSet(set);
     for (unsigned i = 0; i < n && i < 3; i++) {
-        CXString line = clang_formatDiagnostic(clang_getDiagnosticInSet(set, i), clang_defaultDiagnosticDisplayOptions());
+        CXString line =
+            clang_formatDiagnostic(clang_getDiagnosticInSet(set, i), clang_defaultDiagnosticDisplayOptions());
         print_message("%s: %s\n", about, clang_getCString(line));
         clang_disposeString(line);
     }
@@ -228,18 +228,19 @@ static void builds_both_ways(void **state)
 
 static void has_layouts(void **state)
 {
-    expect_clean(*state, target,
-                 "#include <ntddk.h>\n#include <wdf.h>\n"
-                 "#define IS(e) static_assert(e, #e)\n#ifndef __cplusplus\n#define static_assert _Static_assert\n#endif\n"
-                 "IS(sizeof(DRIVER_OBJECT) == 336);\nIS(sizeof(DEVICE_OBJECT) == 336);\nIS(sizeof(IRP) == 208);\n"
-                 "IS(sizeof(IO_STACK_LOCATION) == 72);\nIS(sizeof(FILE_OBJECT) == 216);\nIS(sizeof(KEVENT) == 24);\n"
-                 "IS(sizeof(ERESOURCE) == 104);\nIS(sizeof(NPAGED_LOOKASIDE_LIST) == 128);\nIS(sizeof(MDL) == 48);\n"
-                 "IS(FIELD_OFFSET(DRIVER_OBJECT, DriverUnload) == 104);\nIS(sizeof(WDF_DRIVER_CONFIG) == 32);\n"
-                 "IS(sizeof(WDF_OBJECT_ATTRIBUTES) == 56);\nIS(sizeof(LONG) == 4);\nIS(sizeof(WCHAR) == 2);\n"
-                 "IS(WdfDriverInitNoDispatchOverride == 2);\nIS(IRP_MJ_MAXIMUM_FUNCTION == 0x1b);\n"
-                 "IS(STATUS_INSUFFICIENT_RESOURCES == (NTSTATUS)0xC000009A);\nIS(POOL_FLAG_PAGED == 0x100);\n"
-                 "IS(CTL_CODE(FILE_DEVICE_UNKNOWN, 0x800, METHOD_BUFFERED, FILE_ANY_ACCESS) == 0x222000);\n"
-                 "IS(NonPagedPoolNx == 512);\nIS(sizeof(WDF_IO_QUEUE_CONFIG) == 96);\n");
+    expect_clean(
+        *state, target,
+        "#include <ntddk.h>\n#include <wdf.h>\n"
+        "#define IS(e) static_assert(e, #e)\n#ifndef __cplusplus\n#define static_assert _Static_assert\n#endif\n"
+        "IS(sizeof(DRIVER_OBJECT) == 336);\nIS(sizeof(DEVICE_OBJECT) == 336);\nIS(sizeof(IRP) == 208);\n"
+        "IS(sizeof(IO_STACK_LOCATION) == 72);\nIS(sizeof(FILE_OBJECT) == 216);\nIS(sizeof(KEVENT) == 24);\n"
+        "IS(sizeof(ERESOURCE) == 104);\nIS(sizeof(NPAGED_LOOKASIDE_LIST) == 128);\nIS(sizeof(MDL) == 48);\n"
+        "IS(FIELD_OFFSET(DRIVER_OBJECT, DriverUnload) == 104);\nIS(sizeof(WDF_DRIVER_CONFIG) == 32);\n"
+        "IS(sizeof(WDF_OBJECT_ATTRIBUTES) == 56);\nIS(sizeof(LONG) == 4);\nIS(sizeof(WCHAR) == 2);\n"
+        "IS(WdfDriverInitNoDispatchOverride == 2);\nIS(IRP_MJ_MAXIMUM_FUNCTION == 0x1b);\n"
+        "IS(STATUS_INSUFFICIENT_RESOURCES == (NTSTATUS)0xC000009A);\nIS(POOL_FLAG_PAGED == 0x100);\n"
+        "IS(CTL_CODE(FILE_DEVICE_UNKNOWN, 0x800, METHOD_BUFFERED, FILE_ANY_ACCESS) == 0x222000);\n"
+        "IS(NonPagedPoolNx == 512);\nIS(sizeof(WDF_IO_QUEUE_CONFIG) == 96);\n");
 }
 
 static void is_native_too(void **state)
