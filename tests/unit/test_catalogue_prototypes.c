@@ -28,6 +28,7 @@ typedef struct Prototype {
     bool is_variadic;
     uint64_t pointers; /* bit N: parameter N is a pointer to something that is not const */
     uint64_t records;  /* bit N: parameter N is a struct or union: its address is what the replay gets */
+    uint64_t objects;  /* bit N: parameter N points to a struct or union */
     const char *front, *text;
 } Prototype;
 
@@ -82,7 +83,7 @@ static void add_function(Declared *declared, CXCursor cursor)
     CXType type = clang_getCursorType(cursor);
     Prototype *prototype = ARENA_NEW(declared->arena, Prototype);
     *prototype = (Prototype){returns_of(clang_getResultType(type)), clang_getNumArgTypes(type),
-                             clang_isFunctionTypeVariadic(type) != 0, 0, 0, declared->front,
+                             clang_isFunctionTypeVariadic(type) != 0, 0, 0, 0, declared->front,
                              arena_strdup(declared->arena, clang_getCString(type_text))};
     for (int i = 0; i < prototype->n_params && i < 64; i++) {
         CXType parameter = clang_getArgType(type, (unsigned)i);
@@ -90,6 +91,8 @@ static void add_function(Declared *declared, CXCursor cursor)
             prototype->pointers |= UINT64_C(1) << i;
         if (clang_getCanonicalType(parameter).kind == CXType_Record)
             prototype->records |= UINT64_C(1) << i;
+        if (clang_getCanonicalType(clang_getPointeeType(clang_getCanonicalType(parameter))).kind == CXType_Record)
+            prototype->objects |= UINT64_C(1) << i;
     }
     if (strmap_get(&declared->prototypes, name) == NULL)
         strmap_put(&declared->prototypes, name, prototype);
@@ -217,13 +220,22 @@ static void check_argument(Comparison *one, int arg, bool is_written, const char
                   one->prototype->text);
 }
 
+static bool has_bit(uint64_t bits, int arg)
+{
+    return arg >= 0 && arg < 64 && (bits & UINT64_C(1) << arg) != 0;
+}
+
+/* A record has no value of its own: it is named by a field, or by where it is. */
 static void check_place(Comparison *one, const Place *place)
 {
+    bool is_value = place->kind == PLACE_VALUE, is_stored = place->kind == PLACE_OUT || place->kind == PLACE_DEREF;
     check_argument(one, place->arg, place->kind == PLACE_OUT, "effect");
-    if (place->kind != PLACE_VALUE || place->field != NULL || (one->prototype->records & UINT64_C(1) << place->arg) == 0)
+    if (place->field != NULL || !((is_value && has_bit(one->prototype->records, place->arg)) ||
+                                  (is_stored && has_bit(one->prototype->objects, place->arg))))
         return;
     one->n_troubles++;
-    print_message("%s: %s: argument %d is a record, so it wants a field\n", one->api->source, one->api->name, place->arg);
+    print_message("%s: %s: argument %d is a record: `object`, or a field; %s\n", one->api->source, one->api->name, place->arg,
+                  one->prototype->text);
 }
 
 static size_t compare(const Api *api, const Prototype *prototype)
