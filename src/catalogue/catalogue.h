@@ -176,6 +176,7 @@ typedef struct Api {
     bool parent_none;       /* wdf_create: no default parent (WdfObjectCreate) */
     bool parent_required;   /* wdf_create: attributes must name a parent (timer, work item) */
     const char *unload_field; /* registers_unload: field of what role_arg points to, e.g. "FilterUnloadCallback" */
+    const char *unload_context; /* registers_unload: field with the routine's argument, NULL = the driver object */
     bool unload_is_argument;  /* registers_unload: role_arg is the routine itself */
     bool overwrites_unload;   /* also sets DriverObject->DriverUnload (always with role overwrites_driver_unload) */
     int tag_arg;              /* the argument with the pool tag, -1 = none */

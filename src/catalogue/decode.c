@@ -161,6 +161,7 @@ static const Field api_fields[] = {
     API("parent_none", FIELD_BOOL, parent_none),
     API("parent_required", FIELD_BOOL, parent_required),
     API("unload_field", FIELD_TEXT, unload_field),
+    API("unload_context", FIELD_TEXT, unload_context),
     API("unload_is_argument", FIELD_BOOL, unload_is_argument),
     API("overwrites_unload", FIELD_BOOL, overwrites_unload),
 };

@@ -281,12 +281,29 @@ static void other_effects(const Model *model, State *state, bool succeeded, cons
     }
 }
 
+/* Writes through what is stored in the object at PLACE: a table of pointers to variables. */
+static void write_deep(const Model *model, State *state, const Value *place)
+{
+    MemoryCell *cells;
+    size_t n = memory_cells(model->machine, state, &cells);
+    for (size_t i = 0; i < n; i++) {
+        const Value *target = cells[i].value;
+        if (value_is_within(cells[i].address, place) && value_is_object(target) && target->kind != VALUE_FUNCTION &&
+            value_root(target)->kind != VALUE_STRING)
+            memory_forget(model->machine, state, target, machine_symbol(model->machine, state, model->inst, "written", NULL));
+    }
+}
+
 static void write_out(const Model *model, State *state, const OutWrite *write, bool succeeded)
 {
     Machine *machine = model->machine;
     const Value *place = at_field(model, argument(model, write->arg), write->field), *value;
     if (fact_is_null(state, argument(model, write->arg)) || (!succeeded && write->on_failure == OUT_KEEPS))
         return;
+    if (write->deep) {
+        write_deep(model, state, place);
+        return;
+    }
     if (succeeded ? write->value == OUT_ZERO : write->on_failure == OUT_ZERO_ON_FAILURE) {
         memory_store(machine, state, place, value_int(machine->values, 0));
         return;
@@ -398,7 +415,10 @@ static void registers_unload(const Model *model, State *state)
     if (fact_is_null(state, value))
         return;
     Route *route = ARENA_NEW(machine->arena, Route);
-    *route = (Route){state->platform.routes, value, api};
+    const Value *context = NULL;
+    if (api->unload_context != NULL)
+        context = memory_load(machine, state, at_field(model, argument(model, api->role_arg), api->unload_context), NULL);
+    *route = (Route){state->platform.routes, value, context, api};
     state->platform.routes = route;
 }
 

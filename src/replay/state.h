@@ -86,6 +86,7 @@ typedef enum CreateStatus { CREATE_NONE, CREATE_OK, CREATE_FAILED } CreateStatus
 typedef struct Route {
     const struct Route *next;
     const Value *routine;
+    const Value *context; /* its argument; NULL = the driver object */
     const Api *api;
 } Route;
 

@@ -105,6 +105,8 @@ static const Value *route_argument(Machine *machine, const State *state, const R
 {
     /* FLTFL_FILTER_UNLOAD_MANDATORY: an unload that cannot be refused */
     bool is_filter = route->api != NULL && strncmp(route->api->name, "Flt", 3) == 0;
+    if (route->context != NULL)
+        return route->context;
     return is_filter ? value_int(machine->values, 1) : state->platform.driver_object;
 }
 
@@ -195,25 +197,26 @@ void teardown_failure(Machine *machine, Terminal *terminal)
     terminal->n_after = states.count;
 }
 
-static void add_route(Machine *machine, RouteList *list, const Value *routine, const Api *api, bool is_evt_unload)
+static void add_route(Machine *machine, RouteList *list, const Value *routine, const Value *context, const Api *api,
+                      bool is_evt_unload)
 {
     if (routine == NULL || routine->kind != VALUE_FUNCTION)
         return;
     for (size_t i = 0; i < list->count; i++)
         if (list->items[i].route.routine == routine)
             return;
-    VEC_PUSH(machine->arena, list, ((UnloadRoute){{NULL, routine, api}, is_evt_unload}));
+    VEC_PUSH(machine->arena, list, ((UnloadRoute){{NULL, routine, context, api}, is_evt_unload}));
 }
 
 void teardown_collect_routes(Machine *machine, const State *state, RouteList *list)
 {
     const Platform *platform = &state->platform;
-    add_route(machine, list, platform->evt_unload, NULL, true);
-    add_route(machine, list, machine->dll_unload, NULL, false);
+    add_route(machine, list, platform->evt_unload, NULL, NULL, true);
+    add_route(machine, list, machine->dll_unload, NULL, NULL, false);
     const Value *address = value_field(machine->values, platform->driver_object, "DriverUnload");
-    add_route(machine, list, memory_load(machine, state, address, NULL), NULL, false);
+    add_route(machine, list, memory_load(machine, state, address, NULL), NULL, NULL, false);
     for (const Route *route = platform->routes; route != NULL; route = route->next)
-        add_route(machine, list, route->routine, route->api, false);
+        add_route(machine, list, route->routine, route->context, route->api, false);
 }
 
 /* Would the unload routines have released it?  They are run where they never would be. */
