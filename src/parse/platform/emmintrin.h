@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
 /* emmintrin.h: compiler intrinsics. */
-#include "hs_intrin.h"
+#include "intrin.h"

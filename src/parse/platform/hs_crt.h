@@ -127,65 +127,6 @@ errno_t wcscat_s(wchar_t *, size_t, const wchar_t *);
 errno_t wcsncat_s(wchar_t *, size_t, const wchar_t *, size_t);
 errno_t wmemcpy_s(wchar_t *, size_t, const wchar_t *, size_t);
 
-int sprintf(char *, const char *, ...);
-int _snprintf(char *, size_t, const char *, ...);
-int snprintf(char *, size_t, const char *, ...);
-int sprintf_s(char *, size_t, const char *, ...);
-int _snprintf_s(char *, size_t, size_t, const char *, ...);
-int vsprintf(char *, const char *, va_list);
-int vsnprintf(char *, size_t, const char *, va_list);
-int _vsnprintf(char *, size_t, const char *, va_list);
-int vsprintf_s(char *, size_t, const char *, va_list);
-int _vsnprintf_s(char *, size_t, size_t, const char *, va_list);
-int _snwprintf(wchar_t *, size_t, const wchar_t *, ...);
-int _snwprintf_s(wchar_t *, size_t, size_t, const wchar_t *, ...);
-int swprintf_s(wchar_t *, size_t, const wchar_t *, ...);
-int swprintf(wchar_t *, size_t, const wchar_t *, ...);
-int _vsnwprintf(wchar_t *, size_t, const wchar_t *, va_list);
-int vswprintf_s(wchar_t *, size_t, const wchar_t *, va_list);
-int _vsnwprintf_s(wchar_t *, size_t, size_t, const wchar_t *, va_list);
-int sscanf(const char *, const char *, ...);
-int sscanf_s(const char *, const char *, ...);
-int swscanf_s(const wchar_t *, const wchar_t *, ...);
-int swscanf(const wchar_t *, const wchar_t *, ...);
-int _scprintf(const char *, ...);
-int _scwprintf(const wchar_t *, ...);
-int _vscprintf(const char *, va_list);
-int _vscwprintf(const wchar_t *, va_list);
-
-int atoi(const char *);
-long atol(const char *);
-long long atoll(const char *);
-double atof(const char *);
-long strtol(const char *, char **, int);
-unsigned long strtoul(const char *, char **, int);
-long long strtoll(const char *, char **, int);
-unsigned long long strtoull(const char *, char **, int);
-double strtod(const char *, char **);
-long wcstol(const wchar_t *, wchar_t **, int);
-unsigned long wcstoul(const wchar_t *, wchar_t **, int);
-unsigned long long wcstoull(const wchar_t *, wchar_t **, int);
-unsigned long long _wcstoui64(const wchar_t *, wchar_t **, int);
-unsigned long long _strtoui64(const char *, char **, int);
-int _wtoi(const wchar_t *);
-long _wtol(const wchar_t *);
-char *_itoa(int, char *, int);
-errno_t _itoa_s(int, char *, size_t, int);
-errno_t _itow_s(int, wchar_t *, size_t, int);
-char *_ultoa(unsigned long, char *, int);
-errno_t _ultoa_s(unsigned long, char *, size_t, int);
-errno_t _ui64tow_s(unsigned long long, wchar_t *, size_t, int);
-errno_t _i64tow_s(long long, wchar_t *, size_t, int);
-errno_t _ultow_s(unsigned long, wchar_t *, size_t, int);
-wchar_t *_itow(int, wchar_t *, int);
-int abs(int);
-long labs(long);
-long long llabs(long long);
-long long _abs64(long long);
-int rand(void);
-void srand(unsigned);
-void qsort(void *, size_t, size_t, int (*)(const void *, const void *));
-void *bsearch(const void *, const void *, size_t, size_t, int (*)(const void *, const void *));
 int toupper(int);
 int tolower(int);
 int isdigit(int);
@@ -225,11 +166,6 @@ template <size_t n> errno_t strncpy_s(char (&to)[n], const char *s, size_t c) { 
 template <size_t n> errno_t wcscpy_s(wchar_t (&to)[n], const wchar_t *from) { return wcscpy_s(to, n, from); }
 template <size_t n> errno_t wcscat_s(wchar_t (&to)[n], const wchar_t *from) { return wcscat_s(to, n, from); }
 template <size_t n> errno_t wcsncpy_s(wchar_t (&to)[n], const wchar_t *s, size_t c) { return wcsncpy_s(to, n, s, c); }
-template <size_t n, class... T> int sprintf_s(char (&to)[n], const char *f, T... a) { return sprintf_s(to, n, f, a...); }
-template <size_t n, class... T> int swprintf_s(wchar_t (&to)[n], const wchar_t *f, T... a)
-{
-    return swprintf_s(to, n, f, a...);
-}
 }
 #endif
 

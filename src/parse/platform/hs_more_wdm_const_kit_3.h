@@ -204,8 +204,6 @@
 #define ERROR_SEVERITY_WARNING 0x80000000
 #define ERROR_SEVERITY_ERROR 0xC0000000
 #define PTIME PLARGE_INTEGER
-#define LowTime LowPart
-#define HighTime HighPart
 #define RotateLeft8 _rotl8
 #define RotateLeft16 _rotl16
 #define RotateRight8 _rotr8

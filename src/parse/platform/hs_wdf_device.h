@@ -11,7 +11,8 @@
 typedef enum _WDF_STATE_NOTIFICATION_TYPE {
     StateNotificationInvalid = 0x0000, StateNotificationEnterState = 0x0001, StateNotificationPostProcessState = 0x0002,
     StateNotificationLeaveState = 0x0004,
-    StateNotificationAllStates = StateNotificationEnterState | StateNotificationPostProcessState | StateNotificationLeaveState
+    StateNotificationAllStates = StateNotificationEnterState | StateNotificationPostProcessState |
+        StateNotificationLeaveState
 } WDF_STATE_NOTIFICATION_TYPE;
 typedef enum _WDF_POWER_POLICY_S0_IDLE_CAPABILITIES {
     IdleCapsInvalid = 0, IdleCannotWakeFromS0, IdleCanWakeFromS0, IdleUsbSelectiveSuspend

@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
 /* mmintrin.h: compiler intrinsics. */
-#include "hs_intrin.h"
+#include "intrin.h"

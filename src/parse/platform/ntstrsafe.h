@@ -4,6 +4,7 @@
 #define HS_NTSTRSAFE_H
 
 #include "hs_nt.h"
+#include "hs_crt_io.h"
 
 #define STRSAFE_FILL_BEHIND_NULL 0x00000200
 #define STRSAFE_IGNORE_NULLS 0x00000100

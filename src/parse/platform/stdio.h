@@ -3,7 +3,7 @@
 #ifndef HS_STDIO_H
 #define HS_STDIO_H
 
-#include "hs_crt.h"
+#include "hs_crt_io.h"
 
 typedef struct _iobuf {
     void *_Placeholder;

@@ -4,6 +4,7 @@
 #define HS_STDLIB_H
 
 #include "hs_crt.h"
+#include "hs_crt_num.h"
 
 #define EXIT_SUCCESS 0
 #define EXIT_FAILURE 1
