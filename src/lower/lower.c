@@ -16,7 +16,7 @@ static Lowering *lowering_open(ParseContext *context, const ParsedUnit *parsed, 
     lowering->is_cpp = source_is_cpp(parsed->file);
     CursorMap *const maps[] = {&lowering->known_files, &lowering->types,  &lowering->functions,
                                &lowering->globals,     &lowering->fields, &lowering->queued,
-                               &lowering->classes};
+                               &lowering->classes,     &lowering->macros};
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++)
         cursor_map_init(maps[i], scratch);
     strmap_init(&lowering->refs_by_id, scratch);

@@ -37,6 +37,7 @@ typedef struct Lowering {
     NoteList *notes;
     bool is_cpp;
     CursorMap known_files; /* CXFile -> FileInfo */
+    CursorMap macros;      /* name (interned) and FileInfo -> line of the definition + 1 */
     CursorMap types;       /* CXType -> IrType */
     CursorMap functions;   /* canonical cursor -> IrFunctionRef */
     CursorMap globals;     /* canonical cursor -> IrGlobal */
@@ -60,6 +61,9 @@ const FileInfo *file_info(Lowering *lowering, CXFile file);
 /* Where RANGE was written, or the macro that it comes out of was used. */
 SourcePos place_of_range(Lowering *lowering, CXSourceRange range);
 SourcePos place_of_cursor(Lowering *lowering, CXCursor cursor);
+/* The same for what begins with NAME.  libclang does not tell what is an argument of a macro inside another's body from
+ * what stands in the file: there, NAME is not what the file has. */
+SourcePos place_of_named(Lowering *lowering, CXCursor cursor, const char *name);
 /* The name in a declaration. */
 SourcePos place_of_name(Lowering *lowering, CXCursor cursor);
 /* The text of RANGE as spelt, up to its file's end; *OUT_SIZE bytes from where it begins to that end. */

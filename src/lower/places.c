@@ -3,6 +3,7 @@
  *
  * What was written in a file has its own place, also as an argument of a macro.  What comes out of a macro's body has
  * the place where the macro was used, and the macro's name and definition beside it. */
+#include <limits.h>
 #include <string.h>
 
 #include "lower/lowering.h"
@@ -79,31 +80,76 @@ static size_t skip_blanks(const FileInfo *info, size_t at)
     return at;
 }
 
-/* POINT lies in the body of a macro: fills in where that is defined, if it is the macro of that name. */
-static void find_definition(Lowering *lowering, Point point, SourcePos *pos)
+/* Whether the directive that begins at START defines the macro NAME. */
+static bool defines(const FileInfo *info, size_t start, const char *name)
 {
-    const FileInfo *info = file_info(lowering, point.file);
-    if (info == NULL || info->text == NULL || point.offset > info->size)
-        return;
-    size_t start = point.offset, line = point.line, before;
+    size_t length = strlen(name), at = skip_blanks(info, start);
+    if (at >= info->size || info->text[at] != '#')
+        return false;
+    at = skip_blanks(info, at + 1);
+    if (info->size - at < 7 || strncmp(info->text + at, "define", 6) != 0)
+        return false;
+    at = skip_blanks(info, at + 6);
+    return word_at(info, at) == length && strncmp(info->text + at, name, length) == 0;
+}
+
+/* The line of INFO on which NAME is defined last before line LIMIT; 0 when it is not. */
+static unsigned line_of_definition(const FileInfo *info, const char *name, unsigned limit)
+{
+    unsigned line = 1, found = 0;
+    for (size_t at = 0; info->text != NULL && at < info->size && line < limit; line++) {
+        const char *end = memchr(info->text + at, '\n', info->size - at);
+        if (defines(info, at, name))
+            found = line;
+        at = end == NULL ? info->size : (size_t)(end - info->text) + 1;
+    }
+    return found;
+}
+
+/* POINT lies in the body of a macro: its own definition begins on that line or, with continued lines, above. */
+static unsigned line_of_body(const FileInfo *info, Point point, const char *name)
+{
+    size_t start = point.offset, before;
+    unsigned line = point.line;
     while (start > 0 && info->text[start - 1] != '\n')
         start--;
     while ((before = continued_from(info, start)) != start) {
         start = before;
         line--;
     }
-    size_t at = skip_blanks(info, start);
-    if (at >= info->size || info->text[at] != '#')
+    return defines(info, start, name) ? line : 0;
+}
+
+/* The same, found once: a macro that is defined twice in a file is rare, and its first use counts. */
+static unsigned known_line(Lowering *lowering, const FileInfo *info, const char *name, unsigned limit)
+{
+    Key key = {(uintptr_t)name, (uintptr_t)info};
+    uintptr_t known = (uintptr_t)cursor_map_get(&lowering->macros, key);
+    if (known == 0) {
+        known = (uintptr_t)line_of_definition(info, name, limit) + 1;
+        cursor_map_put(&lowering->macros, key, (void *)known);
+    }
+    return (unsigned)known - 1;
+}
+
+/* What comes out of the macro POS names was spelt at SPELLING: in its body, or in that of a macro that its body uses,
+ * which is as a rule defined in the same file, or before the use. */
+static void find_definition(Lowering *lowering, Point spelling, Point use, SourcePos *pos)
+{
+    const FileInfo *body = file_info(lowering, spelling.file), *own = file_info(lowering, use.file);
+    unsigned line = 0;
+    if (body != NULL && body->text != NULL && spelling.offset <= body->size)
+        line = line_of_body(body, spelling, pos->macro);
+    if (line == 0 && body != NULL && body != own)
+        line = known_line(lowering, body, pos->macro, UINT_MAX);
+    if (line == 0 && own != NULL) {
+        line = known_line(lowering, own, pos->macro, use.line);
+        body = own;
+    }
+    if (line == 0)
         return;
-    at = skip_blanks(info, at + 1);
-    if (info->size - at < 7 || strncmp(info->text + at, "define", 6) != 0)
-        return;
-    at = skip_blanks(info, at + 6);
-    size_t length = strlen(pos->macro);
-    if (word_at(info, at) != length || strncmp(info->text + at, pos->macro, length) != 0)
-        return; /* a macro inside that macro */
-    pos->macro_file = info->name;
-    pos->macro_line = (uint32_t)line;
+    pos->macro_file = body->name;
+    pos->macro_line = line;
 }
 
 /* True for a place in a macro's body: its own file place is where the macro was used. */
@@ -120,7 +166,7 @@ static void set_macro(Lowering *lowering, Point file, Point spelling, SourcePos 
         return;
     const char *name = arena_strndup(lowering->scratch, info->text + file.offset, length);
     pos->macro = strmap_intern(lowering->files, name);
-    find_definition(lowering, spelling, pos);
+    find_definition(lowering, spelling, file, pos);
 }
 
 /* ---- positions ---------------------------------------------------------------------------------------------------- */
@@ -166,6 +212,17 @@ SourcePos place_of_name(Lowering *lowering, CXCursor cursor)
         return place(lowering, location, location);
     }
     return place_of_range(lowering, range);
+}
+
+SourcePos place_of_named(Lowering *lowering, CXCursor cursor, const char *name)
+{
+    SourcePos pos = place_of_cursor(lowering, cursor);
+    Point point = file_point(clang_getRangeStart(clang_getCursorExtent(cursor)));
+    const FileInfo *info = file_info(lowering, point.file);
+    size_t length = info == NULL ? 0 : word_at(info, point.offset);
+    if (pos.macro == NULL && length > 0 && (length != strlen(name) || memcmp(info->text + point.offset, name, length) != 0))
+        set_macro(lowering, point, point, &pos);
+    return pos;
 }
 
 const char *text_from(Lowering *lowering, CXSourceLocation location, size_t *out_size)

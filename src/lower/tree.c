@@ -3,6 +3,8 @@
  *
  * libclang hands out the children of a cursor one by one to a callback.  A body is walked once, in pre-order, and kept
  * as a tree in which kids can be counted and looked at as often as needed. */
+#include <string.h>
+
 #include "lower/lowering.h"
 
 typedef struct Growth {
@@ -56,11 +58,28 @@ const IrType *node_type(Lowering *lowering, Node *node)
     return node->type;
 }
 
+/* The name that the text of NODE begins with, NULL when it is not a name of something. */
+static const char *first_name(Lowering *lowering, const Node *node)
+{
+    while (node->kids.count > 0 && (node->kind == CXCursor_CallExpr || node->kind == CXCursor_UnexposedExpr ||
+                                    node->kind == CXCursor_MemberRefExpr || node->kind == CXCursor_ArraySubscriptExpr))
+        node = node->kids.items[0];
+    return node->kind == CXCursor_DeclRefExpr && node->kids.count == 0
+               ? string_take(lowering->scratch, clang_getCursorSpelling(node->cursor)) : NULL;
+}
+
+static SourcePos place_of(Lowering *lowering, const Node *node)
+{
+    const char *name = node->kind == CXCursor_CallExpr ? first_name(lowering, node) : NULL;
+    return name == NULL || strncmp(name, "operator", 8) == 0 ? place_of_cursor(lowering, node->cursor)
+                                                             : place_of_named(lowering, node->cursor, name);
+}
+
 SourcePos node_pos(Lowering *lowering, Node *node)
 {
     if (node->pos == NULL) {
         SourcePos *pos = ARENA_NEW(lowering->scratch, SourcePos);
-        *pos = place_of_cursor(lowering, node->cursor);
+        *pos = place_of(lowering, node);
         node->pos = pos;
     }
     return *node->pos;

@@ -250,30 +250,38 @@ static const IrInst *call_of(const IrFunction *function, const char *name)
     return NULL;
 }
 
+static void assert_place(const SourcePos *pos, uint32_t line, uint32_t column, const char *macro, uint32_t macro_line)
+{
+    assert_int_equal(pos->line, line);
+    assert_int_equal(pos->column, column);
+    if (macro == NULL) {
+        assert_null(pos->macro);
+        return;
+    }
+    assert_string_equal(pos->macro, macro);
+    assert_ptr_equal(pos->macro_file, pos->file);
+    assert_int_equal(pos->macro_line, macro_line);
+}
+
 static void test_places(void **state)
 {
     Lowered unit = lower_text(state, "driver.c",
-        "int A(int), B(int);\n"
-        "#define INNER(x) B(x)\n"
+        "int A(int), B(int), C(int), D(int);\n"
+        "#define SUM(x) D(x) + x\n"
+        "#define OUTER(x) SUM(C(x))\n"
         "#define CHECK(x) do { \\\n"
         "    if (A(x)) return 1; } while (0)\n"
         "int F(void) {\n"
         "    CHECK(B(2));\n"
-        "    return A(3) +\n"
-        "        INNER(4);\n"
+        "    return OUTER(4);\n"
         "}\n");
     const IrFunction *function = body_of(&unit, "F");
-    const IrInst *from_body = call_of(function, "A"), *argument = call_of(function, "B");
-    assert_int_equal(from_body->pos.line, 6);
-    assert_int_equal(from_body->pos.column, 5);
-    assert_string_equal(from_body->pos.macro, "CHECK");
-    assert_int_equal(from_body->pos.macro_line, 3); /* where the macro begins, not its second line */
-    assert_ptr_equal(from_body->pos.macro_file, from_body->pos.file);
-    assert_int_equal(argument->pos.line, 6); /* written in the argument: its own place */
-    assert_int_equal(argument->pos.column, 11);
-    assert_int_equal(argument->pos.end_column, 15);
-    assert_null(argument->pos.macro);
-    assert_int_equal(function->pos.line, 5);
+    assert_place(&call_of(function, "A")->pos, 7, 5, "CHECK", 4); /* where the macro begins, not its second line */
+    assert_place(&call_of(function, "B")->pos, 7, 11, NULL, 0);   /* written in the argument */
+    assert_int_equal(call_of(function, "B")->pos.end_column, 15);
+    assert_place(&call_of(function, "C")->pos, 8, 12, "OUTER", 3); /* an argument in a macro's body */
+    assert_place(&call_of(function, "D")->pos, 8, 12, "OUTER", 3); /* out of a macro in a macro */
+    assert_int_equal(function->pos.line, 6);
     assert_int_equal(function->pos.column, 5);
     assert_int_equal(function->pos.end_line, 9);
 }
