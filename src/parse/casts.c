@@ -23,6 +23,15 @@ static Lexeme cast_end(Span span, Lexeme open)
     return none;
 }
 
+/* The bracket that opens the cast at OPEN or in brackets of its own: ((T)x). */
+static Lexeme innermost(Span span, Lexeme open)
+{
+    for (Lexeme next = lexeme_next(span, lexeme_end(open)); lexeme_is(open, "(") && lexeme_is(next, "(");
+         next = lexeme_next(span, lexeme_end(open)))
+        open = next;
+    return open;
+}
+
 /* Replaces what stands from START to the end of the cast at OPEN by the cast of a pointer, with BEFORE in front. */
 static void replace_cast(Reader *reader, const Complaint *complaint, Lexeme start, Lexeme open, const char *before)
 {
@@ -35,16 +44,23 @@ static void replace_cast(Reader *reader, const Complaint *complaint, Lexeme star
     reader->has_changed = true;
 }
 
+/* `&(T)x` becomes `(T *)&x`, `&((T)x)` becomes `&(*(T *)&x)`. */
 void read_cast_address(Reader *reader, const Complaint *complaint)
 {
     Lexeme sign = complaint->name;
-    if (complaint->span.text != NULL && lexeme_is(sign, "&"))
-        replace_cast(reader, complaint, sign, lexeme_next(complaint->span, lexeme_end(sign)), "");
+    if (complaint->span.text == NULL || !lexeme_is(sign, "&"))
+        return;
+    Lexeme open = lexeme_next(complaint->span, lexeme_end(sign)), inner = innermost(complaint->span, open);
+    bool is_bare = inner.at == open.at;
+    replace_cast(reader, complaint, is_bare ? sign : inner, inner, is_bare ? "" : "*");
 }
 
+/* `(T)x = 1` becomes `*(T *)&x = 1`. */
 void read_cast_assignment(Reader *reader, const Complaint *complaint)
 {
     Complaint at_cast = complaint_at(reader, complaint, complaint->range_start);
-    if (at_cast.span.text != NULL)
-        replace_cast(reader, &at_cast, at_cast.name, at_cast.name, "*");
+    if (at_cast.span.text == NULL)
+        return;
+    Lexeme inner = innermost(at_cast.span, at_cast.name);
+    replace_cast(reader, &at_cast, inner, inner, "*");
 }

@@ -56,6 +56,10 @@ Complaint complaint_read(const Reader *reader, CXDiagnostic diagnostic)
     bool has_range = clang_getDiagnosticNumRanges(diagnostic) > 0;
     complaint.range_start =
         has_range ? clang_getRangeStart(clang_getDiagnosticRange(diagnostic, 0)) : complaint.location;
+    CXDiagnosticSet notes = clang_getChildDiagnostics(diagnostic);
+    bool has_note = clang_getNumDiagnosticsInSet(notes) > 0;
+    complaint.previous =
+        has_note ? clang_getDiagnosticLocation(clang_getDiagnosticInSet(notes, 0)) : clang_getNullLocation();
     read_quotes(&complaint, reader->arena);
     clang_getSpellingLocation(complaint.location, &file, NULL, NULL, &offset);
     read_place(reader, &complaint, file, offset);

@@ -10,12 +10,14 @@ enum { MAX_QUOTES = 6 };
 
 typedef struct Complaint {
     const char *message;
-    const char *quotes[MAX_QUOTES];         /* the quoted parts; NULL after the last */
-    CXSourceLocation location, range_start; /* of what is marked; the location when nothing is */
-    Header *header;                         /* the file of the text at the location, NULL: the stand-ins, or none */
-    const char *text;                       /* of the file */
-    Span span;                              /* what of it can be read as a whole; empty: none */
-    Lexeme name;                            /* the token at the location */
+    const char *quotes[MAX_QUOTES]; /* the quoted parts; NULL after the last */
+    CXSourceLocation location;
+    CXSourceLocation range_start; /* of what is marked; the location when nothing is */
+    CXSourceLocation previous;    /* of the note below it: what it conflicts with */
+    Header *header;               /* the file of the text at the location, NULL: the stand-ins, or none */
+    const char *text;             /* of the file */
+    Span span;                    /* what of it can be read as a whole; empty: none */
+    Lexeme name;                  /* the token at the location */
 } Complaint;
 
 typedef struct Reader {

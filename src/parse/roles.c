@@ -64,10 +64,17 @@ static Lexeme token_on_line(Span span, uint32_t line, const char *name)
     return none;
 }
 
-/* True when a preprocessor line lies in [AT, END). */
+/* True when a preprocessor line other than a pragma lies in [AT, END). */
 static bool has_directive(const char *at, const char *end)
 {
-    return memchr(at, '#', (size_t)(end - at)) != NULL;
+    while ((at = memchr(at, '#', (size_t)(end - at))) != NULL) {
+        at++;
+        while (at < end && (*at == ' ' || *at == '\t'))
+            at++;
+        if (end - at < 6 || memcmp(at, "pragma", 6) != 0)
+            return true;
+    }
+    return false;
 }
 
 /* The first token of the declaration that NAME belongs to. */

@@ -142,6 +142,17 @@ static const char *past_words(const char *type)
     return type;
 }
 
+/* The class or namespace NAME in another stand-in. */
+static StandIn *find_class(const StandIns *stand_ins, const char *name)
+{
+    for (size_t i = stand_ins->by_tag.count; i > 0; i--) {
+        StandIn *it = stand_ins->by_tag.entries[i - 1].value;
+        if (strcmp(it->name, name) == 0 && it->kind <= STAND_IN_SCOPE)
+            return it;
+    }
+    return NULL;
+}
+
 StandIn *stand_ins_find_type(const StandIns *stand_ins, const char *type)
 {
     const char *name = past_words(type);
@@ -150,6 +161,12 @@ StandIn *stand_ins_find_type(const StandIns *stand_ins, const char *type)
         length++;
     if (length == 0 || name[length] == ':' || name[length] == '<')
         length = strcspn(name, " *&[(<");
+    const char *last = strstr(name, "::");
+    if (last != NULL && (size_t)(last - name) < length) {
+        while (strstr(last + 2, "::") != NULL)
+            last = strstr(last + 2, "::");
+        return find_class(stand_ins, last + 2);
+    }
     Arena *scratch = arena_open();
     const char *key = arena_strndup(scratch, name, length);
     StandIn *it = strmap_get(&stand_ins->by_tag, key);

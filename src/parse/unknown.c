@@ -9,6 +9,7 @@
 
 #include "parse/casts.h"
 #include "parse/complaint.h"
+#include "parse/roles.h"
 
 typedef struct Handler {
     const char *start; /* of the message; after `*` anywhere in it */
@@ -30,6 +31,16 @@ static const char *declared_type(const Complaint *complaint)
     return NULL;
 }
 
+/* `ROLE f;` where the definition of f says what the role does not quite: the Microsoft compiler lets that pass. */
+static bool respell_role(Reader *reader, const Complaint *complaint)
+{
+    Complaint previous = complaint_at(reader, complaint, complaint->previous);
+    if (previous.span.text == NULL || reader->stand_ins->is_cpp)
+        return false;
+    previous.name = lexeme_before(previous.span, previous.name.at);
+    return previous.name.kind == LEXEME_NAME && role_spell_out(reader, &previous);
+}
+
 static void conflict(Reader *reader, const Complaint *complaint)
 {
     StandIn *it = NULL;
@@ -40,7 +51,8 @@ static void conflict(Reader *reader, const Complaint *complaint)
     }
     if (it == NULL && complaint->span.text != NULL)
         it = stand_ins_find(reader->stand_ins, text_of(reader, complaint->name));
-    if (it == NULL && strncmp(complaint->message, "conflicting types", 17) == 0)
+    bool is_function = strncmp(complaint->message, "conflicting types", 17) == 0;
+    if (it == NULL && is_function && !respell_role(reader, complaint))
         read_stray_declaration(reader, complaint);
     if (it == NULL || it->kind >= STAND_IN_MACRO)
         return;
@@ -73,6 +85,7 @@ static const Handler handlers[] = {
     {"use of undeclared identifier", 0, read_undeclared_type},
     {"redefinition of", 0, conflict},
     {"typedef redefinition", 0, conflict},
+    {"definition of type", 0, conflict},
     {"conflicting types for", 0, conflict},
     {"redeclaration of", 0, conflict},
     {"static declaration of", 0, conflict},
