@@ -69,7 +69,6 @@
 #define GNSS_GEOFENCEALERTTYPE_ENTRY GNSS_GeofenceState_Entered
 #define GNSS_GEOFENCEALERTTYPE_EXIT GNSS_GeofenceState_Exited
 
-typedef struct _FILETIME { DWORD dwLowDateTime; DWORD dwHighDateTime; } FILETIME, *PFILETIME, *LPFILETIME;
 typedef struct GNSS_SUPL_VERSION { ULONG MajorVersion; ULONG MinorVersion; } GNSS_SUPL_VERSION, *PGNSS_SUPL_VERSION;
 typedef struct GNSS_DEVICE_CAPABILITY {
     ULONG Size;

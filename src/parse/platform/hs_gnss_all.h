@@ -4,6 +4,7 @@
 #define HS_GNSS_ALL_H
 
 #include "ntddk.h"
+#include "hs_security.h"
 
 #include "hs_gnss.h"
 #ifdef HS_MORE

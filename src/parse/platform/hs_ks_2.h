@@ -3,6 +3,18 @@
 #ifndef HS_KS_2_H
 #define HS_KS_2_H
 
+typedef struct KS_FRAMING_ITEM {
+    GUID MemoryType;
+    GUID BusType;
+    ULONG MemoryFlags;
+    ULONG BusFlags;
+    ULONG Flags;
+    ULONG Frames;
+    union { ULONG FileAlignment; LONG FramePitch; };
+    ULONG MemoryTypeWeight;
+    KS_FRAMING_RANGE PhysicalRange;
+    KS_FRAMING_RANGE_WEIGHTED FramingRange;
+} KS_FRAMING_ITEM, *PKS_FRAMING_ITEM;
 typedef struct KSALLOCATOR_FRAMING_EX {
     ULONG CountItems;
     ULONG PinFlags;
@@ -393,22 +405,6 @@ struct _KSPIN_DESCRIPTOR_EX {
     ULONG InstancesNecessary;
     const KSALLOCATOR_FRAMING_EX *AllocatorFraming;
     PFNKSINTERSECTHANDLEREX IntersectHandler;
-};
-struct _KSNODE_DESCRIPTOR {
-    const KSAUTOMATION_TABLE *AutomationTable;
-    const GUID *Type;
-    const GUID *Name;
-};
-struct _KSDEVICE {
-    const KSDEVICE_DESCRIPTOR *Descriptor;
-    KSOBJECT_BAG Bag;
-    PVOID Context;
-    PDEVICE_OBJECT FunctionalDeviceObject;
-    PDEVICE_OBJECT PhysicalDeviceObject;
-    PDEVICE_OBJECT NextDeviceObject;
-    BOOLEAN Started;
-    SYSTEM_POWER_STATE SystemPowerState;
-    DEVICE_POWER_STATE DevicePowerState;
 };
 
 #endif

@@ -3,6 +3,22 @@
 #ifndef HS_KS_3_H
 #define HS_KS_3_H
 
+struct _KSNODE_DESCRIPTOR {
+    const KSAUTOMATION_TABLE *AutomationTable;
+    const GUID *Type;
+    const GUID *Name;
+};
+struct _KSDEVICE {
+    const KSDEVICE_DESCRIPTOR *Descriptor;
+    KSOBJECT_BAG Bag;
+    PVOID Context;
+    PDEVICE_OBJECT FunctionalDeviceObject;
+    PDEVICE_OBJECT PhysicalDeviceObject;
+    PDEVICE_OBJECT NextDeviceObject;
+    BOOLEAN Started;
+    SYSTEM_POWER_STATE SystemPowerState;
+    DEVICE_POWER_STATE DevicePowerState;
+};
 struct _KSFILTERFACTORY {
     const KSFILTER_DESCRIPTOR *FilterDescriptor;
     KSOBJECT_BAG Bag;

@@ -4,6 +4,7 @@
 #define HS_KS_ALL_H
 
 #include "ntddk.h"
+#include "hs_varenum.h"
 #include "hs_ks_guid.h"
 
 #include "hs_ks.h"

@@ -11,6 +11,7 @@
 #include "hs_ksmedia_2.h"
 #include "hs_ksmedia_3.h"
 #include "hs_ksmedia_inline.h"
+#include "hs_ksmedia_recent.h"
 #ifdef HS_MORE
 #include "hs_more_ksmedia.h"
 #include "hs_more_ksmedia_2.h"

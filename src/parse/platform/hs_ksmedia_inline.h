@@ -4,6 +4,9 @@
 #define HS_KSMEDIA_INLINE_H
 
 #define DEFINE_WAVEFORMATEX_GUID(x) (USHORT)(x), 0x0000, 0x0010, 0x80, 0x00, 0x00, 0xaa, 0x00, 0x38, 0x9b, 0x71
+#define STATIC_KSDATAFORMAT_SUBTYPE_PCM DEFINE_WAVEFORMATEX_GUID(WAVE_FORMAT_PCM)
+#define STATIC_KSDATAFORMAT_SUBTYPE_IEEE_FLOAT DEFINE_WAVEFORMATEX_GUID(WAVE_FORMAT_IEEE_FLOAT)
+#define STATIC_KSDATAFORMAT_SUBTYPE_WAVEFORMATEX DEFINE_WAVEFORMATEX_GUID(0)
 #define INIT_WAVEFORMATEX_GUID(guid, x)                                                                                \
     {                                                                                                                  \
         *(guid) = KSDATAFORMAT_SUBTYPE_WAVEFORMATEX;                                                                   \

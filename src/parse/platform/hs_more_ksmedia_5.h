@@ -3,12 +3,6 @@
 #ifndef HS_MORE_KSMEDIA_5_H
 #define HS_MORE_KSMEDIA_5_H
 
-typedef struct KSPROPERTY_CROSSBAR_ROUTE_S {
-    KSPROPERTY Property;
-    ULONG IndexInputPin;
-    ULONG IndexOutputPin;
-    ULONG CanRoute;
-} KSPROPERTY_CROSSBAR_ROUTE_S, *PKSPROPERTY_CROSSBAR_ROUTE_S;
 typedef struct KSPROPERTY_CROSSBAR_ACTIVE_S {
     KSPROPERTY Property;
     ULONG IndexInputPin;

@@ -8,19 +8,6 @@
 #define IID_IAdapterPowerManagment2 IID_IAdapterPowerManagement2
 #define PADAPTERPOWERMANAGMENT PADAPTERPOWERMANAGEMENT
 #define PADAPTERPOWERMANAGMENT2 PADAPTERPOWERMANAGEMENT2
-#define IMP_IAdapterPnpManagement \
-    STDMETHODIMP_(PC_REBALANCE_TYPE)GetSupportedRebalanceType();STDMETHODIMP_(void)PnpQueryStop();STDMETHODIMP_(void)PnpCancelStop();STDMETHODIMP_(void)PnpStop()
-#define IMP_IMiniportPnpNotify STDMETHODIMP_(void)PnpStop()
-#define IMP_IMusicTechnology STDMETHODIMP_(NTSTATUS)SetTechnology(_In_ const GUID*Technology)
-#define IMP_IAdapterPowerManagement2 IMP_IAdapterPowerManagement;STDMETHODIMP_(void)PowerChangeState2(_In_ \
-    DEVICE_POWER_STATE NewDeviceState, _In_ SYSTEM_POWER_STATE NewSystemState);
-#define IMP_IPowerNotify STDMETHODIMP_(void)PowerChangeNotify(_In_ POWER_STATE PowerState)
-#define IMP_IPinCount STDMETHODIMP_(void)PinCount(_In_ ULONG PinId, _Inout_ PULONG FilterNecessary, _Inout_ PULONG \
-    FilterCurrent, _Inout_ PULONG FilterPossible, _Inout_ PULONG GlobalCurrent, _Inout_ PULONG GlobalPossible)
-#define IMP_IPreFetchOffset STDMETHODIMP_(VOID)SetPreFetchOffset(_In_ ULONG PreFetchOffset)
-#define IMP_IUnregisterSubdevice STDMETHODIMP_(NTSTATUS)UnregisterSubdevice(_In_ PDEVICE_OBJECT DeviceObject, _In_ \
-    PUNKNOWN Unknown)
-#define IMP_IPinName STDMETHODIMP_(NTSTATUS)GetPinName(_In_ PIRP Irp, _In_ PKSP_PIN Pin, _Out_ PVOID Data);
 #define DMUS_EVENT_STRUCTURED 0x00000001
 #define KSDATAFORMAT_SUBTYPE_DIRECTMUSIC DEFINE_GUIDNAMED(KSDATAFORMAT_SUBTYPE_DIRECTMUSIC)
 #define KSNODETYPE_DMSYNTH DEFINE_GUIDNAMED(KSNODETYPE_DMSYNTH)
@@ -106,16 +93,8 @@
 #define IID_ISynthSinkDMus DEFINE_GUIDNAMED(IID_ISynthSinkDMus)
 #define KSAUDFNAME_DMUSIC_MPU_OUT DEFINE_GUIDNAMED(KSAUDFNAME_DMUSIC_MPU_OUT)
 #define KSAUDFNAME_DMUSIC_MPU_IN DEFINE_GUIDNAMED(KSAUDFNAME_DMUSIC_MPU_IN)
-#define IMP_IMasterClock STDMETHODIMP_(NTSTATUS)GetTime(THIS_ _Out_ REFERENCE_TIME*pTime);
 #define DMUS_EFFECT_NONE 0x00000000
 #define DMUS_EFFECT_REVERB 0x00000001
 #define DMUS_EFFECT_CHORUS 0x00000002
-
-
-
-HS_BEGIN
-NTSTATUS PcRegisterIoTimeout(PDEVICE_OBJECT, PIO_TIMER_ROUTINE, PVOID);
-NTSTATUS PcUnregisterIoTimeout(PDEVICE_OBJECT, PIO_TIMER_ROUTINE, PVOID);
-HS_END
 
 #endif

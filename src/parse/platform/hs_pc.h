@@ -28,80 +28,7 @@
 #define PCEVENT_VERB_REMOVE 2
 #define PCEVENT_VERB_SUPPORT 4
 #define PCFILTER_NODE KSFILTER_NODE
-#define IMP_IMiniportTopology IMP_IMiniport;STDMETHODIMP_(NTSTATUS)Init(_In_ PUNKNOWN UnknownAdapter, _In_ \
-    PRESOURCELIST ResourceList, _In_ PPORTTOPOLOGY Port)
-#define IMP_IMiniportWaveRTStream STDMETHODIMP_(NTSTATUS)SetFormat(_In_ PKSDATAFORMAT \
-    DataFormat);STDMETHODIMP_(NTSTATUS)SetState(_In_ KSSTATE State);STDMETHODIMP_(NTSTATUS)GetPosition(_Out_ \
-    PKSAUDIO_POSITION Position);STDMETHODIMP_(NTSTATUS)AllocateAudioBuffer(_In_ ULONG RequestedSize, _Out_ \
-    PMDL*AudioBufferMdl, _Out_ ULONG*ActualSize, _Out_ ULONG*OffsetFromFirstPage, _Out_ \
-    MEMORY_CACHING_TYPE*CacheType);STDMETHODIMP_(VOID)FreeAudioBuffer(_In_opt_ PMDL AudioBufferMdl, _In_ ULONG \
-    BufferSize);STDMETHODIMP_(VOID)GetHWLatency(_Out_ \
-    KSRTAUDIO_HWLATENCY*hwLatency);STDMETHODIMP_(NTSTATUS)GetPositionRegister(_Out_ \
-    KSRTAUDIO_HWREGISTER*Register);STDMETHODIMP_(NTSTATUS)GetClockRegister(_Out_ KSRTAUDIO_HWREGISTER*Register)
-#define IMP_IMiniportWaveRTStreamNotification STDMETHODIMP_(NTSTATUS)AllocateBufferWithNotification(_In_ ULONG \
-    NotificationCount, _In_ ULONG RequestedSize, _Out_ PMDL*AudioBufferMdl, _Out_ ULONG*ActualSize, _Out_ \
-    ULONG*OffsetFromFirstPage, _Out_ \
-    MEMORY_CACHING_TYPE*CacheType);STDMETHODIMP_(VOID)FreeBufferWithNotification(_In_ PMDL AudioBufferMdl, _In_ \
-    ULONG BufferSize);STDMETHODIMP_(NTSTATUS)RegisterNotificationEvent(_In_ PKEVENT \
-    NotificationEvent);STDMETHODIMP_(NTSTATUS)UnregisterNotificationEvent(_In_ PKEVENT NotificationEvent)
-#define IMP_IMiniportWaveRTInputStream _IRQL_requires_max_(PASSIVE_LEVEL)STDMETHODIMP_(NTSTATUS)GetReadPacket(_Out_ \
-    ULONG*PacketNumber, _Out_ DWORD*Flags, _Out_ ULONG64*PerformanceCounterValue, _Out_ BOOL*MoreData);
-#define IMP_IMiniportWaveRTOutputStream _IRQL_requires_max_(PASSIVE_LEVEL)STDMETHOD_(NTSTATUS, SetWritePacket)(_In_ \
-    ULONG PacketNumber, _In_ DWORD Flags, _In_ ULONG \
-    EosPacketLength);_IRQL_requires_max_(PASSIVE_LEVEL)STDMETHOD_(NTSTATUS, \
-    GetOutputStreamPresentationPosition)(_Out_ \
-    KSAUDIO_PRESENTATION_POSITION*pPresentationPosition);_IRQL_requires_max_(PASSIVE_LEVEL)STDMETHOD_(NTSTATUS, \
-    GetPacketCount)(_Out_ ULONG*pPacketCount);
-#define IMP_IMiniportWaveRT IMP_IMiniport;STDMETHODIMP_(NTSTATUS)Init(_In_ PUNKNOWN UnknownAdapter, _In_ \
-    PRESOURCELIST ResourceList, _In_ PPORTWAVERT Port);STDMETHODIMP_(NTSTATUS)NewStream(_Out_ \
-    PMINIPORTWAVERTSTREAM*Stream, _In_ PPORTWAVERTSTREAM PortStream, _In_ ULONG Pin, _In_ BOOLEAN Capture, _In_ \
-    PKSDATAFORMAT DataFormat);STDMETHODIMP_(NTSTATUS)GetDeviceDescription(_Out_ PDEVICE_DESCRIPTION \
-    DeviceDescription)
-#define IMP_IMiniportAudioSignalProcessing STDMETHODIMP_(NTSTATUS)GetModes(_In_ ULONG Pin, \
-    _Out_writes_opt_(*NumSignalProcessingModes)GUID*SignalProcessingModes, _Inout_ ULONG*NumSignalProcessingModes);
-#define IMP_IAdapterPowerManagement STDMETHODIMP_(void)PowerChangeState(_In_ POWER_STATE \
-    NewState);STDMETHODIMP_(NTSTATUS)QueryPowerChangeState(_In_ POWER_STATE \
-    NewStateQuery);STDMETHODIMP_(NTSTATUS)QueryDeviceCapabilities(_Inout_updates_bytes_(sizeof(DEVICE_CAPABILITIES))PDEVICE_CAPABILITIES \
-    PowerDeviceCaps)
 #define PCUPDATE_PIN_DESC_FLAG_DATARANGES 0x00000001
-#define IMP_IMiniportAudioEngineNode STDMETHODIMP_(NTSTATUS)GetAudioEngineDescriptor(_In_ ULONG _ulNodeId, _Out_ \
-    KSAUDIOENGINE_DESCRIPTOR*pAudioEngineDescriptor);STDMETHODIMP_(NTSTATUS)GetGfxState(_In_ ULONG _ulNodeId, _Out_ \
-    BOOL*pbEnable);STDMETHODIMP_(NTSTATUS)SetGfxState(_In_ ULONG _ulNodeId, _In_ BOOL \
-    bEnable);STDMETHODIMP_(NTSTATUS)GetEngineFormatSize(_In_ ULONG ulNodeId, _In_ eEngineFormatType formatType, \
-    _Out_ ULONG*pulFormatSize);STDMETHODIMP_(NTSTATUS)GetMixFormat(_In_ ULONG ulNodeId, _Out_ \
-    KSDATAFORMAT_WAVEFORMATEX*pFormat, _In_ ULONG ulBufferSize);STDMETHODIMP_(NTSTATUS)GetDeviceFormat(_In_ ULONG \
-    ulNodeId, _Out_ KSDATAFORMAT_WAVEFORMATEX*pFormat, _In_ ULONG \
-    ulBufferSize);STDMETHODIMP_(NTSTATUS)SetDeviceFormat(_In_ ULONG ulNodeId, _In_ \
-    KSDATAFORMAT_WAVEFORMATEX*pFormat, _In_ ULONG \
-    ulBufferSize);STDMETHODIMP_(NTSTATUS)GetSupportedDeviceFormats(_In_ ULONG ulNodeId, _Out_ \
-    KSMULTIPLE_ITEM*pFormats, _In_ ULONG ulBufferSize);STDMETHODIMP_(NTSTATUS)GetDeviceChannelCount(_In_ ULONG \
-    ulNodeId, _In_ eChannelTargetType targetType, _Out_ \
-    UINT32*pulChannelCount);STDMETHODIMP_(NTSTATUS)GetDeviceAttributeSteppings(_In_ ULONG ulNodeId, _In_ \
-    eChannelTargetType targetType, _Out_ PKSPROPERTY_STEPPING_LONG pKsPropStepLong, _In_ UINT32 \
-    ui32DataSize);STDMETHODIMP_(NTSTATUS)GetDeviceChannelVolume(_In_ ULONG ulNodeId, _In_ UINT32 ulChannel, _Out_ \
-    LONG*plVolume);STDMETHODIMP_(NTSTATUS)SetDeviceChannelVolume(_In_ ULONG ulNodeId, _In_ UINT32 ulChannel, _In_ \
-    LONG lValue);STDMETHODIMP_(NTSTATUS)GetDeviceChannelMute(_In_ ULONG ulNodeId, _In_ UINT32 ulChannel, _Out_ \
-    BOOL*pbMute);STDMETHODIMP_(NTSTATUS)SetDeviceChannelMute(_In_ ULONG ulNodeId, _In_ UINT32 ulChannel, _In_ BOOL \
-    bMute);STDMETHODIMP_(NTSTATUS)GetDeviceChannelPeakMeter(_In_ ULONG ulNodeId, _In_ UINT32 ulChannel, _Out_ \
-    LONG*plPeakMeter);STDMETHODIMP_(NTSTATUS)GetBufferSizeRange(_In_ ULONG ulNodeId, _In_ \
-    KSDATAFORMAT_WAVEFORMATEX*pKsDataFormatWfx, _Out_ KSAUDIOENGINE_BUFFER_SIZE_RANGE*pBufferSizeRange);
-#define IMP_IMiniportStreamAudioEngineNode STDMETHODIMP_(NTSTATUS)GetLfxState(_Out_ \
-    BOOL*pbEnable);STDMETHODIMP_(NTSTATUS)SetLfxState(_In_ BOOL \
-    bEnable);STDMETHODIMP_(NTSTATUS)GetStreamChannelCount(_In_ eChannelTargetType targetType, _Out_ \
-    UINT32*pulChannelCount);STDMETHODIMP_(NTSTATUS)GetStreamAttributeSteppings(_In_ eChannelTargetType targetType, \
-    _Out_ PKSPROPERTY_STEPPING_LONG pKsPropStepLong, _In_ UINT32 \
-    ui32DataSize);STDMETHODIMP_(NTSTATUS)GetStreamChannelVolume(_In_ UINT32 ulChannel, _Out_ \
-    LONG*plVolume);STDMETHODIMP_(NTSTATUS)SetStreamChannelVolume(_In_ UINT32 Channel, _In_ LONG TargetVolume, _In_ \
-    AUDIO_CURVE_TYPE CurveType, _In_ ULONGLONG CurveDuration);STDMETHODIMP_(NTSTATUS)GetStreamChannelMute(_In_ \
-    UINT32 ulChannel, _Out_ BOOL*pbMute);STDMETHODIMP_(NTSTATUS)SetStreamChannelMute(_In_ UINT32 ulChannel, _In_ \
-    BOOL bMute);STDMETHODIMP_(NTSTATUS)GetStreamChannelPeakMeter(_In_ UINT32 ulChannel, _Out_ \
-    LONG*plPeakMeter);STDMETHODIMP_(NTSTATUS)GetStreamPresentationPosition(_Out_ \
-    KSAUDIO_PRESENTATION_POSITION*pPresentationPosition);STDMETHODIMP_(NTSTATUS)SetStreamCurrentWritePosition(_In_ \
-    ULONG ulCurrentWritePosition);STDMETHODIMP_(NTSTATUS)GetStreamLinearBufferPosition(_Out_ \
-    ULONGLONG*pullLinearBufferPosition);STDMETHODIMP_(NTSTATUS)SetStreamLoopbackProtection(_In_ CONSTRICTOR_OPTION \
-    ProtectionOption);
-#define IMP_IMiniportStreamAudioEngineNode2 STDMETHODIMP_(NTSTATUS)SetStreamCurrentWritePositionForLastBuffer(_In_ \
-    ULONG _ulWritePosition);
 #define STATIC_KSDATAFORMAT_SUBTYPE_DIRECTMUSIC 0x1a82f8bc, 0x3f8b, 0x11d2, 0xb7, 0x74, 0x00, 0x60, 0x08, 0x33, \
     0x16, 0xc1
 #define STATIC_KSNODETYPE_DMSYNTH 0x94824f88, 0x6183, 0x11d2, 0x8f, 0x7a, 0x0, 0xc0, 0x4f, 0xbf, 0x8f, 0xef
@@ -122,6 +49,8 @@
 #define STATIC_KSAUDFNAME_DMUSIC_MPU_IN 0xB2EC0A7D, 0xBAC9, 0x11d2, 0xB7, 0xA8, 0x00, 0x60, 0x08, 0x33, 0x16, 0xC1
 
 typedef int CM_RESOURCE_TYPE;
+typedef void IO_TIMER_ROUTINE(struct _DEVICE_OBJECT *, PVOID);
+typedef IO_TIMER_ROUTINE *PIO_TIMER_ROUTINE;
 typedef struct tagDRMRIGHTS {
     BOOL CopyProtect;
     ULONG Reserved;
@@ -473,6 +402,19 @@ struct IPortWaveCyclic : public IPort {
         DMA_SPEED) = 0;
     virtual NTSTATUS NewMasterDmaChannel(PDMACHANNEL *, PUNKNOWN, PRESOURCELIST, ULONG, BOOLEAN, BOOLEAN, DMA_WIDTH,
         DMA_SPEED) = 0;
+};
+typedef IPortWaveCyclic *PPORTWAVECYCLIC;
+struct IMiniportWaveCyclicStream;
+struct IMiniportWaveCyclicStream : public IUnknown {
+    virtual NTSTATUS QueryInterface(const IID &, PVOID *) = 0;
+    virtual ULONG AddRef(void) = 0;
+    virtual ULONG Release(void) = 0;
+    virtual NTSTATUS SetFormat(PKSDATAFORMAT) = 0;
+    virtual ULONG SetNotificationFreq(ULONG, PULONG) = 0;
+    virtual NTSTATUS SetState(KSSTATE) = 0;
+    virtual NTSTATUS GetPosition(PULONG) = 0;
+    virtual NTSTATUS NormalizePhysicalPosition(PLONGLONG) = 0;
+    virtual void Silence(PVOID, ULONG) = 0;
 };
 
 #endif

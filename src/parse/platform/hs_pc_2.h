@@ -3,19 +3,6 @@
 #ifndef HS_PC_2_H
 #define HS_PC_2_H
 
-typedef IPortWaveCyclic *PPORTWAVECYCLIC;
-struct IMiniportWaveCyclicStream;
-struct IMiniportWaveCyclicStream : public IUnknown {
-    virtual NTSTATUS QueryInterface(const IID &, PVOID *) = 0;
-    virtual ULONG AddRef(void) = 0;
-    virtual ULONG Release(void) = 0;
-    virtual NTSTATUS SetFormat(PKSDATAFORMAT) = 0;
-    virtual ULONG SetNotificationFreq(ULONG, PULONG) = 0;
-    virtual NTSTATUS SetState(KSSTATE) = 0;
-    virtual NTSTATUS GetPosition(PULONG) = 0;
-    virtual NTSTATUS NormalizePhysicalPosition(PLONGLONG) = 0;
-    virtual void Silence(PVOID, ULONG) = 0;
-};
 typedef IMiniportWaveCyclicStream *PMINIPORTWAVECYCLICSTREAM;
 struct IMiniportWaveCyclic;
 struct IMiniportWaveCyclic : public IMiniport {
@@ -404,5 +391,25 @@ struct IMiniportStreamAudioEngineNode2 : public IUnknown {
     virtual ULONG Release(void) = 0;
     virtual NTSTATUS SetStreamCurrentWritePositionForLastBuffer(ULONG) = 0;
 };
+typedef IMiniportStreamAudioEngineNode2 *PIMINIPORTStreamAudioEngineNode2;
+typedef NTSTATUS (*PCPFNSTARTDEVICE)(PDEVICE_OBJECT, PIRP, PRESOURCELIST);
+enum {
+    GeneralRegistryKey, DeviceRegistryKey, DriverRegistryKey, HwProfileRegistryKey, DeviceInterfaceRegistryKey
+};
+typedef NTSTATUS EVT_PC_POST_PO_FX_REGISTER_DEVICE(PVOID, POHANDLE);
+typedef EVT_PC_POST_PO_FX_REGISTER_DEVICE *PFN_PC_POST_PO_FX_REGISTER_DEVICE;
+typedef void EVT_PC_PRE_PO_FX_UNREGISTER_DEVICE(PVOID, POHANDLE);
+typedef EVT_PC_PRE_PO_FX_UNREGISTER_DEVICE *PFN_PC_PRE_PO_FX_UNREGISTER_DEVICE;
+typedef struct _PC_POWER_FRAMEWORK_SETTINGS {
+    ULONG Size;
+    PFN_PC_POST_PO_FX_REGISTER_DEVICE EvtPcPostPoFxRegisterDevice;
+    PFN_PC_PRE_PO_FX_UNREGISTER_DEVICE EvtPcPrePoFxUnregisterDevice;
+    PPO_FX_COMPONENT Component;
+    PPO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK ComponentActiveConditionCallback;
+    PPO_FX_COMPONENT_IDLE_CONDITION_CALLBACK ComponentIdleConditionCallback;
+    PPO_FX_COMPONENT_IDLE_STATE_CALLBACK ComponentIdleStateCallback;
+    PPO_FX_POWER_CONTROL_CALLBACK PowerControlCallback;
+    PVOID PoFxDeviceContext;
+} PC_POWER_FRAMEWORK_SETTINGS, *PPC_POWER_FRAMEWORK_SETTINGS;
 
 #endif

@@ -5,13 +5,16 @@
 
 #include "hs_base.h"
 
+#ifndef HS_WIN_TYPES_H
 typedef struct tagRECT { LONG left; LONG top; LONG right; LONG bottom; } RECT, *PRECT, *NPRECT, *LPRECT;
+typedef struct tagPOINT { LONG x; LONG y; } POINT, *PPOINT, *NPPOINT, *LPPOINT;
+typedef struct tagSIZE { LONG cx; LONG cy; } SIZE, *PSIZE, *LPSIZE;
+#endif
 typedef const RECT *LPCRECT;
 typedef struct _RECTL { LONG left; LONG top; LONG right; LONG bottom; } RECTL, *PRECTL, *LPRECTL;
 typedef const RECTL *LPCRECTL;
-typedef struct tagPOINT { LONG x; LONG y; } POINT, *PPOINT, *NPPOINT, *LPPOINT;
 typedef struct _POINTL { LONG x; LONG y; } POINTL, *PPOINTL;
 typedef struct tagPOINTS { SHORT x; SHORT y; } POINTS, *PPOINTS, *LPPOINTS;
-typedef struct tagSIZE { LONG cx; LONG cy; } SIZE, *PSIZE, *LPSIZE, SIZEL, *PSIZEL, *LPSIZEL;
+typedef SIZE SIZEL, *PSIZEL, *LPSIZEL;
 
 #endif

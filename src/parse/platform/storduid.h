@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* storduid.h: identifiers of storage devices. */
+#include "hs_storduid_all.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* usbsidebandaudio.h: USB audio offload. */
+#include "hs_usbsideband_all.h"
