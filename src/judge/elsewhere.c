@@ -90,24 +90,93 @@ static bool is_shutdown_only(const Case *one, const IrFunction *function)
     return is_shutdown;
 }
 
-/* F9: the destructor of an object with static storage. */
-static bool is_static_destructor(const IrUnit *unit, const IrFunction *function)
+/* ---- static storage (F9) -------------------------------------------------------------------------------------------- */
+
+/* True when METHOD ("ns::Holder::~Holder") is one of the class that TYPE ("ns::Holder<int>", an array of it) names. */
+static bool is_of_class(const char *method, const IrType *type)
 {
-    const char *name = function->ref->name;
-    for (size_t i = 0; *name == '~' && i < unit->n_globals; i++) {
-        const IrType *type = unit->globals[i]->type;
-        const char *found = type != NULL && type->canonical != NULL ? strstr(type->canonical, name + 1) : NULL;
-        if (found != NULL && found[strlen(name + 1)] == '\0')
+    while (type != NULL && type->kind == TYPE_ARRAY)
+        type = type->target;
+    if (type == NULL || type->kind != TYPE_RECORD || type->canonical == NULL)
+        return false;
+    const char *class = type->canonical, *scope = strchr(method, '~');
+    size_t length = strcspn(class, "<");
+    if (scope == NULL || scope - method < 2 || (size_t)(scope - method) - 2 > length)
+        return false;
+    /* A scope may be missing in METHOD: it ends what the type says. */
+    size_t named = (size_t)(scope - method) - 2, start = length - named;
+    return strncmp(class + start, method, named) == 0 && (start == 0 || strchr(": ", class[start - 1]) != NULL);
+}
+
+/* The destructor of an object with static storage. */
+static bool is_static_destructor(const Case *one, const IrFunction *function)
+{
+    for (size_t u = 0; *function->ref->name == '~' && u < program_n_units(one->program); u++) {
+        const IrUnit *unit = program_unit(one->program, u);
+        for (size_t i = 0; i < unit->n_globals; i++)
+            if (is_of_class(function->ref->qualified, unit->globals[i]->type))
+                return true;
+    }
+    return false;
+}
+
+/* USER calls CALLEE or takes its address. */
+static bool uses(const IrFunction *user, const IrFunctionRef *callee)
+{
+    for (size_t b = 0; user != NULL && b < user->n_blocks; b++)
+        for (size_t i = 0; i < user->blocks[b].n_insts; i++) {
+            const IrFunctionRef *func = user->blocks[b].insts[i].func;
+            if (func != NULL && (strcmp(func->id, callee->id) == 0 ||
+                                 (func->is_stand_in && strcmp(func->name, callee->name) == 0)))
+                return true;
+        }
+    return false;
+}
+
+static bool never_runs(const Wanted *wanted, const IrFunction *function, int depth);
+
+/* Whether code of UNIT that may run uses FUNCTION; *N_USERS counts all that do. */
+static bool is_used_in(const Wanted *wanted, const IrUnit *unit, const IrFunction *function, int depth, size_t *n_users)
+{
+    for (size_t i = 0; i < unit->n_globals; i++)
+        if (uses(unit->globals[i]->init, function->ref))
+            return true;
+    for (size_t i = 0; i < unit->n_functions; i++) {
+        const IrFunction *user = unit->functions[i];
+        if (strcmp(user->ref->id, function->ref->id) == 0 || !uses(user, function->ref))
+            continue;
+        ++*n_users;
+        if (depth == 0 || !never_runs(wanted, user, depth - 1))
             return true;
     }
     return false;
 }
 
-/* Between load and unload FUNCTION may run. */
-static bool may_run(const Case *one, const IrUnit *unit, const IrFunction *function)
+/* FUNCTION is the destructor of an object with static storage, which nobody runs, or only such destructors lead to it.
+ * Other objects of the class may be destroyed; what a global holds is not theirs. */
+static bool never_runs(const Wanted *wanted, const IrFunction *function, int depth)
 {
+    Program *program = wanted->one->program;
+    bool is_destructor = is_static_destructor(wanted->one, function);
+    size_t n_users;
+    if (is_destructor && wanted->global != NULL)
+        return true;
+    do {
+        n_users = 0;
+        for (size_t u = 0; u < program_n_units(program); u++)
+            if (is_used_in(wanted, program_unit(program, u), function, depth, &n_users))
+                return false;
+    } while (n_users > 0 && program_load_mentioning(program, &function->ref->name, 1) > 0);
+    return is_destructor || n_users > 0;
+}
+
+/* Between load and unload FUNCTION may run. */
+static bool may_run(const Wanted *wanted, const IrFunction *function)
+{
+    enum { MAX_DEPTH = 8 };
+    const Case *one = wanted->one;
     return !function->ref->in_platform && !is_reached(one, function) && !is_lost_callback(one, function) &&
-           !is_shutdown_only(one, function) && !is_static_destructor(unit, function);
+           !is_shutdown_only(one, function) && !never_runs(wanted, function, MAX_DEPTH);
 }
 
 static bool anyone_does_it(const Wanted *wanted)
@@ -125,7 +194,7 @@ static bool anyone_does_it(const Wanted *wanted)
         const IrUnit *unit = program_unit(one->program, u);
         for (size_t i = 0; i < unit->n_functions; i++) {
             const IrFunction *function = unit->functions[i];
-            if (does_it(wanted, function) && may_run(one, unit, function))
+            if (does_it(wanted, function) && may_run(wanted, function))
                 return true;
         }
     }

@@ -44,10 +44,30 @@ static const Resource *would_release(const Case *one, const Terminal *terminal, 
     return NULL;
 }
 
+/* A guard may keep the unload routine from it in the state of this exit (a handle that the error path has closed), and
+ * still be what releases it in a life that succeeds. */
+static const Resource *released_after_success(const Case *one, const Resource *resource)
+{
+    Machine *machine = one->result->machine;
+    for (size_t t = 0; t < one->result->n_terminals; t++) {
+        const Terminal *terminal = &one->result->terminals[t];
+        if (!terminal->success || ledger_find(machine, terminal->exit, resource->kind, resource->id) == NULL)
+            continue;
+        for (size_t i = 0; i < terminal->n_after; i++) {
+            const Resource *gone = ledger_find_gone(machine, terminal->after[i], resource->kind, resource->id);
+            if (gone != NULL && gone->release != NULL)
+                return gone;
+        }
+    }
+    return NULL;
+}
+
 static RuleId rule_of(const Case *one, const Terminal *terminal, const Resource *resource, const Resource **out_gone)
 {
     bool no_driver = terminal->exit->platform.create != CREATE_OK;
     *out_gone = would_release(one, terminal, resource);
+    if (*out_gone == NULL)
+        *out_gone = released_after_success(one, resource);
     if (one->result->creates_wdf_driver && no_driver && resource->before_create)
         return HS101;
     return *out_gone != NULL ? HS102 : HS103;

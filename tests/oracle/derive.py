@@ -27,6 +27,7 @@ class Life:
 class Driver:
     def __init__(self, name):
         self.name, self.lives, self.n_lives, self.loose = name, [], 0, []
+        self.unloaded = set()  # places of what the unload of some life that succeeded gave back
 
 
 def read(output):
@@ -50,6 +51,8 @@ def read(output):
             life.fails.append(fields)
         elif tag == "held":
             life.held[int(fields[0])] = fields[1:]
+        elif tag == "unloaded":
+            driver.unloaded.add(fields[1])
         elif tag == "would":
             life.would.add(int(fields[0]))
         elif tag == "finding":
@@ -93,10 +96,10 @@ def as_json(finding):
                       for at, status, created in exits]}
 
 
-def leak_rule(life, is_wdf, number, held):
+def leak_rule(driver, life, is_wdf, number, held):
     if life.created != OK and is_wdf and held[1] == "1":
         return "HS101"
-    return "HS102" if number in life.would else "HS103"
+    return "HS102" if number in life.would or held[3] in driver.unloaded else "HS103"
 
 
 def lost_stores(driver, places):
@@ -125,7 +128,7 @@ def findings(driver, places):
         if not life.in_full():
             continue
         for number, held in life.held.items():
-            rule = leak_rule(life, is_wdf, number, held) if life.failed else "HS104"
+            rule = leak_rule(driver, life, is_wdf, number, held) if life.failed else "HS104"
             found.add(rule, held[2], held[3], life, cause)
         for rule, api, frames in life.findings:
             found.add(rule, api, frames, life, (api, frames) if rule == "HS111" else None)

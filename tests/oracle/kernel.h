@@ -197,6 +197,7 @@ typedef enum CreateState { CREATE_NEVER, CREATE_FAILED, CREATE_OK } CreateState;
 typedef struct Life {
     int injecting;    /* calls can fail */
     int hypothetical; /* a routine runs that would not run: nothing is misuse, releases are told at once */
+    int unloading;    /* DriverEntry has succeeded and the unload routines run */
     unsigned budget;  /* how many calls may fail yet */
     CreateState create;
     int create_reached;

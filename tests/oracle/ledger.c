@@ -57,6 +57,8 @@ static void end(const Call *call, Resource *resource)
     resource->released = *call;
     if (life.hypothetical)
         record_would((unsigned)(resource - ledger));
+    if (life.unloading)
+        record_call("unloaded", "", &resource->acquired);
 }
 
 int ledger_drop(const Call *call, Kind kind, Word id)

@@ -146,7 +146,9 @@ static void record_findings(void)
 static void after_success(int status)
 {
     note_routes();
+    life.unloading = 1;
     unload();
+    life.unloading = 0;
     record_end(status, 0);
     if (life.unloadable)
         record_held();
