@@ -20,7 +20,7 @@ typedef struct Finder {
     CandidateList found;
     StrMap served;  /* project file and name -> anything: the project has an entry */
     StrMap covered; /* source -> anything: an entry of it was taken */
-    StrMap folders; /* folder -> anything: a bare entry was found in it */
+    StrMap folders; /* folder -> anything: a bare entry, other than DllInitialize, was found in it */
 } Finder;
 
 static const IndexEntry *definitions(const Finder *finder, const char *name)
@@ -48,7 +48,7 @@ static void add(Finder *finder, const IndexEntry *entry, Project *project)
     strmap_put(&finder->covered, entry->file, (void *)entry);
     if (project != NULL)
         strmap_put(&finder->served, project_key(finder, project), project);
-    else
+    else if (kind != DRIVER_EXPORT)
         strmap_put(&finder->folders, path_folder(finder->arena, entry->file), (void *)entry);
 }
 
@@ -168,12 +168,14 @@ static void find_uncovered(Finder *finder, const char *name)
     }
 }
 
-/* A declared entry, or DllInitialize, in a folder where neither a project nor a DriverEntry is. */
+/* A declared entry, or DllInitialize, in a folder where neither a project nor a DriverEntry is: there, or in the source
+ * that was asked for, each DllInitialize is one of its own. */
 static void find_bare(Finder *finder, const IndexEntry *entry)
 {
-    const char *folder = path_folder(finder->arena, entry->file);
-    if (can_be_entry(entry) && builders_of(finder->builders, entry->file)->count == 0 &&
-        strmap_get(&finder->folders, folder) == NULL)
+    const char *folder = path_folder(finder->arena, entry->file), *only = finder->tree->only;
+    bool is_taken = strmap_get(&finder->folders, folder) != NULL && (only == NULL || strcmp(only, entry->file) != 0);
+    if (can_be_entry(entry) && builders_of(finder->builders, entry->file)->count == 0 && !is_taken &&
+        !is_covered(finder, entry))
         add(finder, entry, NULL);
 }
 

@@ -51,7 +51,8 @@ static inline void scratch_remove(const char *path)
     char child[2048];
     int n = uv_fs_scandir(NULL, &request, path, 0, NULL);
     while (n > 0 && uv_fs_scandir_next(&request, &entry) == 0) {
-        snprintf(child, sizeof child, "%s/%s", path, entry.name);
+        if (snprintf(child, sizeof child, "%s/%s", path, entry.name) >= (int)sizeof child)
+            continue;
         if (entry.type == UV_DIRENT_DIR)
             scratch_remove(child);
         else

@@ -189,6 +189,28 @@ static void finds_declared_entries(void **state)
     assert_string_equal(driver_at(&found, 0)->entry_name, "HelperInit");
 }
 
+static void each_export_driver_is_its_own(void **state)
+{
+    Scratch *scratch = *state;
+    scratch_write(scratch, "e/a.c", "NTSTATUS DllInitialize(PUNICODE_STRING p) { return 0; }");
+    scratch_write(scratch, "e/b.c", "NTSTATUS DllInitialize(PUNICODE_STRING p) { return 0; }");
+    scratch_write(scratch, "e/help.c", "void Help(void) { }");
+    scratch_write(scratch, "f/driver.c", ENTRY);
+    scratch_write(scratch, "f/export.c", "NTSTATUS DllInitialize(PUNICODE_STRING p) { return 0; }");
+    Found found = find(scratch, ".", NULL);
+    assert_int_equal(N_DRIVERS(found), 3);
+    assert_string_equal(JOINED(found, driver_at(&found, 0)->sources), "e/a.c e/help.c");
+    assert_string_equal(JOINED(found, driver_at(&found, 1)->sources), "e/b.c e/help.c");
+    assert_string_equal(driver_at(&found, 2)->entry_name, "DriverEntry");
+    static const char *const asked[] = {"e/b.c", "f/export.c"};
+    for (size_t i = 0; i < 2; i++) {
+        found = find(scratch, asked[i], NULL);
+        assert_int_equal(N_DRIVERS(found), 1);
+        assert_string_equal(driver_at(&found, 0)->entry_file, scratch_path(scratch, asked[i]));
+        assert_int_equal(driver_at(&found, 0)->kind, DRIVER_EXPORT);
+    }
+}
+
 /* ---- Visual Studio projects -------------------------------------------------------------------------------------- */
 
 #define CONFIGURATIONS                                                                                                 \
@@ -441,7 +463,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(leaves_out_output),      TEST(survives_link_loops),      TEST(finds_names_in_any_case),
         TEST(reports_a_bad_path),     TEST(finds_bare_drivers),       TEST(takes_one_source),
-        TEST(finds_declared_entries), TEST(reads_a_project),          TEST(chooses_what_exists),
+        TEST(finds_declared_entries), TEST(each_export_driver_is_its_own),
+        TEST(reads_a_project),          TEST(chooses_what_exists),
         TEST(follows_references),     TEST(keeps_one_project_a_kind), TEST(goes_on_after_malformed_projects),
         TEST(takes_the_linker_entry), TEST(reads_sources_files),      TEST(reads_compile_commands),
         TEST(prints_drivers),
