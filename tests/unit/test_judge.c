@@ -13,14 +13,14 @@ static const char prologue[] =
     "#define ALLOC() ExAllocatePool2(POOL_FLAG_NON_PAGED, 64, 'tseT')\n";
 #define ENTRY "NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) "
 
-static Verdict *judge_text(Scratch *scratch, const char *text)
+static Verdict *judge_file(Scratch *scratch, const char *name, const char *text)
 {
     static const DiscoverOptions discover = {0};
     static const ParseOptions parse = {0};
     NoteList notes;
     const char *error = NULL;
     notes_init(&notes, scratch->arena);
-    scratch_write(scratch, "driver.c", arena_printf(scratch->arena, "%s%s", prologue, text));
+    scratch_write(scratch, name, arena_printf(scratch->arena, "%s%s", prologue, text));
     Catalogue *catalogue = catalogue_load(NULL, 0, scratch->arena, &notes, &error);
     if (catalogue == NULL)
         fail_msg("%s", error);
@@ -28,6 +28,11 @@ static Verdict *judge_text(Scratch *scratch, const char *text)
     DriverList list = discover_drivers(tree, &discover, &notes);
     assert_int_equal(list.drivers.count, 1);
     return judge_driver(list.drivers.items[0], tree, &parse, catalogue, NULL, scratch->arena);
+}
+
+static Verdict *judge_text(Scratch *scratch, const char *text)
+{
+    return judge_file(scratch, "driver.c", text);
 }
 
 /* The line of the case's own text. */
@@ -48,15 +53,20 @@ static const char *findings_text(Scratch *scratch, const Verdict *verdict, Level
     return text;
 }
 
-static void check(void **state, const char *text, const char *expected)
+static void check_file(void **state, const char *name, const char *text, const char *expected)
 {
     Scratch *scratch = *state;
-    Verdict *verdict = judge_text(scratch, text);
+    Verdict *verdict = judge_file(scratch, name, text);
     assert_true(verdict->coverage.analysed);
     for (size_t i = 0; i < verdict->n_notes; i++)
         if (note_is_incomplete(verdict->notes[i].kind))
             fail_msg("incomplete: %s", verdict->notes[i].message);
     assert_string_equal(findings_text(scratch, verdict, LEVEL_WARNING), expected);
+}
+
+static void check(void **state, const char *text, const char *expected)
+{
+    check_file(state, "driver.c", text, expected);
 }
 
 /* ---- a driver without a framework ------------------------------------------------------------------------------------- */
@@ -200,6 +210,23 @@ static void a_finally_block_releases(void **state)
 
 /* ---- notes ------------------------------------------------------------------------------------------------------------- */
 
+/* A global object that frees in its destructor, in Close as CLOSE has it, and nowhere else. */
+#define GLOBAL_OBJECT(close)                                                                                           \
+    "class Memory { public: constexpr Memory() : p(nullptr) {} ~Memory() { Free(); } void Free() { Drop(); }\n"        \
+    "void Drop() { if (p) ExFreePool(p); p = nullptr; }\n"                                                             \
+    "bool Get() { p = ALLOC(); return p != nullptr; } private: PVOID p; };\n"                                          \
+    "static Memory g_Memory; static void Unload(PDRIVER_OBJECT) {}\n"                                                  \
+    "static NTSTATUS Close(PDEVICE_OBJECT, PIRP) { " close " return STATUS_SUCCESS; }\n"                               \
+    "extern \"C\" " ENTRY "{ UNREFERENCED_PARAMETER(RegistryPath); DriverObject->DriverUnload = Unload;\n"             \
+    "DriverObject->MajorFunction[IRP_MJ_CLOSE] = Close;\n"                                                             \
+    "return g_Memory.Get() ? STATUS_SUCCESS : STATUS_NO_MEMORY; }\n"
+
+static void nobody_destroys_a_global_object(void **state)
+{
+    check_file(state, "driver.cpp", GLOBAL_OBJECT("Memory local; local.Get();"), "HS104@3");
+    check_file(state, "driver.cpp", GLOBAL_OBJECT("g_Memory.Free();"), "");
+}
+
 static void early_and_fragile_code_is_noted(void **state)
 {
     Scratch *scratch = *state;
@@ -250,6 +277,7 @@ int main(void)
         TEST(an_array_is_unwound),
         TEST(an_unwinding_that_stops_one_short),
         TEST(a_finally_block_releases),
+        TEST(nobody_destroys_a_global_object),
         TEST(early_and_fragile_code_is_noted),
         TEST(exits_name_their_causes),
     };
