@@ -56,6 +56,12 @@ static void close_block(Builder *builder, IrTerm term)
     block->is_closed = true;
 }
 
+/* A void expression may stand where a value is wanted, in a source with errors. */
+static Temp some(Builder *builder, Temp value)
+{
+    return value != NONE ? value : emit_unknown(builder, builder->lowering->type_unknown);
+}
+
 void end_jump(Builder *builder, BlockId target)
 {
     close_block(builder, (IrTerm){.kind = TERM_JUMP, .cond = NONE, .targets = {target}});
@@ -63,6 +69,7 @@ void end_jump(Builder *builder, BlockId target)
 
 void end_branch(Builder *builder, Temp condition, BlockId if_true, BlockId if_false)
 {
+    condition = some(builder, condition);
     close_block(builder, (IrTerm){.kind = TERM_BRANCH, .cond = condition, .targets = {if_true, if_false}});
 }
 
@@ -157,6 +164,7 @@ Temp emit_global(Builder *builder, IrGlobal *global)
 
 Temp emit_field(Builder *builder, Temp record, const char *field, const IrType *type)
 {
+    record = some(builder, record);
     IrInst *inst = emit_value(builder, IR_FIELD);
     inst->a = record;
     inst->text = field;
@@ -166,6 +174,8 @@ Temp emit_field(Builder *builder, Temp record, const char *field, const IrType *
 
 Temp emit_index(Builder *builder, Temp base, Temp index, const IrType *element)
 {
+    base = some(builder, base);
+    index = some(builder, index);
     IrInst *inst = emit_value(builder, IR_INDEX);
     inst->a = base;
     inst->b = index;
@@ -175,6 +185,7 @@ Temp emit_index(Builder *builder, Temp base, Temp index, const IrType *element)
 
 Temp emit_load(Builder *builder, Temp address, const IrType *type)
 {
+    address = some(builder, address);
     if (is_aggregate(type) || type->kind == TYPE_FUNCTION)
         return address;
     IrInst *inst = emit_value(builder, IR_LOAD);
@@ -185,6 +196,8 @@ Temp emit_load(Builder *builder, Temp address, const IrType *type)
 
 void emit_store(Builder *builder, Temp address, Temp value, const IrType *type)
 {
+    address = some(builder, address);
+    value = some(builder, value);
     IrInst *inst = emit(builder, is_aggregate(type) ? IR_COPY : IR_STORE);
     inst->a = address;
     inst->b = value;
@@ -193,6 +206,7 @@ void emit_store(Builder *builder, Temp address, Temp value, const IrType *type)
 
 void emit_zero(Builder *builder, Temp address, const IrType *type)
 {
+    address = some(builder, address);
     IrInst *inst = emit(builder, IR_ZERO);
     inst->a = address;
     inst->type = type;
@@ -205,6 +219,7 @@ void emit_uninit(Builder *builder, int32_t var)
 
 Temp emit_move(Builder *builder, Temp from)
 {
+    from = some(builder, from);
     IrInst *inst = emit_value(builder, IR_MOVE);
     inst->a = from;
     return inst->dst;
@@ -212,6 +227,7 @@ Temp emit_move(Builder *builder, Temp from)
 
 void emit_move_to(Builder *builder, Temp to, Temp from)
 {
+    from = some(builder, from);
     IrInst *inst = emit(builder, IR_MOVE);
     inst->dst = to;
     inst->a = from;
@@ -219,6 +235,8 @@ void emit_move_to(Builder *builder, Temp to, Temp from)
 
 Temp emit_binary(Builder *builder, IrBinary op, Temp a, Temp b, const IrType *type)
 {
+    a = some(builder, a);
+    b = some(builder, b);
     IrInst *inst = emit_value(builder, IR_BINARY);
     inst->sub = (uint8_t)op;
     inst->a = a;
@@ -247,6 +265,7 @@ static IrInst *last_constant(Builder *builder, Temp a)
 
 Temp emit_cast(Builder *builder, Temp a, const IrType *type)
 {
+    a = some(builder, a);
     IrInst *constant = type->kind == TYPE_FLOAT ? NULL : last_constant(builder, a);
     if (constant != NULL) {
         constant->imm = narrowed(constant->imm, type);
@@ -260,6 +279,7 @@ Temp emit_cast(Builder *builder, Temp a, const IrType *type)
 
 Temp emit_unary(Builder *builder, IrUnary op, Temp a, const IrType *type)
 {
+    a = some(builder, a);
     IrInst *constant = type->kind == TYPE_INT ? last_constant(builder, a) : NULL;
     if (constant != NULL) {
         int64_t value = constant->imm;
@@ -277,8 +297,10 @@ Temp emit_unary(Builder *builder, IrUnary op, Temp a, const IrType *type)
 Temp emit_call(Builder *builder, IrFunctionRef *ref, Temp callee, const Temp *args, size_t n_args, const IrType *type)
 {
     int32_t *kept = ARENA_ARRAY(builder->arena, int32_t, n_args + 1);
-    if (n_args > 0)
-        memcpy(kept, args, n_args * sizeof *kept);
+    for (size_t i = 0; i < n_args; i++)
+        kept[i] = some(builder, args[i]);
+    if (ref == NULL)
+        callee = some(builder, callee);
     IrInst *inst = emit(builder, IR_CALL);
     inst->func = ref;
     inst->a = callee;

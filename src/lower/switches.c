@@ -26,6 +26,8 @@ void lower_switch(Builder *builder, Node *node)
     if (parts.variable != NULL)
         lower_variable(builder, parts.variable);
     Temp value = lower_value(builder, parts.condition);
+    if (value == NONE)
+        value = emit_not_lowered(builder, parts.condition, builder->lowering->type_int);
     BlockId end = block_new(builder);
     Node *before = builder_at(builder, parts.condition);
     end_with(builder, TERM_UNREACHABLE);
