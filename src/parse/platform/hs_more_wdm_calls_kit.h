@@ -9,24 +9,27 @@ unsigned short _rotl16(unsigned short, unsigned char);
 unsigned char _rotr8(unsigned char, unsigned char);
 unsigned short _rotr16(unsigned short, unsigned char);
 char _RTL_CONSTANT_STRING_type_check(const void *);
-unsigned char _bittestandcomplement(LONG *, LONG);
-unsigned char _interlockedbittestandset(volatile LONG *, LONG);
-unsigned char _interlockedbittestandreset(volatile LONG *, LONG);
+/* Elsewhere clang has them built in, on `long`. */
+#if defined(HS_WINDOWS) || !defined(__clang__)
 unsigned char _bittestandcomplement64(LONG64 *, LONG64);
 unsigned char _bittestandset64(LONG64 *, LONG64);
 unsigned char _bittestandreset64(LONG64 *, LONG64);
 unsigned char _interlockedbittestandset64(volatile LONG64 *, LONG64);
 unsigned char _interlockedbittestandreset64(volatile LONG64 *, LONG64);
-short _InterlockedIncrement16(volatile SHORT *);
-short _InterlockedDecrement16(volatile SHORT *);
-short _InterlockedCompareExchange16(volatile SHORT *, SHORT, SHORT);
 long long _InterlockedAnd64(volatile LONG64 *, LONG64);
 long long _InterlockedOr64(volatile LONG64 *, LONG64);
 long long _InterlockedXor64(volatile LONG64 *, LONG64);
-LONG _InlineInterlockedAdd(volatile LONG *, LONG);
 long long _InterlockedIncrement64(volatile LONG64 *);
 long long _InterlockedDecrement64(volatile LONG64 *);
 long long _InterlockedExchangeAdd64(volatile LONG64 *, LONG64);
+#endif
+unsigned char _bittestandcomplement(LONG *, LONG);
+unsigned char _interlockedbittestandset(volatile LONG *, LONG);
+unsigned char _interlockedbittestandreset(volatile LONG *, LONG);
+short _InterlockedIncrement16(volatile SHORT *);
+short _InterlockedDecrement16(volatile SHORT *);
+short _InterlockedCompareExchange16(volatile SHORT *, SHORT, SHORT);
+LONG _InlineInterlockedAdd(volatile LONG *, LONG);
 LONG64 _InlineInterlockedAdd64(volatile LONG64 *, LONG64);
 unsigned char _InterlockedCompareExchange128(volatile LONG64 *, LONG64, LONG64, LONG64 *);
 char _InterlockedExchange8(volatile CHAR *, CHAR);
