@@ -257,7 +257,7 @@ class Kmdf(Form):
         if self.hook == "chained":
             self.program.globals.append(tree.line("static PDRIVER_UNLOAD g_FrameworkUnload;"))
             last = [tree.block("if (g_FrameworkUnload != NULL) {", tree.lines("g_FrameworkUnload(DriverObject);"))]
-        elif self.rng.chance(0.7):
+        else:
             last = tree.lines("KeFlushQueuedDpcs();")
         self.program.teardown.unload("HookedUnload", ("DriverObject", "PDRIVER_OBJECT DriverObject"), [], last)
 

@@ -38,18 +38,24 @@ def apply(nodes, edits):
 INIT = re.compile(r"\b(?:\w+_INIT\w*|RtlZeroMemory|NdisZeroMemory|InitializeObjectAttributes)\(&(\w+)")
 
 
-def initialises(nodes):
+def initialises(text):
     """Nothing is read that an initialiser had filled and that went."""
-    text = tree.render(nodes)
     have = set(INIT.findall(text))
     used = set(re.findall(r"(?:&|\b)(config|\w*[aA]ttributes|characteristics|registration|parameters_)\b[,)]", text))
     return not (used - have) & {"config", "attributes", "objectAttributes", "characteristics", "registration"} and \
         all(name in have for name in used if name.endswith("Attributes") and f"WDF_OBJECT_ATTRIBUTES {name};" in text)
 
 
-def is_whole(nodes):
-    """A function that returns something still ends with a return, and what has to be initialised is."""
-    if not initialises(nodes) or not any(node.parts[0][0].startswith("NTSTATUS DriverEntry(") for node in nodes):
+ANCHORS = ("NTSTATUS DriverEntry(", "WdfDriverCreate(")
+
+
+def is_whole(nodes, anchors=ANCHORS[:1]):
+    """A function that returns something still ends with a return; what has to be initialised is; every routine is called;
+    what makes the program a driver of its kind is there."""
+    text = tree.render(nodes)
+    if not initialises(text) or any(anchor not in text for anchor in anchors):
+        return False
+    if any(len(re.findall(rf"\b{name}\b", text)) == 1 for name in re.findall(r"^static [^=(\n]*?(\w+)\([^)\n]*\)$", text, re.M)):
         return False
     for node in nodes:
         head, body = node.parts[0]
@@ -111,6 +117,8 @@ def possible(static, kind):
 
 def reduce(nodes, judges, kind, tell=lambda text: None):
     """The smallest tree that is found."""
+    whole = tree.render(nodes)
+    anchors = [anchor for anchor in ANCHORS if anchor in whole]
     unwanted = {"simulator-error", "no-verdict", "incomplete"} - {kind}
 
     def stands(candidates):
@@ -119,21 +127,21 @@ def reduce(nodes, judges, kind, tell=lambda text: None):
         return [kind in verdict and not verdict & unwanted for verdict in verdicts]
 
     while True:
-        edits = [edit for edit in edits_of(nodes) if is_whole(apply(nodes, [edit]))]
+        edits = [edit for edit in edits_of(nodes) if is_whole(apply(nodes, [edit]), anchors)]
         good = [edit for edit, ok in zip(edits, stands([apply(nodes, [edit]) for edit in edits])) if ok]
         if not good:
             return nodes
-        nodes = join(nodes, good, stands)
+        nodes = join(nodes, good, stands, anchors)
         tell(f"{tree.render(nodes).count(os.linesep)} lines")
 
 
-def join(nodes, good, stands):
+def join(nodes, good, stands, anchors):
     """As many of the GOOD edits as stand together: all, else halves, else the first alone."""
     chosen, queue = [], [good]
     while queue:
         part = queue.pop(0)
         trial = apply(nodes, chosen + part)
-        if is_whole(trial) and stands([trial])[0]:
+        if is_whole(trial, anchors) and stands([trial])[0]:
             chosen += part
         elif len(part) > 1:
             queue[:0] = [part[:len(part) // 2], part[len(part) // 2:]]
