@@ -5,7 +5,7 @@
  * what a registry value said, how far a search had come.  They become one; a cell whose values differ gets a symbol that
  * stands for either, with the facts that both have.  How much must agree is a matter of level: at first the class of
  * every cell (zero, negative, ...), then that of the locals alone, then only what is held and who holds it.  At the last
- * level a state stands for all others that hold resources of the same call sites: a driver that registers thirty callouts
+ * level a state stands for all others that hold resources of the same call sites and fail or succeed as it does: a driver that registers thirty callouts
  * by one call has no end of states that differ in which of them it holds. */
 #include "replay/machine.h"
 
@@ -17,7 +17,7 @@ typedef struct Shape {
     PtrMap held;  /* handles of held resources and of framework objects */
     PtrMap sites; /* calls that acquired what is held */
     int level;
-    bool is_local;
+    bool is_local, is_top; /* cells of variables, of those of the running function */
     uint64_t sum;
 } Shape;
 
@@ -56,13 +56,15 @@ static bool add_object(void *context, const Value *key, const void *item)
     return true;
 }
 
+enum { NEGATIVE = 2 };
+
 static uint64_t class_of(const State *state, const Value *value)
 {
     Fact fact = fact_of(state, value);
     if (fact.low == 0 && fact.high == 0)
         return 1;
     if (fact.high < 0)
-        return 2;
+        return NEGATIVE;
     bool excludes_zero = fact.low > 0;
     for (int i = 0; i < fact.n_excluded; i++)
         excludes_zero = excludes_zero || fact.excluded[i] == 0;
@@ -78,8 +80,11 @@ static bool add_cell(void *context, const Value *key, const void *item)
 {
     Shape *shape = context;
     const Value *value = item;
-    if (shape->level >= STAND_FOR)
+    if (shape->level >= STAND_FOR) {
+        if (shape->is_top) /* a status of the running function that says failure */
+            shape->sum += mixed(key->hash, class_of(shape->state, value) == NEGATIVE);
         return true;
+    }
     if (ptrmap_get(&shape->held, value) != NULL || is_address(value))
         shape->sum += mixed(key->hash, value->hash);
     else if (shape->level == 1 || (shape->level == 2 && shape->is_local))
@@ -96,9 +101,11 @@ uint64_t state_shape(Machine *machine, const State *state, int level)
     map_each(state->ledger, add_held, &shape);
     map_each(state->objects, add_object, &shape);
     map_each(state->memory, add_cell, &shape);
-    shape.is_local = true;
-    for (const Locals *locals = state->locals; locals != NULL; locals = locals->below)
+    shape.is_local = shape.is_top = true;
+    for (const Locals *locals = state->locals; locals != NULL; locals = locals->below) {
         map_each(locals->memory, add_cell, &shape);
+        shape.is_top = false;
+    }
     uint64_t hash = level < STAND_FOR ? map_hash(state->objects) : map_count(state->objects);
     hash = mixed(hash, state_platform_hash(state));
     hash = mixed(hash, state->n_misuses * 2 + state->raised);
