@@ -34,5 +34,6 @@
 #include "hs_more_wdm_kit_13.h"
 #include "hs_more_wdm_kit_14.h"
 #include "hs_more_wdm_calls_kit.h"
+#include "hs_more_wdm_newer.h"
 
 #endif

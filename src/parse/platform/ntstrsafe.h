@@ -92,6 +92,8 @@ NTSTATUS RtlStringCchPrintfExW(PWSTR, size_t, PWSTR *, size_t *, ULONG, PCWSTR, 
 NTSTATUS RtlStringCchVPrintfW(PWSTR, size_t, PCWSTR, va_list);
 NTSTATUS RtlStringCchVPrintfExW(PWSTR, size_t, PWSTR *, size_t *, ULONG, PCWSTR, va_list);
 NTSTATUS RtlStringCchLengthW(PCWSTR, size_t, size_t *);
+NTSTATUS RtlStringCbCopyUnicodeString(PWSTR, size_t, PCUNICODE_STRING);
+NTSTATUS RtlStringCchCopyUnicodeString(PWSTR, size_t, PCUNICODE_STRING);
 NTSTATUS RtlUnicodeStringInit(PUNICODE_STRING, PWSTR);
 NTSTATUS RtlUnicodeStringInitEx(PUNICODE_STRING, PWSTR, ULONG);
 NTSTATUS RtlUnicodeStringValidate(PCUNICODE_STRING);
