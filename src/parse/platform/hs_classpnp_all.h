@@ -4,6 +4,7 @@
 #define HS_CLASSPNP_ALL_H
 
 #include "hs_scsi_all.h"
+#include "hs_stordd_all.h"
 
 #include "hs_classpnp.h"
 #include "hs_classpnp_2.h"

@@ -6,6 +6,11 @@
 #ifndef DebugPrint
 #define DebugPrint(x)
 #endif
+#ifndef TRY
+#define TRY
+#define LEAVE goto __tryLabel;
+#define FINALLY __tryLabel:
+#endif
 #define SET_FLAG(flags, bit) ((flags) |= (bit))
 #define CLEAR_FLAG(flags, bit) ((flags) &= ~(bit))
 #define TEST_FLAG(flags, bit) (((flags) & (bit)) != 0)

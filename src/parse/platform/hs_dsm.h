@@ -3,18 +3,6 @@
 #ifndef HS_DSM_H
 #define HS_DSM_H
 
-#define WNODE_FLAG_SINGLE_INSTANCE 0x00000002
-#define WNODE_FLAG_EVENT_ITEM 0x00000008
-#define WNODE_FLAG_FIXED_INSTANCE_SIZE 0x00000010
-#define WNODE_FLAG_TOO_SMALL 0x00000020
-#define WNODE_FLAG_STATIC_INSTANCE_NAMES 0x00000080
-#define WNODE_FLAG_TRACED_GUID 0x00020000
-#define WMIREG_FLAG_EXPENSIVE 0x00000001
-#define WMIREG_FLAG_INSTANCE_LIST 0x00000004
-#define WMIREG_FLAG_INSTANCE_PDO 0x00000020
-#define WMIREG_FLAG_REMOVE_GUID 0x00010000
-#define WMIREG_FLAG_EVENT_ONLY_GUID 0x00000040
-#define WMIGUID_NOTIFICATION 0x0004
 #define PTRALIGN DECLSPEC_ALIGN(16)
 #define SPTWB_SENSE_LENGTH 32
 #define SPTWB_DATA_LENGTH 512
@@ -195,120 +183,6 @@
 #define SetDSMCounters_IN_DsmCounters_ID 2
 #define SetDSMCounters_IN_SIZE (FIELD_OFFSET(SetDSMCounters_IN, DsmCounters) + SetDSMCounters_IN_DsmCounters_SIZE)
 
-typedef struct _WNODE_HEADER {
-    ULONG BufferSize;
-    ULONG ProviderId;
-    union {
-        ULONG64 HistoricalContext;
-        struct { ULONG Version; ULONG Linkage; };
-    };
-    union {
-        ULONG CountLost;
-        HANDLE KernelHandle;
-        LARGE_INTEGER TimeStamp;
-    };
-    GUID Guid;
-    ULONG ClientContext;
-    ULONG Flags;
-} WNODE_HEADER, *PWNODE_HEADER;
-typedef struct OFFSETINSTANCEDATAANDLENGTH {
-    ULONG OffsetInstanceData;
-    ULONG LengthInstanceData;
-} OFFSETINSTANCEDATAANDLENGTH, *POFFSETINSTANCEDATAANDLENGTH;
-typedef struct tagWNODE_ALL_DATA {
-    struct _WNODE_HEADER WnodeHeader;
-    ULONG DataBlockOffset;
-    ULONG InstanceCount;
-    ULONG OffsetInstanceNameOffsets;
-    union {
-        ULONG FixedInstanceSize;
-        OFFSETINSTANCEDATAANDLENGTH OffsetInstanceDataAndLength[1];
-    };
-} WNODE_ALL_DATA, *PWNODE_ALL_DATA;
-typedef struct tagWNODE_SINGLE_INSTANCE {
-    struct _WNODE_HEADER WnodeHeader;
-    ULONG OffsetInstanceName;
-    ULONG InstanceIndex;
-    ULONG DataBlockOffset;
-    ULONG SizeDataBlock;
-    UCHAR VariableData[];
-} WNODE_SINGLE_INSTANCE, *PWNODE_SINGLE_INSTANCE;
-typedef struct tagWNODE_SINGLE_ITEM {
-    struct _WNODE_HEADER WnodeHeader;
-    ULONG OffsetInstanceName;
-    ULONG InstanceIndex;
-    ULONG ItemId;
-    ULONG DataBlockOffset;
-    ULONG SizeDataItem;
-    UCHAR VariableData[];
-} WNODE_SINGLE_ITEM, *PWNODE_SINGLE_ITEM;
-typedef struct tagWNODE_METHOD_ITEM {
-    struct _WNODE_HEADER WnodeHeader;
-    ULONG OffsetInstanceName;
-    ULONG InstanceIndex;
-    ULONG MethodId;
-    ULONG DataBlockOffset;
-    ULONG SizeDataBlock;
-    UCHAR VariableData[];
-} WNODE_METHOD_ITEM, *PWNODE_METHOD_ITEM;
-typedef struct tagWNODE_EVENT_ITEM { struct _WNODE_HEADER WnodeHeader; } WNODE_EVENT_ITEM, *PWNODE_EVENT_ITEM;
-typedef struct tagWNODE_TOO_SMALL {
-    struct _WNODE_HEADER WnodeHeader;
-    ULONG SizeNeeded;
-} WNODE_TOO_SMALL, *PWNODE_TOO_SMALL;
-typedef struct WMIREGGUIDW {
-    GUID Guid;
-    ULONG Flags;
-    ULONG InstanceCount;
-    union {
-        ULONG InstanceNameList;
-        ULONG BaseNameOffset;
-        ULONG_PTR Pdo;
-        ULONG_PTR InstanceInfo;
-    };
-} WMIREGGUIDW, *PWMIREGGUIDW;
-typedef struct WMIREGINFOW {
-    ULONG BufferSize;
-    ULONG NextWmiRegInfo;
-    ULONG RegistryPath;
-    ULONG MofResourceName;
-    ULONG GuidCount;
-    WMIREGGUIDW WmiRegGuid[];
-} WMIREGINFOW, *PWMIREGINFOW;
-typedef WMIREGINFOW WMIREGINFO;
-typedef PWMIREGINFOW PWMIREGINFO;
-typedef struct _WMIGUIDREGINFO {
-    LPCGUID Guid;
-    ULONG InstanceCount;
-    ULONG Flags;
-} WMIGUIDREGINFO, *PWMIGUIDREGINFO;
-typedef enum _WMIENABLEDISABLECONTROL { WmiEventControl, WmiDataBlockControl } WMIENABLEDISABLECONTROL,
-    *PWMIENABLEDISABLECONTROL;
-typedef enum _SYSCTL_IRP_DISPOSITION { IrpProcessed, IrpNotCompleted, IrpNotWmi, IrpForward } SYSCTL_IRP_DISPOSITION,
-    *PSYSCTL_IRP_DISPOSITION;
-typedef NTSTATUS WMI_QUERY_REGINFO_CALLBACK(PDEVICE_OBJECT, PULONG, PUNICODE_STRING, PUNICODE_STRING *,
-    PUNICODE_STRING, PDEVICE_OBJECT *);
-typedef WMI_QUERY_REGINFO_CALLBACK *PWMI_QUERY_REGINFO;
-typedef NTSTATUS WMI_QUERY_DATABLOCK_CALLBACK(PDEVICE_OBJECT, PIRP, ULONG, ULONG, ULONG, PULONG, ULONG, PUCHAR);
-typedef WMI_QUERY_DATABLOCK_CALLBACK *PWMI_QUERY_DATABLOCK;
-typedef NTSTATUS WMI_SET_DATABLOCK_CALLBACK(PDEVICE_OBJECT, PIRP, ULONG, ULONG, ULONG, PUCHAR);
-typedef WMI_SET_DATABLOCK_CALLBACK *PWMI_SET_DATABLOCK;
-typedef NTSTATUS WMI_SET_DATAITEM_CALLBACK(PDEVICE_OBJECT, PIRP, ULONG, ULONG, ULONG, ULONG, PUCHAR);
-typedef WMI_SET_DATAITEM_CALLBACK *PWMI_SET_DATAITEM;
-typedef NTSTATUS WMI_EXECUTE_METHOD_CALLBACK(PDEVICE_OBJECT, PIRP, ULONG, ULONG, ULONG, ULONG, ULONG, PUCHAR);
-typedef WMI_EXECUTE_METHOD_CALLBACK *PWMI_EXECUTE_METHOD;
-typedef NTSTATUS WMI_FUNCTION_CONTROL_CALLBACK(PDEVICE_OBJECT, PIRP, ULONG, WMIENABLEDISABLECONTROL, BOOLEAN);
-typedef WMI_FUNCTION_CONTROL_CALLBACK *PWMI_FUNCTION_CONTROL;
-typedef struct _WMILIB_CONTEXT {
-    ULONG GuidCount;
-    PWMIGUIDREGINFO GuidList;
-    PWMI_QUERY_REGINFO QueryWmiRegInfo;
-    PWMI_QUERY_DATABLOCK QueryWmiDataBlock;
-    PWMI_SET_DATABLOCK SetWmiDataBlock;
-    PWMI_SET_DATAITEM SetWmiDataItem;
-    PWMI_EXECUTE_METHOD ExecuteWmiMethod;
-    PWMI_FUNCTION_CONTROL WmiFunctionControl;
-} WMILIB_CONTEXT, *PWMILIB_CONTEXT;
 typedef struct _DSM_IDS { ULONG Count; PVOID IdList[1]; } DSM_IDS, *PDSM_IDS;
 typedef struct _SCSI_PASS_THROUGH_WITH_BUFFERS {
     SCSI_PASS_THROUGH ScsiPassThrough;
@@ -432,5 +306,109 @@ typedef struct _DSM_INIT_DATA {
     DSM_ADDRESS_TYPE_SUPPORTED DsmIsAddressTypeSupported;
     DSM_DEVICE_NOT_USED DsmDeviceNotUsed;
 } DSM_INIT_DATA, *PDSM_INIT_DATA;
+typedef struct _MPIO_VERSION_INFO {
+    ULONG MajorVersion;
+    ULONG MinorVersion;
+    ULONG ProductBuild;
+    ULONG QfeNumber;
+} MPIO_VERSION_INFO, *PMPIO_VERSION_INFO;
+typedef struct _DSM_MPIO_CONTEXT { PVOID MPIOContext; } DSM_MPIO_CONTEXT, *PDSM_MPIO_CONTEXT;
+typedef struct _DSM_DEREGISTER_DATA {
+    ULONG DeregisterDataSize;
+    PVOID DsmContext;
+    PDRIVER_OBJECT DriverObject;
+    PDSM_MPIO_CONTEXT MpioContext;
+} DSM_DEREGISTER_DATA, *PDSM_DEREGISTER_DATA;
+typedef enum _DSM_NOTIFICATION_TYPE {
+    DeviceFailure, PathFailure, PathOnLine, ThrottleIO, ResumeIO, SetCurrentPath, ThrottleIO_V2, ResumeIO_V2,
+    SetCurrentPath_V2, MaxDsmNotificationType
+} DSM_NOTIFICATION_TYPE, *PDSM_NOTIFICATION_TYPE;
+typedef struct _PDOSCSI_ADDR {
+    UCHAR PortNumber;
+    UCHAR ScsiPathId;
+    UCHAR TargetId;
+    UCHAR Lun;
+} PDOSCSI_ADDR, *PPDOSCSI_ADDR;
+typedef struct _PDO_INFORMATION {
+    PDOSCSI_ADDR ScsiAddress;
+    ULONG DeviceState;
+    ULONGLONG PathIdentifier;
+    ULONG IdentifierType;
+    ULONG IdentifierLength;
+    UCHAR Identifier[32];
+    UCHAR Pad[4];
+} PDO_INFORMATION, *PPDO_INFORMATION;
+typedef struct _MPIO_GET_DESCRIPTOR {
+    ULONG NumberPdos;
+    WCHAR DeviceName[64];
+    PDO_INFORMATION PdoInformation[1];
+} MPIO_GET_DESCRIPTOR, *PMPIO_GET_DESCRIPTOR;
+typedef struct _MPIO_DEVINSTANCE_HEALTH_CLASS {
+    ULONGLONG PathId;
+    ULONGLONG NumberReads;
+    ULONGLONG NumberWrites;
+    ULONGLONG NumberBytesRead;
+    ULONGLONG NumberBytesWritten;
+    ULONGLONG NumberRetries;
+    ULONGLONG NumberIoErrors;
+    ULONGLONG CreateTime;
+    ULONGLONG FailTime;
+    BOOLEAN DeviceOffline;
+    UCHAR NumberReadsWrap;
+    UCHAR NumberWritesWrap;
+    UCHAR NumberBytesReadWrap;
+    UCHAR NumberBytesWrittenWrap;
+    UCHAR Pad[3];
+} MPIO_DEVINSTANCE_HEALTH_CLASS, *PMPIO_DEVINSTANCE_HEALTH_CLASS;
+typedef struct _MPIO_DEVINSTANCE_HEALTH_INFO {
+    ULONG NumberDevInstancePackets;
+    ULONG Reserved;
+    MPIO_DEVINSTANCE_HEALTH_CLASS DevInstanceHealthPackets[1];
+} MPIO_DEVINSTANCE_HEALTH_INFO, *PMPIO_DEVINSTANCE_HEALTH_INFO;
+typedef struct _MPIO_DSM_Path_V2 {
+    ULONGLONG DsmPathId;
+    ULONGLONG Reserved;
+    ULONG PathWeight;
+    ULONG PrimaryPath;
+    ULONG OptimizedPath;
+    ULONG PreferredPath;
+    ULONG FailedPath;
+    ULONG TargetPortGroup_State;
+    ULONG ALUASupport;
+    UCHAR SymmetricLUA;
+    UCHAR TargetPortGroup_Preferred;
+    USHORT TargetPortGroup_Identifier;
+    ULONG TargetPort_Identifier;
+    ULONG Reserved32;
+    ULONGLONG Reserved64;
+} MPIO_DSM_Path_V2, *PMPIO_DSM_Path_V2;
+typedef struct _DSM_Load_Balance_Policy_V2 {
+    ULONG Version;
+    ULONG LoadBalancePolicy;
+    ULONG DSMPathCount;
+    ULONG Reserved;
+    MPIO_DSM_Path_V2 DSM_Paths[1];
+} DSM_Load_Balance_Policy_V2, *PDSM_Load_Balance_Policy_V2;
+typedef struct _DSM_QueryLBPolicy_V2 {
+    DSM_Load_Balance_Policy_V2 LoadBalancePolicy;
+} DSM_QueryLBPolicy_V2, *PDSM_QueryLBPolicy_V2;
+typedef struct _DSM_QuerySupportedLBPolicies_V2 {
+    ULONG SupportedLBPoliciesCount;
+    ULONG Reserved;
+    DSM_Load_Balance_Policy_V2 Supported_LB_Policies[1];
+} DSM_QuerySupportedLBPolicies_V2, *PDSM_QuerySupportedLBPolicies_V2;
+typedef struct _MPIO_DSM_Path {
+    ULONGLONG DsmPathId;
+    ULONGLONG Reserved;
+    ULONG PathWeight;
+    ULONG PrimaryPath;
+} MPIO_DSM_Path, *PMPIO_DSM_Path;
+typedef struct _DSM_Load_Balance_Policy {
+    ULONG Version;
+    ULONG LoadBalancePolicy;
+    ULONG DSMPathCount;
+    ULONG Reserved;
+    MPIO_DSM_Path DSM_Paths[1];
+} DSM_Load_Balance_Policy, *PDSM_Load_Balance_Policy;
 
 #endif

@@ -3,110 +3,6 @@
 #ifndef HS_DSM_2_H
 #define HS_DSM_2_H
 
-typedef struct _MPIO_VERSION_INFO {
-    ULONG MajorVersion;
-    ULONG MinorVersion;
-    ULONG ProductBuild;
-    ULONG QfeNumber;
-} MPIO_VERSION_INFO, *PMPIO_VERSION_INFO;
-typedef struct _DSM_MPIO_CONTEXT { PVOID MPIOContext; } DSM_MPIO_CONTEXT, *PDSM_MPIO_CONTEXT;
-typedef struct _DSM_DEREGISTER_DATA {
-    ULONG DeregisterDataSize;
-    PVOID DsmContext;
-    PDRIVER_OBJECT DriverObject;
-    PDSM_MPIO_CONTEXT MpioContext;
-} DSM_DEREGISTER_DATA, *PDSM_DEREGISTER_DATA;
-typedef enum _DSM_NOTIFICATION_TYPE {
-    DeviceFailure, PathFailure, PathOnLine, ThrottleIO, ResumeIO, SetCurrentPath, ThrottleIO_V2, ResumeIO_V2,
-    SetCurrentPath_V2, MaxDsmNotificationType
-} DSM_NOTIFICATION_TYPE, *PDSM_NOTIFICATION_TYPE;
-typedef struct _PDOSCSI_ADDR {
-    UCHAR PortNumber;
-    UCHAR ScsiPathId;
-    UCHAR TargetId;
-    UCHAR Lun;
-} PDOSCSI_ADDR, *PPDOSCSI_ADDR;
-typedef struct _PDO_INFORMATION {
-    PDOSCSI_ADDR ScsiAddress;
-    ULONG DeviceState;
-    ULONGLONG PathIdentifier;
-    ULONG IdentifierType;
-    ULONG IdentifierLength;
-    UCHAR Identifier[32];
-    UCHAR Pad[4];
-} PDO_INFORMATION, *PPDO_INFORMATION;
-typedef struct _MPIO_GET_DESCRIPTOR {
-    ULONG NumberPdos;
-    WCHAR DeviceName[64];
-    PDO_INFORMATION PdoInformation[1];
-} MPIO_GET_DESCRIPTOR, *PMPIO_GET_DESCRIPTOR;
-typedef struct _MPIO_DEVINSTANCE_HEALTH_CLASS {
-    ULONGLONG PathId;
-    ULONGLONG NumberReads;
-    ULONGLONG NumberWrites;
-    ULONGLONG NumberBytesRead;
-    ULONGLONG NumberBytesWritten;
-    ULONGLONG NumberRetries;
-    ULONGLONG NumberIoErrors;
-    ULONGLONG CreateTime;
-    ULONGLONG FailTime;
-    BOOLEAN DeviceOffline;
-    UCHAR NumberReadsWrap;
-    UCHAR NumberWritesWrap;
-    UCHAR NumberBytesReadWrap;
-    UCHAR NumberBytesWrittenWrap;
-    UCHAR Pad[3];
-} MPIO_DEVINSTANCE_HEALTH_CLASS, *PMPIO_DEVINSTANCE_HEALTH_CLASS;
-typedef struct _MPIO_DEVINSTANCE_HEALTH_INFO {
-    ULONG NumberDevInstancePackets;
-    ULONG Reserved;
-    MPIO_DEVINSTANCE_HEALTH_CLASS DevInstanceHealthPackets[1];
-} MPIO_DEVINSTANCE_HEALTH_INFO, *PMPIO_DEVINSTANCE_HEALTH_INFO;
-typedef struct _MPIO_DSM_Path_V2 {
-    ULONGLONG DsmPathId;
-    ULONGLONG Reserved;
-    ULONG PathWeight;
-    ULONG PrimaryPath;
-    ULONG OptimizedPath;
-    ULONG PreferredPath;
-    ULONG FailedPath;
-    ULONG TargetPortGroup_State;
-    ULONG ALUASupport;
-    UCHAR SymmetricLUA;
-    UCHAR TargetPortGroup_Preferred;
-    USHORT TargetPortGroup_Identifier;
-    ULONG TargetPort_Identifier;
-    ULONG Reserved32;
-    ULONGLONG Reserved64;
-} MPIO_DSM_Path_V2, *PMPIO_DSM_Path_V2;
-typedef struct _DSM_Load_Balance_Policy_V2 {
-    ULONG Version;
-    ULONG LoadBalancePolicy;
-    ULONG DSMPathCount;
-    ULONG Reserved;
-    MPIO_DSM_Path_V2 DSM_Paths[1];
-} DSM_Load_Balance_Policy_V2, *PDSM_Load_Balance_Policy_V2;
-typedef struct _DSM_QueryLBPolicy_V2 {
-    DSM_Load_Balance_Policy_V2 LoadBalancePolicy;
-} DSM_QueryLBPolicy_V2, *PDSM_QueryLBPolicy_V2;
-typedef struct _DSM_QuerySupportedLBPolicies_V2 {
-    ULONG SupportedLBPoliciesCount;
-    ULONG Reserved;
-    DSM_Load_Balance_Policy_V2 Supported_LB_Policies[1];
-} DSM_QuerySupportedLBPolicies_V2, *PDSM_QuerySupportedLBPolicies_V2;
-typedef struct _MPIO_DSM_Path {
-    ULONGLONG DsmPathId;
-    ULONGLONG Reserved;
-    ULONG PathWeight;
-    ULONG PrimaryPath;
-} MPIO_DSM_Path, *PMPIO_DSM_Path;
-typedef struct _DSM_Load_Balance_Policy {
-    ULONG Version;
-    ULONG LoadBalancePolicy;
-    ULONG DSMPathCount;
-    ULONG Reserved;
-    MPIO_DSM_Path DSM_Paths[1];
-} DSM_Load_Balance_Policy, *PDSM_Load_Balance_Policy;
 typedef struct _DSM_QueryLBPolicy { DSM_Load_Balance_Policy LoadBalancePolicy; } DSM_QueryLBPolicy, *PDSM_QueryLBPolicy;
 typedef struct _DSM_QuerySupportedLBPolicies {
     ULONG SupportedLBPoliciesCount;
@@ -253,9 +149,6 @@ typedef struct _MPIO_EventEntry {
 } MPIO_EventEntry, *PMPIO_EventEntry;
 
 HS_BEGIN
-NTSTATUS WmiCompleteRequest(PDEVICE_OBJECT, PIRP, NTSTATUS, ULONG, CCHAR);
-NTSTATUS WmiSystemControl(PWMILIB_CONTEXT, PDEVICE_OBJECT, PIRP, PSYSCTL_IRP_DISPOSITION);
-NTSTATUS WmiFireEvent(PDEVICE_OBJECT, LPCGUID, ULONG, ULONG, PVOID);
 void DsmSendDeviceIoControlSynchronous(ULONG, PDEVICE_OBJECT, PVOID, PVOID, ULONG, ULONG, BOOLEAN, PIO_STATUS_BLOCK);
 NTSTATUS DsmSendPassThroughDirect(PDEVICE_OBJECT, PSCSI_PASS_THROUGH_DIRECT, ULONG, ULONG);
 NTSTATUS DsmGetScsiAddress(PDEVICE_OBJECT, PSCSI_ADDRESS *);

@@ -4,6 +4,8 @@
 #define HS_DSM_ALL_H
 
 #include "hs_scsi_all.h"
+#include "hs_stordd_all.h"
+#include "wmilib.h"
 
 #include "hs_dsm.h"
 #include "hs_dsm_2.h"

@@ -7,6 +7,9 @@
 #define STATIC_KSDATAFORMAT_SUBTYPE_PCM DEFINE_WAVEFORMATEX_GUID(WAVE_FORMAT_PCM)
 #define STATIC_KSDATAFORMAT_SUBTYPE_IEEE_FLOAT DEFINE_WAVEFORMATEX_GUID(WAVE_FORMAT_IEEE_FLOAT)
 #define STATIC_KSDATAFORMAT_SUBTYPE_WAVEFORMATEX DEFINE_WAVEFORMATEX_GUID(0)
+EXTERN_C const GUID KSDATAFORMAT_SUBTYPE_PCM;
+EXTERN_C const GUID KSDATAFORMAT_SUBTYPE_IEEE_FLOAT;
+EXTERN_C const GUID KSDATAFORMAT_SUBTYPE_WAVEFORMATEX;
 #define INIT_WAVEFORMATEX_GUID(guid, x)                                                                                \
     {                                                                                                                  \
         *(guid) = KSDATAFORMAT_SUBTYPE_WAVEFORMATEX;                                                                   \

@@ -1,408 +1,412 @@
 /* SPDX-License-Identifier: MIT */
-/* hs_more_stordd_3.h: storage: controls and their buffers: what few drivers use, part 3. */
+/* hs_more_stordd_3.h: disks, volumes, mounting, SCSI pass-through, media: what few drivers use, part 3. */
 #ifndef HS_MORE_STORDD_3_H
 #define HS_MORE_STORDD_3_H
 
-typedef enum _STORAGE_ZONED_DEVICE_TYPES {
-    ZonedDeviceTypeUnknown, ZonedDeviceTypeHostManaged, ZonedDeviceTypeHostAware, ZonedDeviceTypeDeviceManaged
-} STORAGE_ZONED_DEVICE_TYPES, *PSTORAGE_ZONED_DEVICE_TYPES;
-typedef enum _STORAGE_ZONE_TYPES {
-    ZoneTypeUnknown, ZoneTypeConventional, ZoneTypeSequentialWriteRequired, ZoneTypeSequentialWritePreferred,
-    ZoneTypeMax
-} STORAGE_ZONE_TYPES, *PSTORAGE_ZONE_TYPES;
-typedef struct _STORAGE_ZONE_GROUP {
-    ULONG ZoneCount;
-    STORAGE_ZONE_TYPES ZoneType;
-    ULONGLONG ZoneSize;
-} STORAGE_ZONE_GROUP, *PSTORAGE_ZONE_GROUP;
-typedef struct _STORAGE_ZONED_DEVICE_DESCRIPTOR {
+typedef struct _NV_SEP_CACHE_PARAMETER {
     ULONG Version;
     ULONG Size;
-    STORAGE_ZONED_DEVICE_TYPES DeviceType;
-    ULONG ZoneCount;
     union {
         struct {
-            ULONG MaxOpenZoneCount;
-            BOOLEAN UnrestrictedRead;
-            UCHAR Reserved[3];
-        } SequentialRequiredZone;
-        struct { ULONG OptimalOpenZoneCount; ULONG Reserved; } SequentialPreferredZone;
-    } ZoneAttributes;
-    ULONG ZoneGroupCount;
-    STORAGE_ZONE_GROUP ZoneGroup[1];
-} STORAGE_ZONED_DEVICE_DESCRIPTOR, *PSTORAGE_ZONED_DEVICE_DESCRIPTOR;
-typedef struct _DEVICE_LOCATION {
-    ULONG Socket;
-    ULONG Slot;
-    ULONG Adapter;
-    ULONG Port;
-    union {
-        struct { ULONG Channel; ULONG Device; };
-        struct { ULONG Target; ULONG Lun; };
-    };
-} DEVICE_LOCATION, *PDEVICE_LOCATION;
-typedef struct _STORAGE_DEVICE_LOCATION_DESCRIPTOR {
+            UCHAR WriteCacheEnabled : 1, WriteCacheChangeable : 1, WriteThroughIOSupported : 1;
+            UCHAR FlushCacheSupported : 1, ReservedBits : 4;
+        } CacheFlags;
+        UCHAR CacheFlagsSet;
+    } Flags;
+    UCHAR WriteCacheType;
+    UCHAR WriteCacheTypeEffective;
+    UCHAR ParameterReserve1[3];
+} NV_SEP_CACHE_PARAMETER, *PNV_SEP_CACHE_PARAMETER;
+typedef enum _NV_SEP_WRITE_CACHE_TYPE {
+    NVSEPWriteCacheTypeUnknown, NVSEPWriteCacheTypeNone, NVSEPWriteCacheTypeWriteBack,
+    NVSEPWriteCacheTypeWriteThrough
+} NV_SEP_WRITE_CACHE_TYPE, *PNV_SEP_WRITE_CACHE_TYPE;
+typedef enum _MP_STORAGE_DIAGNOSTIC_LEVEL {
+    MpStorageDiagnosticLevelDefault, MpStorageDiagnosticLevelMax
+} MP_STORAGE_DIAGNOSTIC_LEVEL, *PMP_STORAGE_DIAGNOSTIC_LEVEL;
+typedef enum _MP_STORAGE_DIAGNOSTIC_TARGET_TYPE {
+    MpStorageDiagnosticTargetTypeUndefined, MpStorageDiagnosticTargetTypeMiniport = 2,
+    MpStorageDiagnosticTargetTypeHbaFirmware, MpStorageDiagnosticTargetTypeMax
+} MP_STORAGE_DIAGNOSTIC_TARGET_TYPE, *PMP_STORAGE_DIAGNOSTIC_TARGET_TYPE;
+typedef struct _STORAGE_DIAGNOSTIC_MP_REQUEST {
     ULONG Version;
     ULONG Size;
-    DEVICE_LOCATION Location;
-    ULONG StringOffset;
-} STORAGE_DEVICE_LOCATION_DESCRIPTOR, *PSTORAGE_DEVICE_LOCATION_DESCRIPTOR;
-typedef struct _STORAGE_DEVICE_UNSAFE_SHUTDOWN_COUNT {
-    ULONG Version;
-    ULONG Size;
-    ULONG UnsafeShutdownCount;
-} STORAGE_DEVICE_UNSAFE_SHUTDOWN_COUNT, *PSTORAGE_DEVICE_UNSAFE_SHUTDOWN_COUNT;
-typedef struct _DEVICE_DSM_NOTIFICATION_PARAMETERS {
-    ULONG Size;
-    ULONG Flags;
-    ULONG NumFileTypeIDs;
-    GUID FileTypeID[1];
-} DEVICE_DSM_NOTIFICATION_PARAMETERS, *PDEVICE_DSM_NOTIFICATION_PARAMETERS;
-typedef struct _DEVICE_DATA_SET_REPAIR_PARAMETERS {
-    ULONG NumberOfRepairCopies;
-    ULONG SourceCopy;
-    ULONG RepairCopies[1];
-} DEVICE_DATA_SET_REPAIR_PARAMETERS, *PDEVICE_DATA_SET_REPAIR_PARAMETERS;
-typedef struct _DEVICE_DATA_SET_SCRUB_OUTPUT {
-    ULONGLONG BytesProcessed;
-    ULONGLONG BytesRepaired;
-    ULONGLONG BytesFailed;
-} DEVICE_DATA_SET_SCRUB_OUTPUT, *PDEVICE_DATA_SET_SCRUB_OUTPUT;
-typedef struct _DEVICE_DATA_SET_SCRUB_EX_OUTPUT {
-    ULONGLONG BytesProcessed;
-    ULONGLONG BytesRepaired;
-    ULONGLONG BytesFailed;
-    DEVICE_DATA_SET_RANGE ParityExtent;
-} DEVICE_DATA_SET_SCRUB_EX_OUTPUT, *PDEVICE_DATA_SET_SCRUB_EX_OUTPUT;
-typedef struct _DEVICE_DATA_SET_REPAIR_OUTPUT {
-    DEVICE_DATA_SET_RANGE ParityExtent;
-} DEVICE_DATA_SET_REPAIR_OUTPUT, *PDEVICE_DATA_SET_REPAIR_OUTPUT;
-typedef struct _DEVICE_DSM_TIERING_QUERY_INPUT {
-    ULONG Version;
-    ULONG Size;
-    ULONG Flags;
-    ULONG NumberOfTierIds;
-    GUID TierIds[1];
-} DEVICE_DSM_TIERING_QUERY_INPUT, *PDEVICE_DSM_TIERING_QUERY_INPUT;
-typedef struct _STORAGE_TIER_REGION {
-    GUID TierId;
-    ULONGLONG Offset;
-    ULONGLONG Length;
-} STORAGE_TIER_REGION, *PSTORAGE_TIER_REGION;
-typedef struct _DEVICE_DSM_TIERING_QUERY_OUTPUT {
-    ULONG Version;
-    ULONG Size;
-    ULONG Flags;
-    ULONG Reserved;
-    ULONGLONG Alignment;
-    ULONG TotalNumberOfRegions;
-    ULONG NumberOfRegionsReturned;
-    STORAGE_TIER_REGION Regions[1];
-} DEVICE_DSM_TIERING_QUERY_OUTPUT, *PDEVICE_DSM_TIERING_QUERY_OUTPUT;
-typedef struct _DEVICE_DATA_SET_TOPOLOGY_ID_QUERY_OUTPUT {
-    ULONGLONG TopologyRangeBytes;
-    UCHAR TopologyId[16];
-} DEVICE_DATA_SET_TOPOLOGY_ID_QUERY_OUTPUT, *PDEVICE_DATA_SET_TOPOLOGY_ID_QUERY_OUTPUT;
-typedef struct _DEVICE_STORAGE_ADDRESS_RANGE {
-    LONGLONG StartAddress;
-    ULONGLONG LengthInBytes;
-} DEVICE_STORAGE_ADDRESS_RANGE, *PDEVICE_STORAGE_ADDRESS_RANGE;
-typedef struct _DEVICE_DSM_PHYSICAL_ADDRESSES_OUTPUT {
-    ULONG Version;
-    ULONG Flags;
-    ULONG TotalNumberOfRanges;
-    ULONG NumberOfRangesReturned;
-    DEVICE_STORAGE_ADDRESS_RANGE Ranges[1];
-} DEVICE_DSM_PHYSICAL_ADDRESSES_OUTPUT, *PDEVICE_DSM_PHYSICAL_ADDRESSES_OUTPUT;
-typedef enum _STORAGE_ZONE_CONDITION {
-    ZoneConditionConventional, ZoneConditionEmpty, ZoneConditionImplicitlyOpened, ZoneConditionExplicitlyOpened,
-    ZoneConditionClosed, ZoneConditionReadOnly = 13, ZoneConditionFull, ZoneConditionOffline
-} STORAGE_ZONE_CONDITION, *PSTORAGE_ZONE_CONDITION;
-typedef struct _DEVICE_DSM_REPORT_ZONES_PARAMETERS {
-    ULONG Size;
-    UCHAR ReportOption;
-    UCHAR Partial;
-    UCHAR Reserved[2];
-} DEVICE_DSM_REPORT_ZONES_PARAMETERS, *PDEVICE_DSM_REPORT_ZONES_PARAMETERS;
-typedef enum _STORAGE_ZONES_ATTRIBUTES {
-    ZonesAttributeTypeAndLengthMayDifferent, ZonesAttributeTypeSameLengthSame,
-    ZonesAttributeTypeSameLastZoneLengthDifferent, ZonesAttributeTypeMayDifferentLengthSame
-} STORAGE_ZONES_ATTRIBUTES, *PSTORAGE_ZONES_ATTRIBUTES;
-typedef struct _STORAGE_ZONE_DESCRIPTOR {
-    ULONG Size;
-    STORAGE_ZONE_TYPES ZoneType;
-    STORAGE_ZONE_CONDITION ZoneCondition;
-    BOOLEAN ResetWritePointerRecommend;
-    UCHAR Reserved0[3];
-    ULONGLONG ZoneSize;
-    ULONGLONG WritePointerOffset;
-} STORAGE_ZONE_DESCRIPTOR, *PSTORAGE_ZONE_DESCRIPTOR;
-typedef struct _DEVICE_DSM_REPORT_ZONES_DATA {
-    ULONG Size;
-    ULONG ZoneCount;
-    STORAGE_ZONES_ATTRIBUTES Attributes;
-    ULONG Reserved0;
-    STORAGE_ZONE_DESCRIPTOR ZoneDescriptors[1];
-} DEVICE_DSM_REPORT_ZONES_DATA, *PDEVICE_DSM_REPORT_ZONES_DATA;
-typedef struct _DEVICE_STORAGE_RANGE_ATTRIBUTES {
-    ULONGLONG LengthInBytes;
-    union { ULONG AllFlags; struct { ULONG IsRangeBad : 1; }; };
-    ULONG Reserved;
-} DEVICE_STORAGE_RANGE_ATTRIBUTES, *PDEVICE_STORAGE_RANGE_ATTRIBUTES;
-typedef struct _DEVICE_DSM_RANGE_ERROR_INFO {
-    ULONG Version;
-    ULONG Flags;
-    ULONG TotalNumberOfRanges;
-    ULONG NumberOfRangesReturned;
-    DEVICE_STORAGE_RANGE_ATTRIBUTES Ranges[1];
-} DEVICE_DSM_RANGE_ERROR_INFO, *PDEVICE_DSM_RANGE_ERROR_INFO;
-typedef struct _STORAGE_GET_BC_PROPERTIES_OUTPUT {
-    ULONG MaximumRequestsPerPeriod;
-    ULONG MinimumPeriod;
-    ULONGLONG MaximumRequestSize;
-    ULONG EstimatedTimePerRequest;
-    ULONG NumOutStandingRequests;
-    ULONGLONG RequestSize;
-} STORAGE_GET_BC_PROPERTIES_OUTPUT, *PSTORAGE_GET_BC_PROPERTIES_OUTPUT;
-typedef struct _STORAGE_ALLOCATE_BC_STREAM_INPUT {
-    ULONG Version;
-    ULONG RequestsPerPeriod;
-    ULONG Period;
-    BOOLEAN RetryFailures;
-    BOOLEAN Discardable;
-    BOOLEAN Reserved1[2];
-    ULONG AccessType;
-    ULONG AccessMode;
-} STORAGE_ALLOCATE_BC_STREAM_INPUT, *PSTORAGE_ALLOCATE_BC_STREAM_INPUT;
-typedef struct _STORAGE_ALLOCATE_BC_STREAM_OUTPUT {
-    ULONGLONG RequestSize;
-    ULONG NumOutStandingRequests;
-} STORAGE_ALLOCATE_BC_STREAM_OUTPUT, *PSTORAGE_ALLOCATE_BC_STREAM_OUTPUT;
-typedef enum _STORAGE_DIAGNOSTIC_LEVEL {
-    StorageDiagnosticLevelDefault, StorageDiagnosticLevelMax
-} STORAGE_DIAGNOSTIC_LEVEL, *PSTORAGE_DIAGNOSTIC_LEVEL;
-typedef enum _STORAGE_DIAGNOSTIC_TARGET_TYPE {
-    StorageDiagnosticTargetTypeUndefined, StorageDiagnosticTargetTypePort, StorageDiagnosticTargetTypeMiniport,
-    StorageDiagnosticTargetTypeHbaFirmware, StorageDiagnosticTargetTypeMax
-} STORAGE_DIAGNOSTIC_TARGET_TYPE, *PSTORAGE_DIAGNOSTIC_TARGET_TYPE;
-typedef struct _STORAGE_DIAGNOSTIC_REQUEST {
-    ULONG Version;
-    ULONG Size;
-    ULONG Reserved;
-    STORAGE_DIAGNOSTIC_TARGET_TYPE TargetType;
-    STORAGE_DIAGNOSTIC_LEVEL Level;
-} STORAGE_DIAGNOSTIC_REQUEST, *PSTORAGE_DIAGNOSTIC_REQUEST;
-typedef struct _STORAGE_DIAGNOSTIC_DATA {
-    ULONG Version;
-    ULONG Size;
+    MP_STORAGE_DIAGNOSTIC_TARGET_TYPE TargetType;
+    MP_STORAGE_DIAGNOSTIC_LEVEL Level;
     GUID ProviderId;
     ULONG BufferSize;
     ULONG Reserved;
-    UCHAR DiagnosticDataBuffer[1];
-} STORAGE_DIAGNOSTIC_DATA, *PSTORAGE_DIAGNOSTIC_DATA;
-typedef struct _PHYSICAL_ELEMENT_STATUS_REQUEST {
+    UCHAR DataBuffer[1];
+} STORAGE_DIAGNOSTIC_MP_REQUEST, *PSTORAGE_DIAGNOSTIC_MP_REQUEST;
+typedef struct _MP_DEVICE_DATA_SET_RANGE {
+    LONGLONG StartingOffset;
+    ULONGLONG LengthInBytes;
+} MP_DEVICE_DATA_SET_RANGE, *PMP_DEVICE_DATA_SET_RANGE;
+typedef struct _DSM_NOTIFICATION_REQUEST_BLOCK {
+    ULONG Size;
+    ULONG Version;
+    ULONG NotifyFlags;
+    ULONG DataSetProfile;
+    ULONG Reserved[3];
+    ULONG DataSetRangesCount;
+    MP_DEVICE_DATA_SET_RANGE DataSetRanges[1];
+} DSM_NOTIFICATION_REQUEST_BLOCK, *PDSM_NOTIFICATION_REQUEST_BLOCK;
+typedef struct _STORAGE_FIRMWARE_DOWNLOAD {
     ULONG Version;
     ULONG Size;
-    ULONG StartingElement;
-    UCHAR Filter;
-    UCHAR ReportType;
-    UCHAR Reserved[2];
-} PHYSICAL_ELEMENT_STATUS_REQUEST, *PPHYSICAL_ELEMENT_STATUS_REQUEST;
-typedef struct _PHYSICAL_ELEMENT_STATUS_DESCRIPTOR {
-    ULONG Version;
-    ULONG Size;
-    ULONG ElementIdentifier;
-    UCHAR PhysicalElementType;
-    UCHAR PhysicalElementHealth;
-    UCHAR Reserved1[2];
-    ULONGLONG AssociatedCapacity;
-    ULONG Reserved2[4];
-} PHYSICAL_ELEMENT_STATUS_DESCRIPTOR, *PPHYSICAL_ELEMENT_STATUS_DESCRIPTOR;
-typedef struct _PHYSICAL_ELEMENT_STATUS {
-    ULONG Version;
-    ULONG Size;
-    ULONG DescriptorCount;
-    ULONG ReturnedDescriptorCount;
-    ULONG ElementIdentifierBeingDepoped;
-    ULONG Reserved;
-    PHYSICAL_ELEMENT_STATUS_DESCRIPTOR Descriptors[1];
-} PHYSICAL_ELEMENT_STATUS, *PPHYSICAL_ELEMENT_STATUS;
-typedef struct _REMOVE_ELEMENT_AND_TRUNCATE_REQUEST {
-    ULONG Version;
-    ULONG Size;
-    ULONGLONG RequestCapacity;
-    ULONG ElementIdentifier;
-    ULONG Reserved;
-} REMOVE_ELEMENT_AND_TRUNCATE_REQUEST, *PREMOVE_ELEMENT_AND_TRUNCATE_REQUEST;
-typedef struct _STORAGE_MEDIA_SERIAL_NUMBER_DATA {
-    USHORT Reserved;
-    USHORT SerialNumberLength;
-    UCHAR SerialNumber[0];
-} STORAGE_MEDIA_SERIAL_NUMBER_DATA, *PSTORAGE_MEDIA_SERIAL_NUMBER_DATA;
-typedef enum _DEVICEDUMP_COLLECTION_TYPE {
-    TCCollectionBugCheck = 1, TCCollectionApplicationRequested, TCCollectionDeviceRequested
-} DEVICEDUMP_COLLECTION_TYPEIDE_NOTIFICATION_TYPE, *PDEVICEDUMP_COLLECTION_TYPE;
-#pragma pack(push, 1)
-typedef struct _DEVICEDUMP_SUBSECTION_POINTER {
-    ULONG dwSize;
-    ULONG dwFlags;
-    ULONG dwOffset;
-} DEVICEDUMP_SUBSECTION_POINTER, *PDEVICEDUMP_SUBSECTION_POINTER;
-typedef struct _DEVICEDUMP_STRUCTURE_VERSION {
-    ULONG dwSignature;
-    ULONG dwVersion;
-    ULONG dwSize;
-} DEVICEDUMP_STRUCTURE_VERSION, *PDEVICEDUMP_STRUCTURE_VERSION;
-typedef struct _DEVICEDUMP_SECTION_HEADER {
-    GUID guidDeviceDataId;
-    UCHAR sOrganizationID[16];
-    ULONG dwFirmwareRevision;
-    UCHAR sModelNumber[32];
-    UCHAR szDeviceManufacturingID[32];
-    ULONG dwFlags;
-    ULONG bRestrictedPrivateDataVersion;
-    ULONG dwFirmwareIssueId;
-    UCHAR szIssueDescriptionString[132];
-} DEVICEDUMP_SECTION_HEADER, *PDEVICEDUMP_SECTION_HEADER;
-typedef struct _GP_LOG_PAGE_DESCRIPTOR {
-    USHORT LogAddress;
-    USHORT LogSectors;
-} GP_LOG_PAGE_DESCRIPTOR, *PGP_LOG_PAGE_DESCRIPTOR;
-typedef struct _DEVICEDUMP_PUBLIC_SUBSECTION {
-    ULONG dwFlags;
-    GP_LOG_PAGE_DESCRIPTOR GPLogTable[16];
-    CHAR szDescription[16];
-    UCHAR bData[1];
-} DEVICEDUMP_PUBLIC_SUBSECTION, *PDEVICEDUMP_PUBLIC_SUBSECTION;
-#pragma pack(pop)
-typedef struct _DEVICEDUMP_RESTRICTED_SUBSECTION {
-    UCHAR bData[1];
-} DEVICEDUMP_RESTRICTED_SUBSECTION, *PDEVICEDUMP_RESTRICTED_SUBSECTION;
-#pragma pack(push, 1)
-typedef struct _DEVICEDUMP_PRIVATE_SUBSECTION {
-    ULONG dwFlags;
-    GP_LOG_PAGE_DESCRIPTOR GPLogId;
-    UCHAR bData[1];
-} DEVICEDUMP_PRIVATE_SUBSECTION, *PDEVICEDUMP_PRIVATE_SUBSECTION;
-typedef struct _DEVICEDUMP_STORAGEDEVICE_DATA {
-    DEVICEDUMP_STRUCTURE_VERSION Descriptor;
-    DEVICEDUMP_SECTION_HEADER SectionHeader;
-    ULONG dwBufferSize;
-    ULONG dwReasonForCollection;
-    DEVICEDUMP_SUBSECTION_POINTER PublicData;
-    DEVICEDUMP_SUBSECTION_POINTER RestrictedData;
-    DEVICEDUMP_SUBSECTION_POINTER PrivateData;
-} DEVICEDUMP_STORAGEDEVICE_DATA, *PDEVICEDUMP_STORAGEDEVICE_DATA;
-typedef struct _DEVICEDUMP_STORAGESTACK_PUBLIC_STATE_RECORD {
-    UCHAR Cdb[16];
-    UCHAR Command[16];
-    ULONGLONG StartTime;
-    ULONGLONG EndTime;
-    ULONG OperationStatus;
-    ULONG OperationError;
-    union {
-        struct { ULONG dwReserved; } ExternalStack;
-        struct { ULONG dwAtaPortSpecific; } AtaPort;
-        struct { ULONG SrbTag; } StorPort;
-    } StackSpecific;
-} DEVICEDUMP_STORAGESTACK_PUBLIC_STATE_RECORD, *PDEVICEDUMP_STORAGESTACK_PUBLIC_STATE_RECORD;
-typedef struct _DEVICEDUMP_STORAGESTACK_PUBLIC_DUMP {
-    DEVICEDUMP_STRUCTURE_VERSION Descriptor;
-    ULONG dwReasonForCollection;
-    UCHAR cDriverName[16];
-    ULONG uiNumRecords;
-    DEVICEDUMP_STORAGESTACK_PUBLIC_STATE_RECORD RecordArray[1];
-} DEVICEDUMP_STORAGESTACK_PUBLIC_DUMP, *PDEVICEDUMP_STORAGESTACK_PUBLIC_DUMP;
-#pragma pack(pop)
-typedef enum _STORAGE_POWERUP_REASON_TYPE {
-    StoragePowerupUnknown, StoragePowerupIO, StoragePowerupDeviceAttention
-} STORAGE_POWERUP_REASON_TYPE, *PSTORAGE_POWERUP_REASON_TYPE;
-typedef struct _STORAGE_IDLE_POWERUP_REASON {
-    ULONG Version;
-    ULONG Size;
-    STORAGE_POWERUP_REASON_TYPE PowerupReason;
-} STORAGE_IDLE_POWERUP_REASON, *PSTORAGE_IDLE_POWERUP_REASON;
-typedef enum _STORAGE_DEVICE_POWER_CAP_UNITS {
-    StorageDevicePowerCapUnitsPercent, StorageDevicePowerCapUnitsMilliwatts
-} STORAGE_DEVICE_POWER_CAP_UNITS, *PSTORAGE_DEVICE_POWER_CAP_UNITS;
-typedef struct _STORAGE_DEVICE_POWER_CAP {
-    ULONG Version;
-    ULONG Size;
-    STORAGE_DEVICE_POWER_CAP_UNITS Units;
-    ULONGLONG MaxPower;
-} STORAGE_DEVICE_POWER_CAP, *PSTORAGE_DEVICE_POWER_CAP;
-typedef struct _STORAGE_RPMB_DATA_FRAME {
-    UCHAR Stuff[196];
-    UCHAR KeyOrMAC[32];
-    UCHAR Data[256];
-    UCHAR Nonce[16];
-    UCHAR WriteCounter[4];
-    UCHAR Address[2];
-    UCHAR BlockCount[2];
-    UCHAR OperationResult[2];
-    UCHAR RequestOrResponseType[2];
-} STORAGE_RPMB_DATA_FRAME, *PSTORAGE_RPMB_DATA_FRAME;
-typedef enum _STORAGE_RPMB_COMMAND_TYPE {
-    StorRpmbProgramAuthKey = 1, StorRpmbQueryWriteCounter, StorRpmbAuthenticatedWrite, StorRpmbAuthenticatedRead,
-    StorRpmbReadResultRequest, StorRpmbAuthenticatedDeviceConfigWrite, StorRpmbAuthenticatedDeviceConfigRead
-} STORAGE_RPMB_COMMAND_TYPE, *PSTORAGE_RPMB_COMMAND_TYPE;
-typedef enum _STORAGE_COUNTER_TYPE {
-    StorageCounterTypeUnknown, StorageCounterTypeTemperatureCelsius, StorageCounterTypeTemperatureCelsiusMax,
-    StorageCounterTypeReadErrorsTotal, StorageCounterTypeReadErrorsCorrected,
-    StorageCounterTypeReadErrorsUncorrected, StorageCounterTypeWriteErrorsTotal,
-    StorageCounterTypeWriteErrorsCorrected, StorageCounterTypeWriteErrorsUncorrected,
-    StorageCounterTypeManufactureDate, StorageCounterTypeStartStopCycleCount,
-    StorageCounterTypeStartStopCycleCountMax, StorageCounterTypeLoadUnloadCycleCount,
-    StorageCounterTypeLoadUnloadCycleCountMax, StorageCounterTypeWearPercentage,
-    StorageCounterTypeWearPercentageWarning, StorageCounterTypeWearPercentageMax, StorageCounterTypePowerOnHours,
-    StorageCounterTypeReadLatency100NSMax, StorageCounterTypeWriteLatency100NSMax,
-    StorageCounterTypeFlushLatency100NSMax, StorageCounterTypeMax
-} STORAGE_COUNTER_TYPE, *PSTORAGE_COUNTER_TYPE;
-typedef struct _STORAGE_COUNTER {
-    STORAGE_COUNTER_TYPE Type;
-    union {
-        struct { ULONG Week; ULONG Year; } ManufactureDate;
-        ULONGLONG AsUlonglong;
-    } Value;
-} STORAGE_COUNTER, *PSTORAGE_COUNTER;
-typedef struct _STORAGE_COUNTERS {
-    ULONG Version;
-    ULONG Size;
-    ULONG NumberOfCounters;
-    STORAGE_COUNTER Counters[1];
-} STORAGE_COUNTERS, *PSTORAGE_COUNTERS;
-typedef struct _STORAGE_HW_FIRMWARE_DOWNLOAD_V2 {
-    ULONG Version;
-    ULONG Size;
-    ULONG Flags;
-    UCHAR Slot;
-    UCHAR Reserved[3];
     ULONGLONG Offset;
     ULONGLONG BufferSize;
-    ULONG ImageSize;
-    ULONG Reserved2;
-    UCHAR ImageBuffer[1];
-} STORAGE_HW_FIRMWARE_DOWNLOAD_V2, *PSTORAGE_HW_FIRMWARE_DOWNLOAD_V2;
-typedef struct _STORAGE_PROTOCOL_COMMAND {
+    UCHAR ImageBuffer[0];
+} STORAGE_FIRMWARE_DOWNLOAD, *PSTORAGE_FIRMWARE_DOWNLOAD;
+typedef struct _STORAGE_FIRMWARE_DOWNLOAD_V2 {
     ULONG Version;
-    ULONG Length;
-    STORAGE_PROTOCOL_TYPE ProtocolType;
+    ULONG Size;
+    ULONGLONG Offset;
+    ULONGLONG BufferSize;
+    UCHAR Slot;
+    UCHAR Reserved[3];
+    ULONG ImageSize;
+    UCHAR ImageBuffer[0];
+} STORAGE_FIRMWARE_DOWNLOAD_V2, *PSTORAGE_FIRMWARE_DOWNLOAD_V2;
+typedef struct _STORAGE_FIRMWARE_ACTIVATE {
+    ULONG Version;
+    ULONG Size;
+    UCHAR SlotToActivate;
+    UCHAR Reserved0[3];
+} STORAGE_FIRMWARE_ACTIVATE, *PSTORAGE_FIRMWARE_ACTIVATE;
+typedef LONG DUMP_DEVICE_POWERON_ROUTINE(PVOID);
+typedef DUMP_DEVICE_POWERON_ROUTINE *PDUMP_DEVICE_POWERON_ROUTINE;
+typedef struct _DUMP_POINTERS_VERSION { ULONG Version; ULONG Size; } DUMP_POINTERS_VERSION, *PDUMP_POINTERS_VERSION;
+typedef struct _DUMP_POINTERS {
+    struct _ADAPTER_OBJECT *AdapterObject;
+    PVOID MappedRegisterBase;
+    PVOID DumpData;
+    PVOID CommonBufferVa;
+    LARGE_INTEGER CommonBufferPa;
+    ULONG CommonBufferSize;
+    BOOLEAN AllocateCommonBuffers;
+    BOOLEAN UseDiskDump;
+    UCHAR Spare1[2];
+    PVOID DeviceObject;
+} DUMP_POINTERS, *PDUMP_POINTERS;
+typedef struct _DUMP_POINTERS_EX {
+    DUMP_POINTERS_VERSION Header;
+    PVOID DumpData;
+    PVOID CommonBufferVa;
+    ULONG CommonBufferSize;
+    BOOLEAN AllocateCommonBuffers;
+    PVOID DeviceObject;
+    PVOID DriverList;
+    ULONG dwPortFlags;
+    ULONG MaxDeviceDumpSectionSize;
+    ULONG MaxDeviceDumpLevel;
+    ULONG MaxTransferSize;
+    PVOID AdapterObject;
+    PVOID MappedRegisterBase;
+    PBOOLEAN DeviceReady;
+    PDUMP_DEVICE_POWERON_ROUTINE DumpDevicePowerOn;
+    PVOID DumpDevicePowerOnContext;
+} DUMP_POINTERS_EX, *PDUMP_POINTERS_EX;
+typedef struct _DUMP_DRIVER {
+    PVOID DumpDriverList;
+    WCHAR DriverName[15];
+    WCHAR BaseName[15];
+} DUMP_DRIVER, *PDUMP_DRIVER;
+typedef struct _CDROM_TOC_SESSION_DATA {
+    UCHAR Length[2];
+    UCHAR FirstCompleteSession;
+    UCHAR LastCompleteSession;
+    TRACK_DATA TrackData[1];
+} CDROM_TOC_SESSION_DATA, *PCDROM_TOC_SESSION_DATA;
+typedef struct _CDROM_TOC_FULL_TOC_DATA_BLOCK {
+    UCHAR SessionNumber;
+    UCHAR Control : 4, Adr : 4;
+    UCHAR Reserved1;
+    UCHAR Point;
+    UCHAR MsfExtra[3];
+    UCHAR Zero;
+    UCHAR Msf[3];
+} CDROM_TOC_FULL_TOC_DATA_BLOCK, *PCDROM_TOC_FULL_TOC_DATA_BLOCK;
+typedef struct _CDROM_TOC_FULL_TOC_DATA {
+    UCHAR Length[2];
+    UCHAR FirstCompleteSession;
+    UCHAR LastCompleteSession;
+    CDROM_TOC_FULL_TOC_DATA_BLOCK Descriptors[0];
+} CDROM_TOC_FULL_TOC_DATA, *PCDROM_TOC_FULL_TOC_DATA;
+typedef struct _CDROM_TOC_PMA_DATA {
+    UCHAR Length[2];
+    UCHAR Reserved1;
+    UCHAR Reserved2;
+    CDROM_TOC_FULL_TOC_DATA_BLOCK Descriptors[0];
+} CDROM_TOC_PMA_DATA, *PCDROM_TOC_PMA_DATA;
+typedef struct _CDROM_TOC_ATIP_DATA_BLOCK {
+    UCHAR CdrwReferenceSpeed : 3, Reserved3 : 1, WritePower : 3, True1 : 1, Reserved4 : 6, UnrestrictedUse : 1;
+    UCHAR Reserved5 : 1, A3Valid : 1, A2Valid : 1, A1Valid : 1, DiscSubType : 3, IsCdrw : 1, True2 : 1;
+    UCHAR Reserved7;
+    UCHAR LeadInMsf[3];
+    UCHAR Reserved8;
+    UCHAR LeadOutMsf[3];
+    UCHAR Reserved9;
+    UCHAR A1Values[3];
+    UCHAR Reserved10;
+    UCHAR A2Values[3];
+    UCHAR Reserved11;
+    UCHAR A3Values[3];
+    UCHAR Reserved12;
+} CDROM_TOC_ATIP_DATA_BLOCK, *PCDROM_TOC_ATIP_DATA_BLOCK;
+typedef struct _CDROM_TOC_ATIP_DATA {
+    UCHAR Length[2];
+    UCHAR Reserved1;
+    UCHAR Reserved2;
+    CDROM_TOC_ATIP_DATA_BLOCK Descriptors[0];
+} CDROM_TOC_ATIP_DATA, *PCDROM_TOC_ATIP_DATA;
+typedef struct _CDROM_TOC_CD_TEXT_DATA_BLOCK {
+    UCHAR PackType;
+    UCHAR TrackNumber : 7, ExtensionFlag : 1;
+    UCHAR SequenceNumber;
+    UCHAR CharacterPosition : 4, BlockNumber : 3, Unicode : 1;
+    union { UCHAR Text[12]; WCHAR WText[6]; };
+    UCHAR CRC[2];
+} CDROM_TOC_CD_TEXT_DATA_BLOCK, *PCDROM_TOC_CD_TEXT_DATA_BLOCK;
+typedef struct _CDROM_TOC_CD_TEXT_DATA {
+    UCHAR Length[2];
+    UCHAR Reserved1;
+    UCHAR Reserved2;
+    CDROM_TOC_CD_TEXT_DATA_BLOCK Descriptors[0];
+} CDROM_TOC_CD_TEXT_DATA, *PCDROM_TOC_CD_TEXT_DATA;
+typedef struct _CDROM_PLAY_AUDIO_MSF {
+    UCHAR StartingM;
+    UCHAR StartingS;
+    UCHAR StartingF;
+    UCHAR EndingM;
+    UCHAR EndingS;
+    UCHAR EndingF;
+} CDROM_PLAY_AUDIO_MSF, *PCDROM_PLAY_AUDIO_MSF;
+typedef struct _CDROM_SEEK_AUDIO_MSF {
+    UCHAR M;
+    UCHAR S;
+    UCHAR F;
+} CDROM_SEEK_AUDIO_MSF, *PCDROM_SEEK_AUDIO_MSF;
+typedef struct _CDROM_SUB_Q_DATA_FORMAT {
+    UCHAR Format;
+    UCHAR Track;
+} CDROM_SUB_Q_DATA_FORMAT, *PCDROM_SUB_Q_DATA_FORMAT;
+typedef struct _SUB_Q_HEADER {
+    UCHAR Reserved;
+    UCHAR AudioStatus;
+    UCHAR DataLength[2];
+} SUB_Q_HEADER, *PSUB_Q_HEADER;
+typedef struct _SUB_Q_CURRENT_POSITION {
+    SUB_Q_HEADER Header;
+    UCHAR FormatCode;
+    UCHAR Control : 4, ADR : 4;
+    UCHAR TrackNumber;
+    UCHAR IndexNumber;
+    UCHAR AbsoluteAddress[4];
+    UCHAR TrackRelativeAddress[4];
+} SUB_Q_CURRENT_POSITION, *PSUB_Q_CURRENT_POSITION;
+typedef struct _SUB_Q_MEDIA_CATALOG_NUMBER {
+    SUB_Q_HEADER Header;
+    UCHAR FormatCode;
+    UCHAR Reserved[3];
+    UCHAR Reserved1 : 7, Mcval : 1;
+    UCHAR MediaCatalog[15];
+} SUB_Q_MEDIA_CATALOG_NUMBER, *PSUB_Q_MEDIA_CATALOG_NUMBER;
+typedef struct _SUB_Q_TRACK_ISRC {
+    SUB_Q_HEADER Header;
+    UCHAR FormatCode;
+    UCHAR Reserved0;
+    UCHAR Track;
+    UCHAR Reserved1;
+    UCHAR Reserved2 : 7, Tcval : 1;
+    UCHAR TrackIsrc[15];
+} SUB_Q_TRACK_ISRC, *PSUB_Q_TRACK_ISRC;
+typedef union _SUB_Q_CHANNEL_DATA {
+    SUB_Q_CURRENT_POSITION CurrentPosition;
+    SUB_Q_MEDIA_CATALOG_NUMBER MediaCatalog;
+    SUB_Q_TRACK_ISRC TrackIsrc;
+} SUB_Q_CHANNEL_DATA, *PSUB_Q_CHANNEL_DATA;
+typedef struct _VOLUME_CONTROL { UCHAR PortVolume[4]; } VOLUME_CONTROL, *PVOLUME_CONTROL;
+typedef enum _MEDIA_BLANK_TYPE {
+    MediaBlankTypeFull, MediaBlankTypeMinimal, MediaBlankTypeIncompleteTrack, MediaBlankTypeUnreserveLastTrack,
+    MediaBlankTypeTrackTail, MediaBlankTypeUncloseLastSession, MediaBlankTypeEraseLastSession
+} MEDIA_BLANK_TYPE, *PMEDIA_BLANK_TYPE;
+typedef enum _EXCLUSIVE_ACCESS_REQUEST_TYPE {
+    ExclusiveAccessQueryState, ExclusiveAccessLockDevice, ExclusiveAccessUnlockDevice
+} EXCLUSIVE_ACCESS_REQUEST_TYPE, *PEXCLUSIVE_ACCESS_REQUEST_TYPE;
+typedef struct _CDROM_EXCLUSIVE_ACCESS {
+    EXCLUSIVE_ACCESS_REQUEST_TYPE RequestType;
     ULONG Flags;
-    ULONG ReturnStatus;
-    ULONG ErrorCode;
-    ULONG CommandLength;
-    ULONG ErrorInfoLength;
-    ULONG DataToDeviceTransferLength;
-    ULONG DataFromDeviceTransferLength;
-    ULONG TimeOutValue;
-    ULONG ErrorInfoOffset;
-    ULONG DataToDeviceBufferOffset;
-    ULONG DataFromDeviceBufferOffset;
-    ULONG CommandSpecific;
-    ULONG Reserved0;
-    ULONG FixedProtocolReturnData;
-    ULONG Reserved1[3];
-    UCHAR Command[1];
-} STORAGE_PROTOCOL_COMMAND, *PSTORAGE_PROTOCOL_COMMAND;
+} CDROM_EXCLUSIVE_ACCESS, *PCDROM_EXCLUSIVE_ACCESS;
+typedef struct _CDROM_EXCLUSIVE_LOCK {
+    CDROM_EXCLUSIVE_ACCESS Access;
+    UCHAR CallerName[64];
+} CDROM_EXCLUSIVE_LOCK, *PCDROM_EXCLUSIVE_LOCK;
+typedef struct _CDROM_EXCLUSIVE_LOCK_STATE {
+    BOOLEAN LockState;
+    UCHAR CallerName[64];
+} CDROM_EXCLUSIVE_LOCK_STATE, *PCDROM_EXCLUSIVE_LOCK_STATE;
+typedef enum _CDROM_SPEED_REQUEST { CdromSetSpeed, CdromSetStreaming } CDROM_SPEED_REQUEST, *PCDROM_SPEED_REQUEST;
+typedef enum _WRITE_ROTATION { CdromDefaultRotation, CdromCAVRotation } WRITE_ROTATION, *PWRITE_ROTATION;
+typedef struct _CDROM_SET_SPEED {
+    CDROM_SPEED_REQUEST RequestType;
+    USHORT ReadSpeed;
+    USHORT WriteSpeed;
+    WRITE_ROTATION RotationControl;
+} CDROM_SET_SPEED, *PCDROM_SET_SPEED;
+typedef struct _CDROM_SET_STREAMING {
+    CDROM_SPEED_REQUEST RequestType;
+    ULONG ReadSize;
+    ULONG ReadTime;
+    ULONG WriteSize;
+    ULONG WriteTime;
+    ULONG StartLba;
+    ULONG EndLba;
+    WRITE_ROTATION RotationControl;
+    BOOLEAN RestoreDefaults;
+    BOOLEAN SetExact;
+    BOOLEAN RandomAccess;
+    BOOLEAN Persistent;
+} CDROM_SET_STREAMING, *PCDROM_SET_STREAMING;
+typedef enum _STREAMING_CONTROL_REQUEST_TYPE {
+    CdromStreamingDisable = 1, CdromStreamingEnableForReadOnly, CdromStreamingEnableForWriteOnly,
+    CdromStreamingEnableForReadWrite
+} STREAMING_CONTROL_REQUEST_TYPE, *PSTREAMING_CONTROL_REQUEST_TYPE;
+typedef struct _CDROM_STREAMING_CONTROL {
+    STREAMING_CONTROL_REQUEST_TYPE RequestType;
+} CDROM_STREAMING_CONTROL, *PCDROM_STREAMING_CONTROL;
+typedef enum _CDROM_OPC_INFO_TYPE { SimpleOpcInfo = 1 } CDROM_OPC_INFO_TYPE, *PCDROM_OPC_INFO_TYPE;
+typedef struct _CDROM_SIMPLE_OPC_INFO {
+    CDROM_OPC_INFO_TYPE RequestType;
+    BOOLEAN Exclude0;
+    BOOLEAN Exclude1;
+} CDROM_SIMPLE_OPC_INFO, *PCDROM_SIMPLE_OPC_INFO;
+typedef enum _CDROM_PERFORMANCE_REQUEST_TYPE {
+    CdromPerformanceRequest = 1, CdromWriteSpeedRequest
+} CDROM_PERFORMANCE_REQUEST_TYPE, *PCDROM_PERFORMANCE_REQUEST_TYPE;
+typedef enum _CDROM_PERFORMANCE_TYPE { CdromReadPerformance = 1, CdromWritePerformance } CDROM_PERFORMANCE_TYPE,
+    *PCDROM_PERFORMANCE_TYPE;
+typedef enum _CDROM_PERFORMANCE_EXCEPTION_TYPE {
+    CdromNominalPerformance = 1, CdromEntirePerformanceList, CdromPerformanceExceptionsOnly
+} CDROM_PERFORMANCE_EXCEPTION_TYPE, *PCDROM_PERFORMANCE_EXCEPTION_TYPE;
+typedef enum _CDROM_PERFORMANCE_TOLERANCE_TYPE { Cdrom10Nominal20Exceptions = 1 } CDROM_PERFORMANCE_TOLERANCE_TYPE,
+    *PCDROM_PERFORMANCE_TOLERANCE_TYPE;
+typedef struct _CDROM_PERFORMANCE_REQUEST {
+    CDROM_PERFORMANCE_REQUEST_TYPE RequestType;
+    CDROM_PERFORMANCE_TYPE PerformanceType;
+    CDROM_PERFORMANCE_EXCEPTION_TYPE Exceptions;
+    CDROM_PERFORMANCE_TOLERANCE_TYPE Tolerance;
+    ULONG StaringLba;
+} CDROM_PERFORMANCE_REQUEST, *PCDROM_PERFORMANCE_REQUEST;
+typedef struct _CDROM_WRITE_SPEED_REQUEST {
+    CDROM_PERFORMANCE_REQUEST_TYPE RequestType;
+} CDROM_WRITE_SPEED_REQUEST, *PCDROM_WRITE_SPEED_REQUEST;
+typedef struct _CDROM_PERFORMANCE_HEADER {
+    UCHAR DataLength[4];
+    UCHAR Except : 1, Write : 1, Reserved1 : 6;
+    UCHAR Reserved2[3];
+    UCHAR Data[0];
+} CDROM_PERFORMANCE_HEADER, *PCDROM_PERFORMANCE_HEADER;
+typedef struct _CDROM_NOMINAL_PERFORMANCE_DESCRIPTOR {
+    UCHAR StartLba[4];
+    UCHAR StartPerformance[4];
+    UCHAR EndLba[4];
+    UCHAR EndPerformance[4];
+} CDROM_NOMINAL_PERFORMANCE_DESCRIPTOR, *PCDROM_NOMINAL_PERFORMANCE_DESCRIPTOR;
+typedef struct _CDROM_EXCEPTION_PERFORMANCE_DESCRIPTOR {
+    UCHAR Lba[4];
+    UCHAR Time[2];
+} CDROM_EXCEPTION_PERFORMANCE_DESCRIPTOR, *PCDROM_EXCEPTION_PERFORMANCE_DESCRIPTOR;
+typedef struct _CDROM_WRITE_SPEED_DESCRIPTOR {
+    UCHAR MixedReadWrite : 1, Exact : 1, Reserved1 : 1, WriteRotationControl : 2, Reserved2 : 3;
+    UCHAR Reserved3[3];
+    UCHAR EndLba[4];
+    UCHAR ReadSpeed[4];
+    UCHAR WriteSpeed[4];
+} CDROM_WRITE_SPEED_DESCRIPTOR, *PCDROM_WRITE_SPEED_DESCRIPTOR;
+typedef enum DVD_KEY_TYPE {
+    DvdChallengeKey = 1, DvdBusKey1, DvdBusKey2, DvdTitleKey, DvdAsf, DvdSetRpcKey, DvdGetRpcKey = 8,
+    DvdDiskKey = 128, DvdInvalidateAGID = 63
+} DVD_KEY_TYPE;
+typedef ULONG DVD_SESSION_ID;
+typedef ULONG *PDVD_SESSION_ID;
+#pragma pack(push, 1)
+typedef struct _DVD_COPY_PROTECT_KEY {
+    ULONG KeyLength;
+    DVD_SESSION_ID SessionId;
+    DVD_KEY_TYPE KeyType;
+    ULONG KeyFlags;
+    union { HANDLE FileHandle; LARGE_INTEGER TitleOffset; } Parameters;
+    UCHAR KeyData[0];
+} DVD_COPY_PROTECT_KEY, *PDVD_COPY_PROTECT_KEY;
+typedef struct _STORAGE_SET_READ_AHEAD {
+    LARGE_INTEGER TriggerAddress;
+    LARGE_INTEGER TargetAddress;
+} STORAGE_SET_READ_AHEAD, *PSTORAGE_SET_READ_AHEAD;
+#pragma pack(pop)
+typedef enum DVD_STRUCTURE_FORMAT {
+    DvdPhysicalDescriptor, DvdCopyrightDescriptor, DvdDiskKeyDescriptor, DvdBCADescriptor, DvdManufacturerDescriptor,
+    DvdMaxDescriptor
+} DVD_STRUCTURE_FORMAT, *PDVD_STRUCTURE_FORMAT;
+#pragma pack(push, 1)
+typedef struct DVD_READ_STRUCTURE {
+    LARGE_INTEGER BlockByteOffset;
+    DVD_STRUCTURE_FORMAT Format;
+    DVD_SESSION_ID SessionId;
+    UCHAR LayerNumber;
+} DVD_READ_STRUCTURE, *PDVD_READ_STRUCTURE;
+typedef struct _DVD_DESCRIPTOR_HEADER {
+    USHORT Length;
+    UCHAR Reserved[2];
+    UCHAR Data[0];
+} DVD_DESCRIPTOR_HEADER, *PDVD_DESCRIPTOR_HEADER;
+typedef struct _DVD_LAYER_DESCRIPTOR {
+    UCHAR BookVersion : 4, BookType : 4, MinimumRate : 4, DiskSize : 4, LayerType : 4, TrackPath : 1;
+    UCHAR NumberOfLayers : 2, Reserved1 : 1, TrackDensity : 4, LinearDensity : 4;
+    ULONG StartingDataSector;
+    ULONG EndDataSector;
+    ULONG EndLayerZeroSector;
+    UCHAR Reserved5 : 7, BCAFlag : 1;
+} DVD_LAYER_DESCRIPTOR, *PDVD_LAYER_DESCRIPTOR;
+#pragma pack(pop)
+typedef struct _DVD_FULL_LAYER_DESCRIPTOR {
+    DVD_LAYER_DESCRIPTOR commonHeader;
+    UCHAR MediaSpecific[2031];
+} DVD_FULL_LAYER_DESCRIPTOR, *PDVD_FULL_LAYER_DESCRIPTOR;
+#pragma pack(push, 1)
+typedef struct _DVD_COPYRIGHT_DESCRIPTOR {
+    UCHAR CopyrightProtectionType;
+    UCHAR RegionManagementInformation;
+    USHORT Reserved;
+} DVD_COPYRIGHT_DESCRIPTOR, *PDVD_COPYRIGHT_DESCRIPTOR;
+#pragma pack(pop)
+typedef struct _DVD_DISK_KEY_DESCRIPTOR { UCHAR DiskKeyData[2048]; } DVD_DISK_KEY_DESCRIPTOR, *PDVD_DISK_KEY_DESCRIPTOR;
+typedef struct _DVD_BCA_DESCRIPTOR { UCHAR BCAInformation[0]; } DVD_BCA_DESCRIPTOR, *PDVD_BCA_DESCRIPTOR;
+typedef struct _DVD_MANUFACTURER_DESCRIPTOR {
+    UCHAR ManufacturingInformation[2048];
+} DVD_MANUFACTURER_DESCRIPTOR, *PDVD_MANUFACTURER_DESCRIPTOR;
+typedef struct _DVD_COPYRIGHT_MANAGEMENT_DESCRIPTOR {
+    union {
+        struct {
+            UCHAR CopyProtectionMode : 4, ContentGenerationManagementSystem : 2, CopyProtectedSector : 1;
+            UCHAR CopyProtectedMaterial : 1;
+        } Dvdrom;
+        struct {
+            UCHAR Reserved0001 : 4, ContentGenerationManagementSystem : 2, Reserved0002 : 1;
+            UCHAR CopyProtectedMaterial : 1;
+        } DvdRecordable_Version1;
+        struct { UCHAR Reserved0003; } Dvdram;
+        struct { UCHAR Reserved0004 : 2, ADP_TY : 2, Reserved0005 : 4; } DvdRecordable;
+        UCHAR CPR_MAI;
+    };
+    UCHAR Reserved0[3];
+} DVD_COPYRIGHT_MANAGEMENT_DESCRIPTOR, *PDVD_COPYRIGHT_MANAGEMENT_DESCRIPTOR;
+typedef struct _DVD_RAM_MEDIUM_STATUS {
+    UCHAR Reserved0 : 1, PersistentWriteProtect : 1, CartridgeWriteProtect : 1, MediaSpecificWriteInhibit : 1;
+    UCHAR Reserved1 : 2, CartridgeNotSealed : 1, MediaInCartridge : 1;
+    UCHAR DiscTypeIdentification;
+    UCHAR Reserved2;
+    UCHAR MediaSpecificWriteInhibitInformation;
+} DVD_RAM_MEDIUM_STATUS, *PDVD_RAM_MEDIUM_STATUS;
 
 #endif

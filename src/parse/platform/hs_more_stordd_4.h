@@ -1,408 +1,412 @@
 /* SPDX-License-Identifier: MIT */
-/* hs_more_stordd_4.h: storage: controls and their buffers: what few drivers use, part 4. */
+/* hs_more_stordd_4.h: disks, volumes, mounting, SCSI pass-through, media: what few drivers use, part 4. */
 #ifndef HS_MORE_STORDD_4_H
 #define HS_MORE_STORDD_4_H
 
-typedef enum _STORAGE_ATTRIBUTE_MGMT_ACTION {
-    StorAttributeMgmt_ClearAttribute, StorAttributeMgmt_SetAttribute, StorAttributeMgmt_ResetAttribute
-} STORAGE_ATTRIBUTE_MGMT_ACTION, *PSTORAGE_ATTRIBUTE_MGMT_ACTION;
-typedef struct _STORAGE_ATTRIBUTE_MGMT {
-    ULONG Version;
-    ULONG Size;
-    STORAGE_ATTRIBUTE_MGMT_ACTION Action;
-    ULONG Attribute;
-} STORAGE_ATTRIBUTE_MGMT, *PSTORAGE_ATTRIBUTE_MGMT;
-typedef struct _DISK_COPY_DATA_PARAMETERS {
-    LARGE_INTEGER SourceOffset;
-    LARGE_INTEGER DestinationOffset;
-    LARGE_INTEGER CopyLength;
-    ULONGLONG Reserved;
-} DISK_COPY_DATA_PARAMETERS, *PDISK_COPY_DATA_PARAMETERS;
-typedef struct _FORMAT_PARAMETERS {
-    MEDIA_TYPE MediaType;
-    ULONG StartCylinderNumber;
-    ULONG EndCylinderNumber;
-    ULONG StartHeadNumber;
-    ULONG EndHeadNumber;
-} FORMAT_PARAMETERS, *PFORMAT_PARAMETERS;
-typedef USHORT BAD_TRACK_NUMBER;
-typedef USHORT *PBAD_TRACK_NUMBER;
-typedef struct _FORMAT_EX_PARAMETERS {
-    MEDIA_TYPE MediaType;
-    ULONG StartCylinderNumber;
-    ULONG EndCylinderNumber;
-    ULONG StartHeadNumber;
-    ULONG EndHeadNumber;
-    USHORT FormatGapLength;
-    USHORT SectorsPerTrack;
-    USHORT SectorNumber[1];
-} FORMAT_EX_PARAMETERS, *PFORMAT_EX_PARAMETERS;
-typedef struct _SET_PARTITION_INFORMATION {
-    UCHAR PartitionType;
-} SET_PARTITION_INFORMATION, *PSET_PARTITION_INFORMATION;
-typedef SET_PARTITION_INFORMATION SET_PARTITION_INFORMATION_MBR;
-typedef PARTITION_INFORMATION_GPT SET_PARTITION_INFORMATION_GPT;
-typedef struct _SET_PARTITION_INFORMATION_EX {
-    PARTITION_STYLE PartitionStyle;
-    union {
-        SET_PARTITION_INFORMATION_MBR Mbr;
-        SET_PARTITION_INFORMATION_GPT Gpt;
-    };
-} SET_PARTITION_INFORMATION_EX, *PSET_PARTITION_INFORMATION_EX;
-typedef struct _CREATE_DISK_GPT { GUID DiskId; ULONG MaxPartitionCount; } CREATE_DISK_GPT, *PCREATE_DISK_GPT;
-typedef struct _CREATE_DISK_MBR { ULONG Signature; } CREATE_DISK_MBR, *PCREATE_DISK_MBR;
-typedef struct _CREATE_DISK {
-    PARTITION_STYLE PartitionStyle;
-    union { CREATE_DISK_MBR Mbr; CREATE_DISK_GPT Gpt; };
-} CREATE_DISK, *PCREATE_DISK;
-typedef struct _DISK_CONTROLLER_NUMBER {
-    ULONG ControllerNumber;
-    ULONG DiskNumber;
-} DISK_CONTROLLER_NUMBER, *PDISK_CONTROLLER_NUMBER;
-typedef struct _DISK_GROW_PARTITION {
-    ULONG PartitionNumber;
-    LARGE_INTEGER BytesToGrow;
-} DISK_GROW_PARTITION, *PDISK_GROW_PARTITION;
-typedef struct _HISTOGRAM_BUCKET { ULONG Reads; ULONG Writes; } HISTOGRAM_BUCKET, *PHISTOGRAM_BUCKET;
-typedef struct _DISK_HISTOGRAM {
-    LARGE_INTEGER DiskSize;
-    LARGE_INTEGER Start;
-    LARGE_INTEGER End;
-    LARGE_INTEGER Average;
-    LARGE_INTEGER AverageRead;
-    LARGE_INTEGER AverageWrite;
-    ULONG Granularity;
-    ULONG Size;
-    ULONG ReadCount;
-    ULONG WriteCount;
-    PHISTOGRAM_BUCKET Histogram;
-} DISK_HISTOGRAM, *PDISK_HISTOGRAM;
-typedef struct _DISK_PERFORMANCE {
-    LARGE_INTEGER BytesRead;
-    LARGE_INTEGER BytesWritten;
-    LARGE_INTEGER ReadTime;
-    LARGE_INTEGER WriteTime;
-    LARGE_INTEGER IdleTime;
-    ULONG ReadCount;
-    ULONG WriteCount;
-    ULONG QueueDepth;
-    ULONG SplitCount;
-    LARGE_INTEGER QueryTime;
-    ULONG StorageDeviceNumber;
-    WCHAR StorageManagerName[8];
-} DISK_PERFORMANCE, *PDISK_PERFORMANCE;
-typedef struct _DISK_RECORD {
-    LARGE_INTEGER ByteOffset;
-    LARGE_INTEGER StartTime;
-    LARGE_INTEGER EndTime;
-    PVOID VirtualAddress;
-    ULONG NumberOfBytes;
-    UCHAR DeviceNumber;
-    BOOLEAN ReadRequest;
-} DISK_RECORD, *PDISK_RECORD;
-typedef struct _DISK_LOGGING {
-    UCHAR Function;
-    PVOID BufferAddress;
-    ULONG BufferSize;
-} DISK_LOGGING, *PDISK_LOGGING;
-typedef struct _BIN_RANGE { LARGE_INTEGER StartValue; LARGE_INTEGER Length; } BIN_RANGE, *PBIN_RANGE;
-typedef struct _PERF_BIN {
-    ULONG NumberOfBins;
-    ULONG TypeOfBin;
-    BIN_RANGE BinsRanges[1];
-} PERF_BIN, *PPERF_BIN;
-typedef struct _BIN_COUNT { BIN_RANGE BinRange; ULONG BinCount; } BIN_COUNT, *PBIN_COUNT;
-typedef struct _BIN_RESULTS { ULONG NumberOfBins; BIN_COUNT BinCounts[1]; } BIN_RESULTS, *PBIN_RESULTS;
-typedef struct _GET_PARTITION_ATTRIBUTES {
-    ULONG Version;
-    ULONG Reserved1;
-    ULONGLONG Attributes;
-} GET_PARTITION_ATTRIBUTES, *PGET_PARTITION_ATTRIBUTES;
-typedef struct _SET_PARTITION_ATTRIBUTES {
-    ULONG Version;
-    BOOLEAN Persist;
-    BOOLEAN Reserved1[3];
-    ULONGLONG Attributes;
-    ULONGLONG AttributesMask;
-} SET_PARTITION_ATTRIBUTES, *PSET_PARTITION_ATTRIBUTES;
-typedef struct _GET_DISK_ATTRIBUTES {
-    ULONG Version;
-    ULONG Reserved1;
-    ULONGLONG Attributes;
-} GET_DISK_ATTRIBUTES, *PGET_DISK_ATTRIBUTES;
-typedef struct _SET_DISK_ATTRIBUTES {
-    ULONG Version;
-    BOOLEAN Persist;
-    BOOLEAN RelinquishOwnership;
-    BOOLEAN Reserved1[2];
-    ULONGLONG Attributes;
-    ULONGLONG AttributesMask;
-    GUID Owner;
-} SET_DISK_ATTRIBUTES, *PSET_DISK_ATTRIBUTES;
-typedef enum _DISK_SAN_POLICY {
-    DiskSanPolicyUnknown, DiskSanPolicyOnline, DiskSanPolicyOfflineShared, DiskSanPolicyOffline,
-    DiskSanPolicyOfflineInternal, DiskSanPolicyMax
-} DISK_SAN_POLICY, *PDISK_SAN_POLICY;
-typedef struct _DISK_SAN_SETTINGS { ULONG Version; DISK_SAN_POLICY SanPolicy; } DISK_SAN_SETTINGS, *PDISK_SAN_SETTINGS;
-typedef enum _DISK_SNAPSHOT_STATE {
-    DiskSnapshotNormalDisk, DiskSnapshotSnapshotCheckRequired, DiskSnapshotPreSnapshot, DiskSnapshotSnapshotDisk
-} DISK_SNAPSHOT_STATE, *PDISK_SNAPSHOT_STATE;
-typedef struct _DISK_SNAPSHOT_INFO {
-    ULONG Version;
-    DISK_SNAPSHOT_STATE State;
-    GUID SnapshotSetId;
-    GUID SnapshotId;
-    GUID LunId;
-    LARGE_INTEGER CreationTimeStamp;
-    ULONG ImportCount;
-    ULONG Flags;
-    ULONG AdditionalDataSize;
-    UCHAR AdditionalData[1];
-} DISK_SNAPSHOT_INFO, *PDISK_SNAPSHOT_INFO;
-typedef enum _DISK_PERFORMANCE_TYPE {
-    DiskPerformanceTypeAllPriority, DiskPerformanceTypeNonLowPriority, DiskPerformanceTypeMax
-} DISK_PERFORMANCE_TYPE, *PDISK_PERFORMANCE_TYPE;
-typedef struct _DISK_PERFORMANCE_PARAMETERS {
-    ULONG Version;
-    DISK_PERFORMANCE_TYPE Type;
-} DISK_PERFORMANCE_PARAMETERS, *PDISK_PERFORMANCE_PARAMETERS;
-typedef struct _DISK_PERFORMANCE_INFO {
-    ULONG Version;
-    DISK_PERFORMANCE_TYPE Type;
-    LARGE_INTEGER QueryTime;
-    LARGE_INTEGER BytesRead;
-    LARGE_INTEGER BytesWritten;
-    LARGE_INTEGER ReadTime;
-    LARGE_INTEGER WriteTime;
-    LARGE_INTEGER FlushTime;
-    LARGE_INTEGER IdleTime;
-    ULONG ReadCount;
-    ULONG WriteCount;
-    ULONG FlushCount;
-    ULONG QueueDepth;
-    ULONG SplitCount;
-} DISK_PERFORMANCE_INFO, *PDISK_PERFORMANCE_INFO;
-typedef struct _MAPPED_ADDRESS {
-    struct _MAPPED_ADDRESS *NextMappedAddress;
-    PVOID MappedAddress;
-    ULONG NumberOfBytes;
-    LARGE_INTEGER IoAddress;
-    ULONG BusNumber;
-} MAPPED_ADDRESS, *PMAPPED_ADDRESS;
-typedef struct _ATA_PASS_THROUGH_EX {
-    USHORT Length;
-    USHORT AtaFlags;
-    UCHAR PathId;
-    UCHAR TargetId;
-    UCHAR Lun;
-    UCHAR ReservedAsUchar;
-    ULONG DataTransferLength;
-    ULONG TimeOutValue;
-    ULONG ReservedAsUlong;
-    ULONG_PTR DataBufferOffset;
-    UCHAR PreviousTaskFile[8];
-    UCHAR CurrentTaskFile[8];
-} ATA_PASS_THROUGH_EX, *PATA_PASS_THROUGH_EX;
-typedef struct _ATA_PASS_THROUGH_DIRECT {
-    USHORT Length;
-    USHORT AtaFlags;
-    UCHAR PathId;
-    UCHAR TargetId;
-    UCHAR Lun;
-    UCHAR ReservedAsUchar;
-    ULONG DataTransferLength;
-    ULONG TimeOutValue;
-    ULONG ReservedAsUlong;
-    PVOID DataBuffer;
-    UCHAR PreviousTaskFile[8];
-    UCHAR CurrentTaskFile[8];
-} ATA_PASS_THROUGH_DIRECT, *PATA_PASS_THROUGH_DIRECT;
-typedef struct _ATA_PASS_THROUGH_EX32 {
-    USHORT Length;
-    USHORT AtaFlags;
-    UCHAR PathId;
-    UCHAR TargetId;
-    UCHAR Lun;
-    UCHAR ReservedAsUchar;
-    ULONG DataTransferLength;
-    ULONG TimeOutValue;
-    ULONG ReservedAsUlong;
-    ULONG32 DataBufferOffset;
-    UCHAR PreviousTaskFile[8];
-    UCHAR CurrentTaskFile[8];
-} ATA_PASS_THROUGH_EX32, *PATA_PASS_THROUGH_EX32;
-typedef struct _ATA_PASS_THROUGH_DIRECT32 {
-    USHORT Length;
-    USHORT AtaFlags;
-    UCHAR PathId;
-    UCHAR TargetId;
-    UCHAR Lun;
-    UCHAR ReservedAsUchar;
-    ULONG DataTransferLength;
-    ULONG TimeOutValue;
-    ULONG ReservedAsUlong;
-     void *DataBuffer;
-    UCHAR PreviousTaskFile[8];
-    UCHAR CurrentTaskFile[8];
-} ATA_PASS_THROUGH_DIRECT32, *PATA_PASS_THROUGH_DIRECT32;
-typedef struct _IDE_IO_CONTROL {
-    ULONG HeaderLength;
-    UCHAR Signature[8];
-    ULONG Timeout;
-    ULONG ControlCode;
-    ULONG ReturnStatus;
-    ULONG DataLength;
-} IDE_IO_CONTROL, *PIDE_IO_CONTROL;
-typedef struct _MPIO_PASS_THROUGH_PATH_DIRECT {
-    SCSI_PASS_THROUGH_DIRECT PassThrough;
-    ULONG Version;
-    USHORT Length;
-    UCHAR Flags;
-    UCHAR PortNumber;
-    ULONGLONG MpioPathId;
-} MPIO_PASS_THROUGH_PATH_DIRECT, *PMPIO_PASS_THROUGH_PATH_DIRECT;
-typedef struct _MPIO_PASS_THROUGH_PATH_DIRECT_EX {
-    ULONG PassThroughOffset;
-    ULONG Version;
-    USHORT Length;
-    UCHAR Flags;
-    UCHAR PortNumber;
-    ULONGLONG MpioPathId;
-} MPIO_PASS_THROUGH_PATH_DIRECT_EX, *PMPIO_PASS_THROUGH_PATH_DIRECT_EX;
-typedef struct _MPIO_PASS_THROUGH_PATH_DIRECT32 {
-    SCSI_PASS_THROUGH_DIRECT32 PassThrough;
-    ULONG Version;
-    USHORT Length;
-    UCHAR Flags;
-    UCHAR PortNumber;
-    ULONGLONG MpioPathId;
-} MPIO_PASS_THROUGH_PATH_DIRECT32, *PMPIO_PASS_THROUGH_PATH_DIRECT32;
-typedef struct _MPIO_PASS_THROUGH_PATH_DIRECT32_EX {
-    ULONG PassThroughOffset;
-    ULONG Version;
-    USHORT Length;
-    UCHAR Flags;
-    UCHAR PortNumber;
-    ULONGLONG MpioPathId;
-} MPIO_PASS_THROUGH_PATH_DIRECT32_EX, *PMPIO_PASS_THROUGH_PATH_DIRECT32_EX;
-typedef struct _SCSI_BUS_DATA {
-    UCHAR NumberOfLogicalUnits;
-    UCHAR InitiatorBusId;
-    ULONG InquiryDataOffset;
-} SCSI_BUS_DATA, *PSCSI_BUS_DATA;
-typedef struct _SCSI_ADAPTER_BUS_INFO {
-    UCHAR NumberOfBuses;
-    SCSI_BUS_DATA BusData[1];
-} SCSI_ADAPTER_BUS_INFO, *PSCSI_ADAPTER_BUS_INFO;
-typedef struct _SCSI_INQUIRY_DATA {
-    UCHAR PathId;
-    UCHAR TargetId;
-    UCHAR Lun;
-    BOOLEAN DeviceClaimed;
-    ULONG InquiryDataLength;
-    ULONG NextInquiryDataOffset;
-    UCHAR InquiryData[1];
-} SCSI_INQUIRY_DATA, *PSCSI_INQUIRY_DATA;
-typedef struct _NVCACHE_HINT_PAYLOAD {
-    UCHAR Command;
-    UCHAR Feature7_0;
-    UCHAR Feature15_8;
-    UCHAR Count15_8;
-    UCHAR LBA7_0;
-    UCHAR LBA15_8;
-    UCHAR LBA23_16;
-    UCHAR LBA31_24;
-    UCHAR LBA39_32;
-    UCHAR LBA47_40;
-    UCHAR Auxiliary7_0;
-    UCHAR Auxiliary23_16;
-    UCHAR Reserved[4];
-} NVCACHE_HINT_PAYLOAD, *PNVCACHE_HINT_PAYLOAD;
-typedef struct _NV_SEP_CACHE_PARAMETER {
-    ULONG Version;
-    ULONG Size;
+typedef struct _DVD_RAM_SPARE_AREA_INFORMATION {
+    UCHAR FreePrimarySpareSectors[4];
+    UCHAR FreeSupplementalSpareSectors[4];
+    UCHAR AllocatedSupplementalSpareSectors[4];
+} DVD_RAM_SPARE_AREA_INFORMATION, *PDVD_RAM_SPARE_AREA_INFORMATION;
+typedef struct _DVD_RAM_RECORDING_TYPE {
+    UCHAR Reserved0 : 4, RealTimeData : 1, Reserved1 : 3;
+    UCHAR Reserved2[3];
+} DVD_RAM_RECORDING_TYPE, *PDVD_RAM_RECORDING_TYPE;
+typedef struct _DVD_RECORDING_MANAGEMENT_AREA_DATA {
+    UCHAR LastRecordedRMASectorNumber[4];
+    UCHAR RMDBytes[0];
+} DVD_RECORDING_MANAGEMENT_AREA_DATA, *PDVD_RECORDING_MANAGEMENT_AREA_DATA;
+typedef struct _DVD_PRERECORDED_INFORMATION {
+    UCHAR FieldID_1;
+    UCHAR DiscApplicationCode;
+    UCHAR DiscPhysicalCode;
+    UCHAR LastAddressOfDataRecordableArea[3];
+    UCHAR ExtensionCode : 4, PartVers1on : 4;
+    UCHAR Reserved0;
+    UCHAR FieldID_2;
+    UCHAR OpcSuggestedCode;
+    UCHAR WavelengthCode;
+    UCHAR WriteStrategyCode[4];
+    UCHAR Reserved2;
+    UCHAR FieldID_3;
+    UCHAR ManufacturerId_3[6];
+    UCHAR Reserved3;
+    UCHAR FieldID_4;
+    UCHAR ManufacturerId_4[6];
+    UCHAR Reserved4;
+    UCHAR FieldID_5;
+    UCHAR ManufacturerId_5[6];
+    UCHAR Reserved5;
+    UCHAR Reserved99[24];
+} DVD_PRERECORDED_INFORMATION, *PDVD_PRERECORDED_INFORMATION;
+typedef struct _DVD_UNIQUE_DISC_IDENTIFIER {
+    UCHAR Reserved0[2];
+    UCHAR RandomNumber[2];
+    UCHAR Year[4];
+    UCHAR Month[2];
+    UCHAR Day[2];
+    UCHAR Hour[2];
+    UCHAR Minute[2];
+    UCHAR Second[2];
+} DVD_UNIQUE_DISC_IDENTIFIER, *PDVD_UNIQUE_DISC_IDENTIFIER;
+typedef struct _HD_DVD_R_MEDIUM_STATUS {
+    UCHAR ExtendedTestZone : 1, Reserved1 : 7;
+    UCHAR NumberOfRemainingRMDsInRDZ;
+    UCHAR NumberOfRemainingRMDsInCurrentRMZ[2];
+} HD_DVD_R_MEDIUM_STATUS, *PHD_DVD_R_MEDIUM_STATUS;
+typedef struct _DVD_DUAL_LAYER_RECORDING_INFORMATION {
+    UCHAR Reserved0 : 7, Layer0SectorsImmutable : 1;
+    UCHAR Reserved1[3];
+    UCHAR Layer0Sectors[4];
+} DVD_DUAL_LAYER_RECORDING_INFORMATION, *PDVD_DUAL_LAYER_RECORDING_INFORMATION;
+typedef struct _DVD_DUAL_LAYER_MIDDLE_ZONE_START_ADDRESS {
+    UCHAR Reserved0 : 7, InitStatus : 1;
+    UCHAR Reserved1[3];
+    UCHAR ShiftedMiddleAreaStartAddress[4];
+} DVD_DUAL_LAYER_MIDDLE_ZONE_START_ADDRESS, *PDVD_DUAL_LAYER_MIDDLE_ZONE_START_ADDRESS;
+typedef struct _DVD_DUAL_LAYER_JUMP_INTERVAL_SIZE {
+    UCHAR Reserved1[4];
+    UCHAR JumpIntervalSize[4];
+} DVD_DUAL_LAYER_JUMP_INTERVAL_SIZE, *PDVD_DUAL_LAYER_JUMP_INTERVAL_SIZE;
+typedef struct _DVD_DUAL_LAYER_MANUAL_LAYER_JUMP {
+    UCHAR Reserved1[4];
+    UCHAR ManualJumpLayerAddress[4];
+} DVD_DUAL_LAYER_MANUAL_LAYER_JUMP, *PDVD_DUAL_LAYER_MANUAL_LAYER_JUMP;
+typedef struct _DVD_DUAL_LAYER_REMAPPING_INFORMATION {
+    UCHAR Reserved1[4];
+    UCHAR RemappingAddress[4];
+} DVD_DUAL_LAYER_REMAPPING_INFORMATION, *PDVD_DUAL_LAYER_REMAPPING_INFORMATION;
+typedef struct _DVD_DISC_CONTROL_BLOCK_HEADER {
+    UCHAR ContentDescriptor[4];
     union {
         struct {
-            UCHAR WriteCacheEnabled : 1, WriteCacheChangeable : 1, WriteThroughIOSupported : 1;
-            UCHAR FlushCacheSupported : 1, ReservedBits : 4;
-        } CacheFlags;
-        UCHAR CacheFlagsSet;
-    } Flags;
-    UCHAR WriteCacheType;
-    UCHAR WriteCacheTypeEffective;
-    UCHAR ParameterReserve1[3];
-} NV_SEP_CACHE_PARAMETER, *PNV_SEP_CACHE_PARAMETER;
-typedef enum _NV_SEP_WRITE_CACHE_TYPE {
-    NVSEPWriteCacheTypeUnknown, NVSEPWriteCacheTypeNone, NVSEPWriteCacheTypeWriteBack,
-    NVSEPWriteCacheTypeWriteThrough
-} NV_SEP_WRITE_CACHE_TYPE, *PNV_SEP_WRITE_CACHE_TYPE;
-typedef enum _MP_STORAGE_DIAGNOSTIC_LEVEL {
-    MpStorageDiagnosticLevelDefault, MpStorageDiagnosticLevelMax
-} MP_STORAGE_DIAGNOSTIC_LEVEL, *PMP_STORAGE_DIAGNOSTIC_LEVEL;
-typedef enum _MP_STORAGE_DIAGNOSTIC_TARGET_TYPE {
-    MpStorageDiagnosticTargetTypeUndefined, MpStorageDiagnosticTargetTypeMiniport = 2,
-    MpStorageDiagnosticTargetTypeHbaFirmware, MpStorageDiagnosticTargetTypeMax
-} MP_STORAGE_DIAGNOSTIC_TARGET_TYPE, *PMP_STORAGE_DIAGNOSTIC_TARGET_TYPE;
-typedef struct _STORAGE_DIAGNOSTIC_MP_REQUEST {
-    ULONG Version;
-    ULONG Size;
-    MP_STORAGE_DIAGNOSTIC_TARGET_TYPE TargetType;
-    MP_STORAGE_DIAGNOSTIC_LEVEL Level;
-    GUID ProviderId;
-    ULONG BufferSize;
-    ULONG Reserved;
-    UCHAR DataBuffer[1];
-} STORAGE_DIAGNOSTIC_MP_REQUEST, *PSTORAGE_DIAGNOSTIC_MP_REQUEST;
-typedef struct _MP_DEVICE_DATA_SET_RANGE {
-    LONGLONG StartingOffset;
-    ULONGLONG LengthInBytes;
-} MP_DEVICE_DATA_SET_RANGE, *PMP_DEVICE_DATA_SET_RANGE;
-typedef struct _DSM_NOTIFICATION_REQUEST_BLOCK {
-    ULONG Size;
-    ULONG Version;
-    ULONG NotifyFlags;
-    ULONG DataSetProfile;
-    ULONG Reserved[3];
-    ULONG DataSetRangesCount;
-    MP_DEVICE_DATA_SET_RANGE DataSetRanges[1];
-} DSM_NOTIFICATION_REQUEST_BLOCK, *PDSM_NOTIFICATION_REQUEST_BLOCK;
-typedef struct _STORAGE_FIRMWARE_DOWNLOAD {
-    ULONG Version;
-    ULONG Size;
-    ULONGLONG Offset;
-    ULONGLONG BufferSize;
-    UCHAR ImageBuffer[0];
-} STORAGE_FIRMWARE_DOWNLOAD, *PSTORAGE_FIRMWARE_DOWNLOAD;
-typedef struct _STORAGE_FIRMWARE_DOWNLOAD_V2 {
-    ULONG Version;
-    ULONG Size;
-    ULONGLONG Offset;
-    ULONGLONG BufferSize;
-    UCHAR Slot;
+            UCHAR ReservedDoNotUse_UseAsByteInstead_0[3];
+            UCHAR RecordingWithinTheUserDataArea : 1, ReadingDiscControlBlocks : 1, FormattingTheMedium : 1;
+            UCHAR ModificationOfThisDiscControlBlock : 1, ReservedDoNotUse_UseAsByteInstead_1 : 4;
+        };
+        UCHAR AsByte[4];
+    } ProhibitedActions;
+    UCHAR VendorId[32];
+} DVD_DISC_CONTROL_BLOCK_HEADER, *PDVD_DISC_CONTROL_BLOCK_HEADER;
+typedef enum _DISC_CONTROL_BLOCK_TYPE {
+    FormattingDiscControlBlock = 0x46444300, WriteInhibitDiscControlBlock = 0x57444300,
+    SessionInfoDiscControlBlock = 0x53444300, DiscControlBlockList = -1
+} DISC_CONTROL_BLOCK_TYPE, *PDISC_CONTROL_BLOCK_TYPE;
+typedef struct _DVD_DISC_CONTROL_BLOCK_WRITE_INHIBIT {
+    DVD_DISC_CONTROL_BLOCK_HEADER header;
+    UCHAR UpdateCount[4];
+    union {
+        struct {
+            UCHAR ReservedDoNotUse_UseAsByteInstead_0[3];
+            UCHAR WriteProtectStatus : 2, ReservedDoNotUse_UseAsByteInstead_1 : 5, UpdateRequiresPassword : 1;
+        };
+        UCHAR AsByte[4];
+    } WriteProtectActions;
+    UCHAR Reserved0[16];
+    UCHAR UpdatePassword[32];
+    UCHAR Reserved1[32672];
+} DVD_DISC_CONTROL_BLOCK_WRITE_INHIBIT, *PDVD_DISC_CONTROL_BLOCK_WRITE_INHIBIT;
+typedef struct _DVD_DISC_CONTROL_BLOCK_SESSION_ITEM {
+    UCHAR AsByte[16];
+} DVD_DISC_CONTROL_BLOCK_SESSION_ITEM, *PDVD_DISC_CONTROL_BLOCK_SESSION_ITEM;
+typedef struct _DVD_DISC_CONTROL_BLOCK_SESSION {
+    DVD_DISC_CONTROL_BLOCK_HEADER header;
+    UCHAR SessionNumber[2];
+    UCHAR Reserved0[22];
+    UCHAR DiscID[32];
+    UCHAR Reserved1[32];
+    DVD_DISC_CONTROL_BLOCK_SESSION_ITEM SessionItem[504];
+    UCHAR Reserved2[24576];
+} DVD_DISC_CONTROL_BLOCK_SESSION, *PDVD_DISC_CONTROL_BLOCK_SESSION;
+typedef struct _DVD_DISC_CONTROL_BLOCK_LIST_DCB {
+    UCHAR DcbIdentifier[4];
+} DVD_DISC_CONTROL_BLOCK_LIST_DCB, *PDVD_DISC_CONTROL_BLOCK_LIST_DCB;
+typedef struct _DVD_DISC_CONTROL_BLOCK_LIST {
+    DVD_DISC_CONTROL_BLOCK_HEADER header;
+    UCHAR Reserved0;
+    UCHAR ReadabldDCBs;
+    UCHAR Reserved1;
+    UCHAR WritableDCBs;
+    DVD_DISC_CONTROL_BLOCK_LIST_DCB Dcbs[0];
+} DVD_DISC_CONTROL_BLOCK_LIST, *PDVD_DISC_CONTROL_BLOCK_LIST;
+typedef struct _DVD_WRITE_PROTECTION_STATUS {
+    UCHAR SoftwareWriteProtectUntilPowerdown : 1, MediaPersistentWriteProtect : 1, CartridgeWriteProtect : 1;
+    UCHAR MediaSpecificWriteProtect : 1, Reserved0 : 4;
+    UCHAR Reserved1[3];
+} DVD_WRITE_PROTECTION_STATUS, *PDVD_WRITE_PROTECTION_STATUS;
+typedef struct _DVD_LIST_OF_RECOGNIZED_FORMAT_LAYERS_TYPE_CODE {
+    UCHAR TypeCodeOfFormatLayer[2];
+} DVD_LIST_OF_RECOGNIZED_FORMAT_LAYERS, *PDVD_LIST_OF_RECOGNIZED_FORMAT_LAYERS;
+typedef struct _DVD_LIST_OF_RECOGNIZED_FORMAT_LAYERS {
+    UCHAR NumberOfRecognizedFormatLayers;
+    UCHAR OnlineFormatlayer : 2, Reserved1 : 2, DefaultFormatLayer : 2, Reserved2 : 2;
+} DVD_LIST_OF_RECOGNIZED_FORMAT_LAYERS_TYPE_CODE, *PDVD_LIST_OF_RECOGNIZED_FORMAT_LAYERS_TYPE_CODE;
+typedef struct _DVD_STRUCTURE_LIST_ENTRY {
+    UCHAR FormatCode;
+    UCHAR Reserved0 : 6, Readable : 1, Sendable : 1;
+    UCHAR FormatLength[2];
+} DVD_STRUCTURE_LIST_ENTRY, *PDVD_STRUCTURE_LIST_ENTRY;
+typedef struct _DVD_BD_SPARE_AREA_INFORMATION {
+    UCHAR Reserved1[4];
+    UCHAR NumberOfFreeSpareBlocks[4];
+    UCHAR NumberOfAllocatedSpareBlocks[4];
+} DVD_BD_SPARE_AREA_INFORMATION, *PDVD_BD_SPARE_AREA_INFORMATION;
+typedef struct _BD_PAC_HEADER {
+    UCHAR PACId[3];
+    UCHAR PACFormatNumber;
+    UCHAR PACUpdateCount[4];
+    UCHAR UnknownPACRules[4];
+    UCHAR UnkownPACEntireDiscFlag;
+    UCHAR Reserved1[2];
+    UCHAR NumberOfSegments;
+    UCHAR Segments[8][32];
+    UCHAR Reserved2[112];
+} BD_PAC_HEADER, *PBD_PAC_HEADER;
+typedef struct _BD_DISC_WRITE_PROTECT_PAC {
+    BD_PAC_HEADER Header;
+    UCHAR KnownPACEntireDiscFlags;
+    UCHAR Reserved1[3];
+    UCHAR WriteProtectControlByte;
+    UCHAR Reserved2[7];
+    UCHAR WriteProtectPassword[32];
+} BD_DISC_WRITE_PROTECT_PAC, *PBD_DISC_WRITE_PROTECT_PAC;
+typedef struct _DVD_RPC_KEY {
+    UCHAR UserResetsAvailable : 3, ManufacturerResetsAvailable : 3, TypeCode : 2;
+    UCHAR RegionMask;
+    UCHAR RpcScheme;
+    UCHAR Reserved02;
+} DVD_RPC_KEY, *PDVD_RPC_KEY;
+typedef struct _DVD_SET_RPC_KEY {
+    UCHAR PreferredDriveRegionCode;
     UCHAR Reserved[3];
-    ULONG ImageSize;
-    UCHAR ImageBuffer[0];
-} STORAGE_FIRMWARE_DOWNLOAD_V2, *PSTORAGE_FIRMWARE_DOWNLOAD_V2;
-typedef struct _STORAGE_FIRMWARE_ACTIVATE {
+} DVD_SET_RPC_KEY, *PDVD_SET_RPC_KEY;
+typedef struct _DVD_ASF { UCHAR Reserved0[3]; UCHAR SuccessFlag : 1, Reserved1 : 7; } DVD_ASF, *PDVD_ASF;
+typedef struct _DVD_REGION {
+    UCHAR CopySystem;
+    UCHAR RegionData;
+    UCHAR SystemRegion;
+    UCHAR ResetCount;
+} DVD_REGION, *PDVD_REGION;
+typedef ULONG AACS_LAYER_NUMBER;
+typedef ULONG *PAACS_LAYER_NUMBER;
+typedef const ULONG CAACS_LAYER_NUMBER;
+typedef const ULONG *PCAACS_LAYER_NUMBER;
+typedef struct _AACS_CERTIFICATE { UCHAR Nonce[20]; UCHAR Certificate[92]; } AACS_CERTIFICATE, *PAACS_CERTIFICATE;
+typedef const AACS_CERTIFICATE CAACS_CERTIFICATE;
+typedef const AACS_CERTIFICATE *PCAACS_CERTIFICATE;
+typedef struct _AACS_CHALLENGE_KEY {
+    UCHAR EllipticCurvePoint[40];
+    UCHAR Signature[40];
+} AACS_CHALLENGE_KEY, *PAACS_CHALLENGE_KEY;
+typedef const AACS_CHALLENGE_KEY CAACS_CHALLENGE_KEY;
+typedef const AACS_CHALLENGE_KEY *PCAACS_CHALLENGE_KEY;
+typedef struct _AACS_VOLUME_ID { UCHAR VolumeID[16]; UCHAR MAC[16]; } AACS_VOLUME_ID, *PAACS_VOLUME_ID;
+typedef const AACS_VOLUME_ID CAACS_VOLUME_ID;
+typedef const AACS_VOLUME_ID *PCAACS_VOLUME_ID;
+typedef struct _AACS_SERIAL_NUMBER {
+    UCHAR PrerecordedSerialNumber[16];
+    UCHAR MAC[16];
+} AACS_SERIAL_NUMBER, *PAACS_SERIAL_NUMBER;
+typedef const AACS_SERIAL_NUMBER CAACS_SERIAL_NUMBER;
+typedef const AACS_SERIAL_NUMBER *PCAACS_SERIAL_NUMBER;
+typedef struct _AACS_MEDIA_ID { UCHAR MediaID[16]; UCHAR MAC[16]; } AACS_MEDIA_ID, *PAACS_MEDIA_ID;
+typedef const AACS_MEDIA_ID CAACS_MEDIA_ID;
+typedef const AACS_MEDIA_ID *PCAACS_MEDIA_ID;
+typedef struct _AACS_SEND_CERTIFICATE {
+    DVD_SESSION_ID SessionId;
+    AACS_CERTIFICATE Certificate;
+} AACS_SEND_CERTIFICATE, *PAACS_SEND_CERTIFICATE;
+typedef const AACS_SEND_CERTIFICATE CAACS_SEND_CERTIFICATE;
+typedef const AACS_SEND_CERTIFICATE *PCAACS_SEND_CERTIFICATE;
+typedef struct _AACS_SEND_CHALLENGE_KEY {
+    DVD_SESSION_ID SessionId;
+    AACS_CHALLENGE_KEY ChallengeKey;
+} AACS_SEND_CHALLENGE_KEY, *PAACS_SEND_CHALLENGE_KEY;
+typedef const AACS_SEND_CHALLENGE_KEY CAACS_SEND_CHALLENGE_KEY;
+typedef const AACS_SEND_CHALLENGE_KEY *PCAACS_SEND_CHALLENGE_KEY;
+typedef struct _AACS_BINDING_NONCE { UCHAR BindingNonce[16]; UCHAR MAC[16]; } AACS_BINDING_NONCE, *PAACS_BINDING_NONCE;
+typedef const AACS_BINDING_NONCE CAACS_BINDING_NONCE;
+typedef const AACS_BINDING_NONCE *PCAACS_BINDING_NONCE;
+typedef struct _AACS_READ_BINDING_NONCE {
+    DVD_SESSION_ID SessionId;
+    ULONG NumberOfSectors;
+    ULONGLONG StartLba;
+    union { HANDLE Handle; ULONGLONG ForceStructureLengthToMatch64bit; };
+} AACS_READ_BINDING_NONCE, *PAACS_READ_BINDING_NONCE;
+typedef struct _VOLUME_GET_GPT_ATTRIBUTES_INFORMATION {
+    ULONGLONG GptAttributes;
+} VOLUME_GET_GPT_ATTRIBUTES_INFORMATION, *PVOLUME_GET_GPT_ATTRIBUTES_INFORMATION;
+typedef struct _VOLUME_FAILOVER_SET {
+    ULONG NumberOfDisks;
+    ULONG DiskNumbers[1];
+} VOLUME_FAILOVER_SET, *PVOLUME_FAILOVER_SET;
+typedef struct _VOLUME_NUMBER { ULONG VolumeNumber; WCHAR VolumeManagerName[8]; } VOLUME_NUMBER, *PVOLUME_NUMBER;
+typedef struct _VOLUME_LOGICAL_OFFSET { LONGLONG LogicalOffset; } VOLUME_LOGICAL_OFFSET, *PVOLUME_LOGICAL_OFFSET;
+typedef struct _VOLUME_PHYSICAL_OFFSET {
+    ULONG DiskNumber;
+    LONGLONG Offset;
+} VOLUME_PHYSICAL_OFFSET, *PVOLUME_PHYSICAL_OFFSET;
+typedef struct _VOLUME_PHYSICAL_OFFSETS {
+    ULONG NumberOfPhysicalOffsets;
+    VOLUME_PHYSICAL_OFFSET PhysicalOffset[1];
+} VOLUME_PHYSICAL_OFFSETS, *PVOLUME_PHYSICAL_OFFSETS;
+typedef struct _VOLUME_READ_PLEX_INPUT {
+    LARGE_INTEGER ByteOffset;
+    ULONG Length;
+    ULONG PlexNumber;
+} VOLUME_READ_PLEX_INPUT, *PVOLUME_READ_PLEX_INPUT;
+typedef struct _VOLUME_SET_GPT_ATTRIBUTES_INFORMATION {
+    ULONGLONG GptAttributes;
+    BOOLEAN RevertOnClose;
+    BOOLEAN ApplyToAllConnectedVolumes;
+    USHORT Reserved1;
+    ULONG Reserved2;
+} VOLUME_SET_GPT_ATTRIBUTES_INFORMATION, *PVOLUME_SET_GPT_ATTRIBUTES_INFORMATION;
+typedef struct _VOLUME_GET_BC_PROPERTIES_INPUT {
     ULONG Version;
-    ULONG Size;
-    UCHAR SlotToActivate;
-    UCHAR Reserved0[3];
-} STORAGE_FIRMWARE_ACTIVATE, *PSTORAGE_FIRMWARE_ACTIVATE;
-typedef LONG DUMP_DEVICE_POWERON_ROUTINE(PVOID);
-typedef DUMP_DEVICE_POWERON_ROUTINE *PDUMP_DEVICE_POWERON_ROUTINE;
-typedef struct _DUMP_POINTERS_VERSION { ULONG Version; ULONG Size; } DUMP_POINTERS_VERSION, *PDUMP_POINTERS_VERSION;
-typedef struct _DUMP_POINTERS {
-    struct _ADAPTER_OBJECT *AdapterObject;
-    PVOID MappedRegisterBase;
-    PVOID DumpData;
-    PVOID CommonBufferVa;
-    LARGE_INTEGER CommonBufferPa;
-    ULONG CommonBufferSize;
-    BOOLEAN AllocateCommonBuffers;
-    BOOLEAN UseDiskDump;
-    UCHAR Spare1[2];
-    PVOID DeviceObject;
-} DUMP_POINTERS, *PDUMP_POINTERS;
+    ULONG Reserved1;
+    ULONGLONG LowestByteOffset;
+    ULONGLONG HighestByteOffset;
+    ULONG AccessType;
+    ULONG AccessMode;
+} VOLUME_GET_BC_PROPERTIES_INPUT, *PVOLUME_GET_BC_PROPERTIES_INPUT;
+typedef struct _VOLUME_GET_BC_PROPERTIES_OUTPUT {
+    ULONG MaximumRequestsPerPeriod;
+    ULONG MinimumPeriod;
+    ULONGLONG MaximumRequestSize;
+    ULONG EstimatedTimePerRequest;
+    ULONG NumOutStandingRequests;
+    ULONGLONG RequestSize;
+} VOLUME_GET_BC_PROPERTIES_OUTPUT, *PVOLUME_GET_BC_PROPERTIES_OUTPUT;
+typedef struct _VOLUME_ALLOCATE_BC_STREAM_INPUT {
+    ULONG Version;
+    ULONG RequestsPerPeriod;
+    ULONG Period;
+    BOOLEAN RetryFailures;
+    BOOLEAN Discardable;
+    BOOLEAN Reserved1[2];
+    ULONGLONG LowestByteOffset;
+    ULONGLONG HighestByteOffset;
+    ULONG AccessType;
+    ULONG AccessMode;
+} VOLUME_ALLOCATE_BC_STREAM_INPUT, *PVOLUME_ALLOCATE_BC_STREAM_INPUT;
+typedef struct _VOLUME_ALLOCATE_BC_STREAM_OUTPUT {
+    ULONGLONG RequestSize;
+    ULONG NumOutStandingRequests;
+} VOLUME_ALLOCATE_BC_STREAM_OUTPUT, *PVOLUME_ALLOCATE_BC_STREAM_OUTPUT;
+typedef struct _FILE_EXTENT { ULONGLONG VolumeOffset; ULONGLONG ExtentLength; } FILE_EXTENT, *PFILE_EXTENT;
+typedef struct _VOLUME_CRITICAL_IO {
+    ULONG AccessType;
+    ULONG ExtentsCount;
+    FILE_EXTENT Extents[1];
+} VOLUME_CRITICAL_IO, *PVOLUME_CRITICAL_IO;
+typedef struct _VOLUME_ALLOCATION_HINT_INPUT {
+    ULONG ClusterSize;
+    ULONG NumberOfClusters;
+    LONGLONG StartingClusterNumber;
+} VOLUME_ALLOCATION_HINT_INPUT, *PVOLUME_ALLOCATION_HINT_INPUT;
+typedef struct _VOLUME_ALLOCATION_HINT_OUTPUT {
+    ULONG Bitmap[1];
+} VOLUME_ALLOCATION_HINT_OUTPUT, *PVOLUME_ALLOCATION_HINT_OUTPUT;
+typedef struct _VOLUME_SHRINK_INFO { ULONGLONG VolumeSize; } VOLUME_SHRINK_INFO, *PVOLUME_SHRINK_INFO;
+typedef struct _CSV_FILECACHE_CONTEXT {
+    union {
+        struct {
+            IO_STATUS_BLOCK IoStatus;
+            ULONG IrpFlags;
+            UCHAR MajorFunction;
+            UCHAR MinorFunction;
+            UCHAR OperationFlags;
+            ULONG Length;
+            ULONG Key;
+            LARGE_INTEGER ByteOffset;
+            PVOID MdlAddress;
+        } ReadWrite;
+        struct { ULONGLONG Length; LARGE_INTEGER ByteOffset; } Purge;
+    } Parameters;
+    GUID StreamId;
+    PVOID CsvIoContext;
+    PVOID DriverContext;
+} CSV_FILECACHE_CONTEXT, *PCSV_FILECACHE_CONTEXT;
+typedef void (*CSV_BLOCKCACHE_PURGE_CACHE)(PVOID, ULONGLONG, ULONGLONG);
+typedef void (*CSV_BLOCKCACHE_DISABLE_CACHE)(PVOID);
+typedef LONG (*CSV_BLOCKCACHE_ENABLE_CACHE)(PVOID);
+typedef void (*CSV_FILECACHE_PURGE_RDCACHE)(PVOID, PCSV_FILECACHE_CONTEXT);
+typedef LONG (*CSV_FILECACHE_HANDLE_CACHE_IO)(PVOID, PCSV_FILECACHE_CONTEXT);
+typedef void (*CSV_FILECACHE_COMPLETE_CACHE_MISS)(PVOID, PCSV_FILECACHE_CONTEXT);
+typedef LONG (*CSV_FILECACHE_HANDLE_CACHE_MISS)(PCSV_FILECACHE_CONTEXT);
+typedef void (*CSV_FILECACHE_COMPLETE_CACHE_IO)(PCSV_FILECACHE_CONTEXT);
+typedef struct _CSV_BLOCKCACHE_CALLBACK {
+    ULONG Version;
+    CSV_BLOCKCACHE_PURGE_CACHE PurgeCache;
+    CSV_BLOCKCACHE_ENABLE_CACHE CacheEnable;
+    CSV_BLOCKCACHE_DISABLE_CACHE CacheDisable;
+    PVOID CallbackContext;
+} CSV_BLOCKCACHE_CALLBACK, *PCSV_BLOCKCACHE_CALLBACK;
+typedef struct _CSV_CACHE_CALLBACK_V2_OUTPUT {
+    ULONG Version;
+    CSV_BLOCKCACHE_PURGE_CACHE PurgeCache;
+    CSV_BLOCKCACHE_ENABLE_CACHE CacheEnable;
+    CSV_BLOCKCACHE_DISABLE_CACHE CacheDisable;
+    PVOID CallbackContext;
+    CSV_FILECACHE_HANDLE_CACHE_IO HandleCacheIo;
+    CSV_FILECACHE_COMPLETE_CACHE_MISS CompleteCacheMiss;
+    CSV_FILECACHE_PURGE_RDCACHE PurgeFileCache;
+} CSV_CACHE_CALLBACK_V2_OUTPUT, *PCSV_CACHE_CALLBACK_V2_OUTPUT, CSV_CACHE_CALLBACK, *PCSV_CACHE_CALLBACK;
+typedef struct _CSV_CACHE_CALLBACK_V2_INPUT {
+    CSV_FILECACHE_HANDLE_CACHE_MISS HandleCacheMiss;
+    CSV_FILECACHE_COMPLETE_CACHE_IO CompleteCacheIo;
+} CSV_CACHE_CALLBACK_V2_INPUT, *PCSV_CACHE_CALLBACK_V2_INPUT, CSV_CACHE_CALLBACK_INPUT, *PCSV_CACHE_CALLBACK_INPUT;
+typedef enum _CSV_FILECACHE_IO_TYPE {
+    CSV_FILECACHE_IO_TYPE_READWRITE, CSV_FILECACHE_IO_TYPE_PURGE
+} CSV_FILECACHE_IO_TYPE;
+typedef struct _CSV_FILECACHE_IO_CONTEXT {
+    CSV_FILECACHE_IO_TYPE Type;
+    union {
+        struct { IRP *m_pIrp; IO_STACK_LOCATION *m_pStackLocation; } ReadWrite;
+        struct {
+            LARGE_INTEGER StartOffset;
+            LARGE_INTEGER EndOffset;
+            BOOLEAN fHard;
+        } Purge;
+    } Parameters;
+    void *m_pFileContext;
+    ULONGLONG m_ExtraContext[1];
+} CSV_FILECACHE_IO_CONTEXT, *PCSV_FILECACHE_IO_CONTEXT;
+typedef struct _CSV_FILECACHE_IO_RANGE { ULONGLONG Offset; ULONG Length; } CSV_FILECACHE_IO_RANGE;
+typedef void (*CSV_FILECACHE_HANDLE_CACHE_MISS_V2)(PCSV_FILECACHE_IO_CONTEXT, ULONG, const CSV_FILECACHE_IO_RANGE *);
+typedef void (*CSV_FILECACHE_COMPLETE_CACHE_IO_V2)(PCSV_FILECACHE_IO_CONTEXT);
+typedef struct _CSV_CACHE_CALLBACK_V3_INPUT {
+    CSV_FILECACHE_HANDLE_CACHE_MISS_V2 HandleCacheMiss;
+    CSV_FILECACHE_COMPLETE_CACHE_IO_V2 CompleteCacheIo;
+} CSV_CACHE_CALLBACK_V3_INPUT, *PCSV_CACHE_CALLBACK_V3_INPUT;
+typedef struct _CSV_FILECACHE_FILE_CONTEXT_EXTENSION CSV_FILECACHE_FILE_CONTEXT_EXTENSION;
+typedef struct _CSV_FILECACHE_FILE_CONTEXT_EXTENSION *PCSV_FILECACHE_FILE_CONTEXT_EXTENSION;
+typedef GUID FILE_SIG_T;
+typedef GUID VOLUME_SIG_T;
+typedef NTSTATUS (*CSV_FILECACHE_FILE_CREATE)(PVOID, const VOLUME_SIG_T *, const FILE_SIG_T *, PVOID *);
+typedef void (*CSV_FILECACHE_FILE_CLOSE)(PVOID, PVOID);
+typedef void (*CSV_FILECACHE_HANDLE_CACHE_IO_V2)(PVOID, PCSV_FILECACHE_IO_CONTEXT);
+typedef void (*CSV_FILECACHE_COMPLETE_CACHE_MISS_V2)(PVOID, PCSV_FILECACHE_IO_CONTEXT);
+typedef PCSV_FILECACHE_FILE_CONTEXT_EXTENSION (*CSV_FILECACHE_FILE_SET_EXTENSION)(PVOID, PCSV_FILECACHE_IO_CONTEXT,
+    PCSV_FILECACHE_FILE_CONTEXT_EXTENSION);
+typedef PCSV_FILECACHE_FILE_CONTEXT_EXTENSION (*CSV_FILECACHE_FILE_GET_EXTENSION)(PVOID, PCSV_FILECACHE_IO_CONTEXT);
+typedef void (*CSV_FILECACHE_CLEANUP_CACHE)(PVOID);
+typedef struct _CSV_CACHE_CALLBACK_V3_OUTPUT {
+    ULONG Version;
+    CSV_BLOCKCACHE_PURGE_CACHE PurgeCache;
+    CSV_BLOCKCACHE_ENABLE_CACHE CacheEnable;
+    CSV_BLOCKCACHE_DISABLE_CACHE CacheDisable;
+    PVOID CallbackContext;
+    PVOID FileCacheCallbackContext;
+    ULONG IoContextBytesRequired;
+    CSV_FILECACHE_CLEANUP_CACHE CacheCleanup;
+    CSV_FILECACHE_FILE_CREATE FileCreate;
+    CSV_FILECACHE_FILE_CLOSE FileClose;
+    CSV_FILECACHE_HANDLE_CACHE_IO_V2 HandleCacheIo;
+    CSV_FILECACHE_COMPLETE_CACHE_MISS_V2 CompleteCacheMiss;
+    CSV_FILECACHE_FILE_SET_EXTENSION FileSetExtension;
+    CSV_FILECACHE_FILE_GET_EXTENSION FileGetExtension;
+} CSV_CACHE_CALLBACK_V3_OUTPUT, *PCSV_CACHE_CALLBACK_V3_OUTPUT;
 
 #endif

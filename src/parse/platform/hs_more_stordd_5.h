@@ -1,411 +1,410 @@
 /* SPDX-License-Identifier: MIT */
-/* hs_more_stordd_5.h: storage: controls and their buffers: what few drivers use, part 5. */
+/* hs_more_stordd_5.h: disks, volumes, mounting, SCSI pass-through, media: what few drivers use, part 5. */
 #ifndef HS_MORE_STORDD_5_H
 #define HS_MORE_STORDD_5_H
 
-typedef struct _DUMP_POINTERS_EX {
-    DUMP_POINTERS_VERSION Header;
-    PVOID DumpData;
-    PVOID CommonBufferVa;
-    ULONG CommonBufferSize;
-    BOOLEAN AllocateCommonBuffers;
-    PVOID DeviceObject;
-    PVOID DriverList;
-    ULONG dwPortFlags;
-    ULONG MaxDeviceDumpSectionSize;
-    ULONG MaxDeviceDumpLevel;
-    ULONG MaxTransferSize;
-    PVOID AdapterObject;
-    PVOID MappedRegisterBase;
-    PBOOLEAN DeviceReady;
-    PDUMP_DEVICE_POWERON_ROUTINE DumpDevicePowerOn;
-    PVOID DumpDevicePowerOnContext;
-} DUMP_POINTERS_EX, *PDUMP_POINTERS_EX;
-typedef struct _DUMP_DRIVER {
-    PVOID DumpDriverList;
-    WCHAR DriverName[15];
-    WCHAR BaseName[15];
-} DUMP_DRIVER, *PDUMP_DRIVER;
-typedef struct _CDROM_TOC_SESSION_DATA {
-    UCHAR Length[2];
-    UCHAR FirstCompleteSession;
-    UCHAR LastCompleteSession;
-    TRACK_DATA TrackData[1];
-} CDROM_TOC_SESSION_DATA, *PCDROM_TOC_SESSION_DATA;
-typedef struct _CDROM_TOC_FULL_TOC_DATA_BLOCK {
-    UCHAR SessionNumber;
-    UCHAR Control : 4, Adr : 4;
-    UCHAR Reserved1;
-    UCHAR Point;
-    UCHAR MsfExtra[3];
-    UCHAR Zero;
-    UCHAR Msf[3];
-} CDROM_TOC_FULL_TOC_DATA_BLOCK, *PCDROM_TOC_FULL_TOC_DATA_BLOCK;
-typedef struct _CDROM_TOC_FULL_TOC_DATA {
-    UCHAR Length[2];
-    UCHAR FirstCompleteSession;
-    UCHAR LastCompleteSession;
-    CDROM_TOC_FULL_TOC_DATA_BLOCK Descriptors[0];
-} CDROM_TOC_FULL_TOC_DATA, *PCDROM_TOC_FULL_TOC_DATA;
-typedef struct _CDROM_TOC_PMA_DATA {
-    UCHAR Length[2];
-    UCHAR Reserved1;
-    UCHAR Reserved2;
-    CDROM_TOC_FULL_TOC_DATA_BLOCK Descriptors[0];
-} CDROM_TOC_PMA_DATA, *PCDROM_TOC_PMA_DATA;
-typedef struct _CDROM_TOC_ATIP_DATA_BLOCK {
-    UCHAR CdrwReferenceSpeed : 3, Reserved3 : 1, WritePower : 3, True1 : 1, Reserved4 : 6, UnrestrictedUse : 1;
-    UCHAR Reserved5 : 1, A3Valid : 1, A2Valid : 1, A1Valid : 1, DiscSubType : 3, IsCdrw : 1, True2 : 1;
-    UCHAR Reserved7;
-    UCHAR LeadInMsf[3];
-    UCHAR Reserved8;
-    UCHAR LeadOutMsf[3];
-    UCHAR Reserved9;
-    UCHAR A1Values[3];
-    UCHAR Reserved10;
-    UCHAR A2Values[3];
-    UCHAR Reserved11;
-    UCHAR A3Values[3];
-    UCHAR Reserved12;
-} CDROM_TOC_ATIP_DATA_BLOCK, *PCDROM_TOC_ATIP_DATA_BLOCK;
-typedef struct _CDROM_TOC_ATIP_DATA {
-    UCHAR Length[2];
-    UCHAR Reserved1;
-    UCHAR Reserved2;
-    CDROM_TOC_ATIP_DATA_BLOCK Descriptors[0];
-} CDROM_TOC_ATIP_DATA, *PCDROM_TOC_ATIP_DATA;
-typedef struct _CDROM_TOC_CD_TEXT_DATA_BLOCK {
-    UCHAR PackType;
-    UCHAR TrackNumber : 7, ExtensionFlag : 1;
-    UCHAR SequenceNumber;
-    UCHAR CharacterPosition : 4, BlockNumber : 3, Unicode : 1;
-    union { UCHAR Text[12]; WCHAR WText[6]; };
-    UCHAR CRC[2];
-} CDROM_TOC_CD_TEXT_DATA_BLOCK, *PCDROM_TOC_CD_TEXT_DATA_BLOCK;
-typedef struct _CDROM_TOC_CD_TEXT_DATA {
-    UCHAR Length[2];
-    UCHAR Reserved1;
-    UCHAR Reserved2;
-    CDROM_TOC_CD_TEXT_DATA_BLOCK Descriptors[0];
-} CDROM_TOC_CD_TEXT_DATA, *PCDROM_TOC_CD_TEXT_DATA;
-typedef struct _CDROM_PLAY_AUDIO_MSF {
-    UCHAR StartingM;
-    UCHAR StartingS;
-    UCHAR StartingF;
-    UCHAR EndingM;
-    UCHAR EndingS;
-    UCHAR EndingF;
-} CDROM_PLAY_AUDIO_MSF, *PCDROM_PLAY_AUDIO_MSF;
-typedef struct _CDROM_SEEK_AUDIO_MSF {
-    UCHAR M;
-    UCHAR S;
-    UCHAR F;
-} CDROM_SEEK_AUDIO_MSF, *PCDROM_SEEK_AUDIO_MSF;
-typedef struct _CDROM_SUB_Q_DATA_FORMAT {
-    UCHAR Format;
-    UCHAR Track;
-} CDROM_SUB_Q_DATA_FORMAT, *PCDROM_SUB_Q_DATA_FORMAT;
-typedef struct _SUB_Q_HEADER {
-    UCHAR Reserved;
-    UCHAR AudioStatus;
-    UCHAR DataLength[2];
-} SUB_Q_HEADER, *PSUB_Q_HEADER;
-typedef struct _SUB_Q_CURRENT_POSITION {
-    SUB_Q_HEADER Header;
-    UCHAR FormatCode;
-    UCHAR Control : 4, ADR : 4;
-    UCHAR TrackNumber;
-    UCHAR IndexNumber;
-    UCHAR AbsoluteAddress[4];
-    UCHAR TrackRelativeAddress[4];
-} SUB_Q_CURRENT_POSITION, *PSUB_Q_CURRENT_POSITION;
-typedef struct _SUB_Q_MEDIA_CATALOG_NUMBER {
-    SUB_Q_HEADER Header;
-    UCHAR FormatCode;
-    UCHAR Reserved[3];
-    UCHAR Reserved1 : 7, Mcval : 1;
-    UCHAR MediaCatalog[15];
-} SUB_Q_MEDIA_CATALOG_NUMBER, *PSUB_Q_MEDIA_CATALOG_NUMBER;
-typedef struct _SUB_Q_TRACK_ISRC {
-    SUB_Q_HEADER Header;
-    UCHAR FormatCode;
-    UCHAR Reserved0;
-    UCHAR Track;
-    UCHAR Reserved1;
-    UCHAR Reserved2 : 7, Tcval : 1;
-    UCHAR TrackIsrc[15];
-} SUB_Q_TRACK_ISRC, *PSUB_Q_TRACK_ISRC;
-typedef union _SUB_Q_CHANNEL_DATA {
-    SUB_Q_CURRENT_POSITION CurrentPosition;
-    SUB_Q_MEDIA_CATALOG_NUMBER MediaCatalog;
-    SUB_Q_TRACK_ISRC TrackIsrc;
-} SUB_Q_CHANNEL_DATA, *PSUB_Q_CHANNEL_DATA;
-typedef struct _VOLUME_CONTROL { UCHAR PortVolume[4]; } VOLUME_CONTROL, *PVOLUME_CONTROL;
-typedef enum _MEDIA_BLANK_TYPE {
-    MediaBlankTypeFull, MediaBlankTypeMinimal, MediaBlankTypeIncompleteTrack, MediaBlankTypeUnreserveLastTrack,
-    MediaBlankTypeTrackTail, MediaBlankTypeUncloseLastSession, MediaBlankTypeEraseLastSession
-} MEDIA_BLANK_TYPE, *PMEDIA_BLANK_TYPE;
-typedef enum _EXCLUSIVE_ACCESS_REQUEST_TYPE {
-    ExclusiveAccessQueryState, ExclusiveAccessLockDevice, ExclusiveAccessUnlockDevice
-} EXCLUSIVE_ACCESS_REQUEST_TYPE, *PEXCLUSIVE_ACCESS_REQUEST_TYPE;
-typedef struct _CDROM_EXCLUSIVE_ACCESS {
-    EXCLUSIVE_ACCESS_REQUEST_TYPE RequestType;
-    ULONG Flags;
-} CDROM_EXCLUSIVE_ACCESS, *PCDROM_EXCLUSIVE_ACCESS;
-typedef struct _CDROM_EXCLUSIVE_LOCK {
-    CDROM_EXCLUSIVE_ACCESS Access;
-    UCHAR CallerName[64];
-} CDROM_EXCLUSIVE_LOCK, *PCDROM_EXCLUSIVE_LOCK;
-typedef struct _CDROM_EXCLUSIVE_LOCK_STATE {
-    BOOLEAN LockState;
-    UCHAR CallerName[64];
-} CDROM_EXCLUSIVE_LOCK_STATE, *PCDROM_EXCLUSIVE_LOCK_STATE;
-typedef enum _CDROM_SPEED_REQUEST { CdromSetSpeed, CdromSetStreaming } CDROM_SPEED_REQUEST, *PCDROM_SPEED_REQUEST;
-typedef enum _WRITE_ROTATION { CdromDefaultRotation, CdromCAVRotation } WRITE_ROTATION, *PWRITE_ROTATION;
-typedef struct _CDROM_SET_SPEED {
-    CDROM_SPEED_REQUEST RequestType;
-    USHORT ReadSpeed;
-    USHORT WriteSpeed;
-    WRITE_ROTATION RotationControl;
-} CDROM_SET_SPEED, *PCDROM_SET_SPEED;
-typedef struct _CDROM_SET_STREAMING {
-    CDROM_SPEED_REQUEST RequestType;
-    ULONG ReadSize;
-    ULONG ReadTime;
-    ULONG WriteSize;
-    ULONG WriteTime;
-    ULONG StartLba;
-    ULONG EndLba;
-    WRITE_ROTATION RotationControl;
-    BOOLEAN RestoreDefaults;
-    BOOLEAN SetExact;
-    BOOLEAN RandomAccess;
-    BOOLEAN Persistent;
-} CDROM_SET_STREAMING, *PCDROM_SET_STREAMING;
-typedef enum _STREAMING_CONTROL_REQUEST_TYPE {
-    CdromStreamingDisable = 1, CdromStreamingEnableForReadOnly, CdromStreamingEnableForWriteOnly,
-    CdromStreamingEnableForReadWrite
-} STREAMING_CONTROL_REQUEST_TYPE, *PSTREAMING_CONTROL_REQUEST_TYPE;
-typedef struct _CDROM_STREAMING_CONTROL {
-    STREAMING_CONTROL_REQUEST_TYPE RequestType;
-} CDROM_STREAMING_CONTROL, *PCDROM_STREAMING_CONTROL;
-typedef enum _CDROM_OPC_INFO_TYPE { SimpleOpcInfo = 1 } CDROM_OPC_INFO_TYPE, *PCDROM_OPC_INFO_TYPE;
-typedef struct _CDROM_SIMPLE_OPC_INFO {
-    CDROM_OPC_INFO_TYPE RequestType;
-    BOOLEAN Exclude0;
-    BOOLEAN Exclude1;
-} CDROM_SIMPLE_OPC_INFO, *PCDROM_SIMPLE_OPC_INFO;
-typedef enum _CDROM_PERFORMANCE_REQUEST_TYPE {
-    CdromPerformanceRequest = 1, CdromWriteSpeedRequest
-} CDROM_PERFORMANCE_REQUEST_TYPE, *PCDROM_PERFORMANCE_REQUEST_TYPE;
-typedef enum _CDROM_PERFORMANCE_TYPE { CdromReadPerformance = 1, CdromWritePerformance } CDROM_PERFORMANCE_TYPE,
-    *PCDROM_PERFORMANCE_TYPE;
-typedef enum _CDROM_PERFORMANCE_EXCEPTION_TYPE {
-    CdromNominalPerformance = 1, CdromEntirePerformanceList, CdromPerformanceExceptionsOnly
-} CDROM_PERFORMANCE_EXCEPTION_TYPE, *PCDROM_PERFORMANCE_EXCEPTION_TYPE;
-typedef enum _CDROM_PERFORMANCE_TOLERANCE_TYPE { Cdrom10Nominal20Exceptions = 1 } CDROM_PERFORMANCE_TOLERANCE_TYPE,
-    *PCDROM_PERFORMANCE_TOLERANCE_TYPE;
-typedef struct _CDROM_PERFORMANCE_REQUEST {
-    CDROM_PERFORMANCE_REQUEST_TYPE RequestType;
-    CDROM_PERFORMANCE_TYPE PerformanceType;
-    CDROM_PERFORMANCE_EXCEPTION_TYPE Exceptions;
-    CDROM_PERFORMANCE_TOLERANCE_TYPE Tolerance;
-    ULONG StaringLba;
-} CDROM_PERFORMANCE_REQUEST, *PCDROM_PERFORMANCE_REQUEST;
-typedef struct _CDROM_WRITE_SPEED_REQUEST {
-    CDROM_PERFORMANCE_REQUEST_TYPE RequestType;
-} CDROM_WRITE_SPEED_REQUEST, *PCDROM_WRITE_SPEED_REQUEST;
-typedef struct _CDROM_PERFORMANCE_HEADER {
+typedef struct _MOUNTMGR_CREATE_POINT_INPUT {
+    USHORT SymbolicLinkNameOffset;
+    USHORT SymbolicLinkNameLength;
+    USHORT DeviceNameOffset;
+    USHORT DeviceNameLength;
+} MOUNTMGR_CREATE_POINT_INPUT, *PMOUNTMGR_CREATE_POINT_INPUT;
+typedef struct _MOUNTMGR_MOUNT_POINT {
+    ULONG SymbolicLinkNameOffset;
+    USHORT SymbolicLinkNameLength;
+    USHORT Reserved1;
+    ULONG UniqueIdOffset;
+    USHORT UniqueIdLength;
+    USHORT Reserved2;
+    ULONG DeviceNameOffset;
+    USHORT DeviceNameLength;
+    USHORT Reserved3;
+} MOUNTMGR_MOUNT_POINT, *PMOUNTMGR_MOUNT_POINT;
+typedef struct _MOUNTMGR_MOUNT_POINTS {
+    ULONG Size;
+    ULONG NumberOfMountPoints;
+    MOUNTMGR_MOUNT_POINT MountPoints[1];
+} MOUNTMGR_MOUNT_POINTS, *PMOUNTMGR_MOUNT_POINTS;
+typedef struct _MOUNTMGR_DRIVE_LETTER_TARGET {
+    USHORT DeviceNameLength;
+    WCHAR DeviceName[1];
+} MOUNTMGR_DRIVE_LETTER_TARGET, *PMOUNTMGR_DRIVE_LETTER_TARGET;
+typedef struct _MOUNTMGR_DRIVE_LETTER_INFORMATION {
+    BOOLEAN DriveLetterWasAssigned;
+    UCHAR CurrentDriveLetter;
+} MOUNTMGR_DRIVE_LETTER_INFORMATION, *PMOUNTMGR_DRIVE_LETTER_INFORMATION;
+typedef struct _MOUNTMGR_VOLUME_MOUNT_POINT {
+    USHORT SourceVolumeNameOffset;
+    USHORT SourceVolumeNameLength;
+    USHORT TargetVolumeNameOffset;
+    USHORT TargetVolumeNameLength;
+} MOUNTMGR_VOLUME_MOUNT_POINT, *PMOUNTMGR_VOLUME_MOUNT_POINT;
+typedef struct _MOUNTMGR_CHANGE_NOTIFY_INFO {
+    ULONG EpicNumber;
+} MOUNTMGR_CHANGE_NOTIFY_INFO, *PMOUNTMGR_CHANGE_NOTIFY_INFO;
+typedef struct _MOUNTMGR_TARGET_NAME {
+    USHORT DeviceNameLength;
+    WCHAR DeviceName[1];
+} MOUNTMGR_TARGET_NAME, *PMOUNTMGR_TARGET_NAME;
+typedef struct _MOUNTMGR_VOLUME_PATHS {
+    ULONG MultiSzLength;
+    WCHAR MultiSz[1];
+} MOUNTMGR_VOLUME_PATHS, *PMOUNTMGR_VOLUME_PATHS;
+typedef struct _MOUNTMGR_QUERY_AUTO_MOUNT {
+    MOUNTMGR_AUTO_MOUNT_STATE CurrentState;
+} MOUNTMGR_QUERY_AUTO_MOUNT, *PMOUNTMGR_QUERY_AUTO_MOUNT;
+typedef struct _MOUNTMGR_SET_AUTO_MOUNT {
+    MOUNTMGR_AUTO_MOUNT_STATE NewState;
+} MOUNTMGR_SET_AUTO_MOUNT, *PMOUNTMGR_SET_AUTO_MOUNT;
+typedef struct _MOUNTMGR_SILO_ARRIVAL_INPUT {
+    HANDLE JobHandle;
+} MOUNTMGR_SILO_ARRIVAL_INPUT, *PMOUNTMGR_SILO_ARRIVAL_INPUT;
+typedef struct _MOUNTDEV_STABLE_GUID { GUID StableGuid; } MOUNTDEV_STABLE_GUID, *PMOUNTDEV_STABLE_GUID;
+typedef struct _TAPE_ERASE { ULONG Type; BOOLEAN Immediate; } TAPE_ERASE, *PTAPE_ERASE;
+typedef struct _TAPE_PREPARE { ULONG Operation; BOOLEAN Immediate; } TAPE_PREPARE, *PTAPE_PREPARE;
+typedef struct _TAPE_WRITE_MARKS {
+    ULONG Type;
+    ULONG Count;
+    BOOLEAN Immediate;
+} TAPE_WRITE_MARKS, *PTAPE_WRITE_MARKS;
+typedef struct _TAPE_GET_POSITION {
+    ULONG Type;
+    ULONG Partition;
+    LARGE_INTEGER Offset;
+} TAPE_GET_POSITION, *PTAPE_GET_POSITION;
+typedef struct _TAPE_SET_POSITION {
+    ULONG Method;
+    ULONG Partition;
+    LARGE_INTEGER Offset;
+    BOOLEAN Immediate;
+} TAPE_SET_POSITION, *PTAPE_SET_POSITION;
+typedef struct _TAPE_GET_DRIVE_PARAMETERS {
+    BOOLEAN ECC;
+    BOOLEAN Compression;
+    BOOLEAN DataPadding;
+    BOOLEAN ReportSetmarks;
+    ULONG DefaultBlockSize;
+    ULONG MaximumBlockSize;
+    ULONG MinimumBlockSize;
+    ULONG MaximumPartitionCount;
+    ULONG FeaturesLow;
+    ULONG FeaturesHigh;
+    ULONG EOTWarningZoneSize;
+} TAPE_GET_DRIVE_PARAMETERS, *PTAPE_GET_DRIVE_PARAMETERS;
+typedef struct _TAPE_SET_DRIVE_PARAMETERS {
+    BOOLEAN ECC;
+    BOOLEAN Compression;
+    BOOLEAN DataPadding;
+    BOOLEAN ReportSetmarks;
+    ULONG EOTWarningZoneSize;
+} TAPE_SET_DRIVE_PARAMETERS, *PTAPE_SET_DRIVE_PARAMETERS;
+typedef struct _TAPE_GET_MEDIA_PARAMETERS {
+    LARGE_INTEGER Capacity;
+    LARGE_INTEGER Remaining;
+    ULONG BlockSize;
+    ULONG PartitionCount;
+    BOOLEAN WriteProtected;
+} TAPE_GET_MEDIA_PARAMETERS, *PTAPE_GET_MEDIA_PARAMETERS;
+typedef struct _TAPE_SET_MEDIA_PARAMETERS { ULONG BlockSize; } TAPE_SET_MEDIA_PARAMETERS, *PTAPE_SET_MEDIA_PARAMETERS;
+typedef struct _TAPE_CREATE_PARTITION {
+    ULONG Method;
+    ULONG Count;
+    ULONG Size;
+} TAPE_CREATE_PARTITION, *PTAPE_CREATE_PARTITION;
+typedef struct _TAPE_WMI_OPERATIONS {
+    ULONG Method;
+    ULONG DataBufferSize;
+    PVOID DataBuffer;
+} TAPE_WMI_OPERATIONS, *PTAPE_WMI_OPERATIONS;
+typedef enum _TAPE_DRIVE_PROBLEM_TYPE {
+    TapeDriveProblemNone, TapeDriveReadWriteWarning, TapeDriveReadWriteError, TapeDriveReadWarning,
+    TapeDriveWriteWarning, TapeDriveReadError, TapeDriveWriteError, TapeDriveHardwareError,
+    TapeDriveUnsupportedMedia, TapeDriveScsiConnectionError, TapeDriveTimetoClean, TapeDriveCleanDriveNow,
+    TapeDriveMediaLifeExpired, TapeDriveSnappedTape
+} TAPE_DRIVE_PROBLEM_TYPE;
+typedef struct _GET_CONFIGURATION_HEADER {
     UCHAR DataLength[4];
-    UCHAR Except : 1, Write : 1, Reserved1 : 6;
-    UCHAR Reserved2[3];
-    UCHAR Data[0];
-} CDROM_PERFORMANCE_HEADER, *PCDROM_PERFORMANCE_HEADER;
-typedef struct _CDROM_NOMINAL_PERFORMANCE_DESCRIPTOR {
-    UCHAR StartLba[4];
-    UCHAR StartPerformance[4];
-    UCHAR EndLba[4];
-    UCHAR EndPerformance[4];
-} CDROM_NOMINAL_PERFORMANCE_DESCRIPTOR, *PCDROM_NOMINAL_PERFORMANCE_DESCRIPTOR;
-typedef struct _CDROM_EXCEPTION_PERFORMANCE_DESCRIPTOR {
-    UCHAR Lba[4];
-    UCHAR Time[2];
-} CDROM_EXCEPTION_PERFORMANCE_DESCRIPTOR, *PCDROM_EXCEPTION_PERFORMANCE_DESCRIPTOR;
-typedef struct _CDROM_WRITE_SPEED_DESCRIPTOR {
-    UCHAR MixedReadWrite : 1, Exact : 1, Reserved1 : 1, WriteRotationControl : 2, Reserved2 : 3;
-    UCHAR Reserved3[3];
-    UCHAR EndLba[4];
-    UCHAR ReadSpeed[4];
-    UCHAR WriteSpeed[4];
-} CDROM_WRITE_SPEED_DESCRIPTOR, *PCDROM_WRITE_SPEED_DESCRIPTOR;
-typedef enum DVD_KEY_TYPE {
-    DvdChallengeKey = 1, DvdBusKey1, DvdBusKey2, DvdTitleKey, DvdAsf, DvdSetRpcKey, DvdGetRpcKey = 8,
-    DvdDiskKey = 128, DvdInvalidateAGID = 63
-} DVD_KEY_TYPE;
-typedef ULONG DVD_SESSION_ID;
-typedef ULONG *PDVD_SESSION_ID;
-#pragma pack(push, 1)
-typedef struct _DVD_COPY_PROTECT_KEY {
-    ULONG KeyLength;
-    DVD_SESSION_ID SessionId;
-    DVD_KEY_TYPE KeyType;
-    ULONG KeyFlags;
-    union { HANDLE FileHandle; LARGE_INTEGER TitleOffset; } Parameters;
-    UCHAR KeyData[0];
-} DVD_COPY_PROTECT_KEY, *PDVD_COPY_PROTECT_KEY;
-typedef struct _STORAGE_SET_READ_AHEAD {
-    LARGE_INTEGER TriggerAddress;
-    LARGE_INTEGER TargetAddress;
-} STORAGE_SET_READ_AHEAD, *PSTORAGE_SET_READ_AHEAD;
-#pragma pack(pop)
-typedef enum DVD_STRUCTURE_FORMAT {
-    DvdPhysicalDescriptor, DvdCopyrightDescriptor, DvdDiskKeyDescriptor, DvdBCADescriptor, DvdManufacturerDescriptor,
-    DvdMaxDescriptor
-} DVD_STRUCTURE_FORMAT, *PDVD_STRUCTURE_FORMAT;
-#pragma pack(push, 1)
-typedef struct DVD_READ_STRUCTURE {
-    LARGE_INTEGER BlockByteOffset;
-    DVD_STRUCTURE_FORMAT Format;
-    DVD_SESSION_ID SessionId;
-    UCHAR LayerNumber;
-} DVD_READ_STRUCTURE, *PDVD_READ_STRUCTURE;
-typedef struct _DVD_DESCRIPTOR_HEADER {
-    USHORT Length;
     UCHAR Reserved[2];
+    UCHAR CurrentProfile[2];
     UCHAR Data[0];
-} DVD_DESCRIPTOR_HEADER, *PDVD_DESCRIPTOR_HEADER;
-typedef struct _DVD_LAYER_DESCRIPTOR {
-    UCHAR BookVersion : 4, BookType : 4, MinimumRate : 4, DiskSize : 4, LayerType : 4, TrackPath : 1;
-    UCHAR NumberOfLayers : 2, Reserved1 : 1, TrackDensity : 4, LinearDensity : 4;
-    ULONG StartingDataSector;
-    ULONG EndDataSector;
-    ULONG EndLayerZeroSector;
-    UCHAR Reserved5 : 7, BCAFlag : 1;
-} DVD_LAYER_DESCRIPTOR, *PDVD_LAYER_DESCRIPTOR;
-#pragma pack(pop)
-typedef struct _DVD_FULL_LAYER_DESCRIPTOR {
-    DVD_LAYER_DESCRIPTOR commonHeader;
-    UCHAR MediaSpecific[2031];
-} DVD_FULL_LAYER_DESCRIPTOR, *PDVD_FULL_LAYER_DESCRIPTOR;
-#pragma pack(push, 1)
-typedef struct _DVD_COPYRIGHT_DESCRIPTOR {
-    UCHAR CopyrightProtectionType;
-    UCHAR RegionManagementInformation;
-    USHORT Reserved;
-} DVD_COPYRIGHT_DESCRIPTOR, *PDVD_COPYRIGHT_DESCRIPTOR;
-#pragma pack(pop)
-typedef struct _DVD_DISK_KEY_DESCRIPTOR { UCHAR DiskKeyData[2048]; } DVD_DISK_KEY_DESCRIPTOR, *PDVD_DISK_KEY_DESCRIPTOR;
-typedef struct _DVD_BCA_DESCRIPTOR { UCHAR BCAInformation[0]; } DVD_BCA_DESCRIPTOR, *PDVD_BCA_DESCRIPTOR;
-typedef struct _DVD_MANUFACTURER_DESCRIPTOR {
-    UCHAR ManufacturingInformation[2048];
-} DVD_MANUFACTURER_DESCRIPTOR, *PDVD_MANUFACTURER_DESCRIPTOR;
-typedef struct _DVD_COPYRIGHT_MANAGEMENT_DESCRIPTOR {
-    union {
-        struct {
-            UCHAR CopyProtectionMode : 4, ContentGenerationManagementSystem : 2, CopyProtectedSector : 1;
-            UCHAR CopyProtectedMaterial : 1;
-        } Dvdrom;
-        struct {
-            UCHAR Reserved0001 : 4, ContentGenerationManagementSystem : 2, Reserved0002 : 1;
-            UCHAR CopyProtectedMaterial : 1;
-        } DvdRecordable_Version1;
-        struct { UCHAR Reserved0003; } Dvdram;
-        struct { UCHAR Reserved0004 : 2, ADP_TY : 2, Reserved0005 : 4; } DvdRecordable;
-        UCHAR CPR_MAI;
-    };
-    UCHAR Reserved0[3];
-} DVD_COPYRIGHT_MANAGEMENT_DESCRIPTOR, *PDVD_COPYRIGHT_MANAGEMENT_DESCRIPTOR;
-typedef struct _DVD_RAM_MEDIUM_STATUS {
-    UCHAR Reserved0 : 1, PersistentWriteProtect : 1, CartridgeWriteProtect : 1, MediaSpecificWriteInhibit : 1;
-    UCHAR Reserved1 : 2, CartridgeNotSealed : 1, MediaInCartridge : 1;
-    UCHAR DiscTypeIdentification;
+} GET_CONFIGURATION_HEADER, *PGET_CONFIGURATION_HEADER;
+typedef struct _FEATURE_HEADER {
+    UCHAR FeatureCode[2];
+    UCHAR Current : 1, Persistent : 1, Version : 4, Reserved0 : 2;
+    UCHAR AdditionalLength;
+} FEATURE_HEADER, *PFEATURE_HEADER;
+typedef enum _FEATURE_PROFILE_TYPE {
+    ProfileInvalid, ProfileNonRemovableDisk, ProfileRemovableDisk, ProfileMOErasable, ProfileMOWriteOnce,
+    ProfileAS_MO, ProfileCdrom = 8, ProfileCdRecordable, ProfileCdRewritable, ProfileDvdRom = 16,
+    ProfileDvdRecordable, ProfileDvdRam, ProfileDvdRewritable, ProfileDvdRWSequential, ProfileDvdDashRDualLayer,
+    ProfileDvdDashRLayerJump, ProfileDvdPlusRW = 26, ProfileDvdPlusR, ProfileDDCdrom = 32, ProfileDDCdRecordable,
+    ProfileDDCdRewritable, ProfileDvdPlusRWDualLayer = 42, ProfileDvdPlusRDualLayer, ProfileBDRom = 64,
+    ProfileBDRSequentialWritable, ProfileBDRRandomWritable, ProfileBDRewritable, ProfileHDDVDRom = 80,
+    ProfileHDDVDRecordable, ProfileHDDVDRam, ProfileHDDVDRewritable, ProfileHDDVDRDualLayer = 88,
+    ProfileHDDVDRWDualLayer = 90, ProfileNonStandard = 0xffff
+} FEATURE_PROFILE_TYPE, *PFEATURE_PROFILE_TYPE;
+typedef enum _FEATURE_NUMBER {
+    FeatureProfileList, FeatureCore, FeatureMorphing, FeatureRemovableMedium, FeatureWriteProtect,
+    FeatureRandomReadable = 16, FeatureMultiRead = 29, FeatureCdRead, FeatureDvdRead, FeatureRandomWritable,
+    FeatureIncrementalStreamingWritable, FeatureSectorErasable, FeatureFormattable, FeatureDefectManagement,
+    FeatureWriteOnce, FeatureRestrictedOverwrite, FeatureCdrwCAVWrite, FeatureMrw, FeatureEnhancedDefectReporting,
+    FeatureDvdPlusRW, FeatureDvdPlusR, FeatureRigidRestrictedOverwrite, FeatureCdTrackAtOnce, FeatureCdMastering,
+    FeatureDvdRecordableWrite, FeatureDDCDRead, FeatureDDCDRWrite, FeatureDDCDRWWrite, FeatureLayerJumpRecording,
+    FeatureCDRWMediaWriteSupport = 55, FeatureBDRPseudoOverwrite, FeatureDvdPlusRWDualLayer = 58,
+    FeatureDvdPlusRDualLayer, FeatureBDRead = 64, FeatureBDWrite, FeatureTSR, FeatureHDDVDRead = 80,
+    FeatureHDDVDWrite, FeatureHybridDisc = 128, FeaturePowerManagement = 256, FeatureSMART, FeatureEmbeddedChanger,
+    FeatureCDAudioAnalogPlay, FeatureMicrocodeUpgrade, FeatureTimeout, FeatureDvdCSS, FeatureRealTimeStreaming,
+    FeatureLogicalUnitSerialNumber, FeatureMediaSerialNumber, FeatureDiscControlBlocks, FeatureDvdCPRM,
+    FeatureFirmwareDate, FeatureAACS, FeatureVCPS = 272
+} FEATURE_NUMBER, *PFEATURE_NUMBER;
+typedef struct _FEATURE_DATA_PROFILE_LIST_EX {
+    UCHAR ProfileNumber[2];
+    UCHAR Current : 1, Reserved1 : 7;
     UCHAR Reserved2;
-    UCHAR MediaSpecificWriteInhibitInformation;
-} DVD_RAM_MEDIUM_STATUS, *PDVD_RAM_MEDIUM_STATUS;
-typedef struct _DVD_RAM_SPARE_AREA_INFORMATION {
-    UCHAR FreePrimarySpareSectors[4];
-    UCHAR FreeSupplementalSpareSectors[4];
-    UCHAR AllocatedSupplementalSpareSectors[4];
-} DVD_RAM_SPARE_AREA_INFORMATION, *PDVD_RAM_SPARE_AREA_INFORMATION;
-typedef struct _DVD_RAM_RECORDING_TYPE {
-    UCHAR Reserved0 : 4, RealTimeData : 1, Reserved1 : 3;
+} FEATURE_DATA_PROFILE_LIST_EX, *PFEATURE_DATA_PROFILE_LIST_EX;
+typedef struct _FEATURE_DATA_PROFILE_LIST {
+    FEATURE_HEADER Header;
+    FEATURE_DATA_PROFILE_LIST_EX Profiles[0];
+} FEATURE_DATA_PROFILE_LIST, *PFEATURE_DATA_PROFILE_LIST;
+typedef struct _FEATURE_DATA_CORE {
+    FEATURE_HEADER Header;
+    UCHAR PhysicalInterface[4];
+    UCHAR DeviceBusyEvent : 1, INQUIRY2 : 1, Reserved1 : 6;
     UCHAR Reserved2[3];
-} DVD_RAM_RECORDING_TYPE, *PDVD_RAM_RECORDING_TYPE;
-typedef struct _DVD_RECORDING_MANAGEMENT_AREA_DATA {
-    UCHAR LastRecordedRMASectorNumber[4];
-    UCHAR RMDBytes[0];
-} DVD_RECORDING_MANAGEMENT_AREA_DATA, *PDVD_RECORDING_MANAGEMENT_AREA_DATA;
-typedef struct _DVD_PRERECORDED_INFORMATION {
-    UCHAR FieldID_1;
-    UCHAR DiscApplicationCode;
-    UCHAR DiscPhysicalCode;
-    UCHAR LastAddressOfDataRecordableArea[3];
-    UCHAR ExtensionCode : 4, PartVers1on : 4;
-    UCHAR Reserved0;
-    UCHAR FieldID_2;
-    UCHAR OpcSuggestedCode;
-    UCHAR WavelengthCode;
-    UCHAR WriteStrategyCode[4];
+} FEATURE_DATA_CORE, *PFEATURE_DATA_CORE;
+typedef struct _FEATURE_DATA_MORPHING {
+    FEATURE_HEADER Header;
+    UCHAR Asynchronous : 1, OCEvent : 1, Reserved01 : 6;
+    UCHAR Reserved2[3];
+} FEATURE_DATA_MORPHING, *PFEATURE_DATA_MORPHING;
+typedef struct _FEATURE_DATA_REMOVABLE_MEDIUM {
+    FEATURE_HEADER Header;
+    UCHAR Lockable : 1, DBML : 1, DefaultToPrevent : 1, Eject : 1, Load : 1, LoadingMechanism : 3;
+    UCHAR Reserved3[3];
+} FEATURE_DATA_REMOVABLE_MEDIUM, *PFEATURE_DATA_REMOVABLE_MEDIUM;
+typedef struct _FEATURE_DATA_WRITE_PROTECT {
+    FEATURE_HEADER Header;
+    UCHAR SupportsSWPPBit : 1, SupportsPersistentWriteProtect : 1, WriteInhibitDCB : 1, DiscWriteProtectPAC : 1;
+    UCHAR Reserved01 : 4;
+    UCHAR Reserved2[3];
+} FEATURE_DATA_WRITE_PROTECT, *PFEATURE_DATA_WRITE_PROTECT;
+typedef struct _FEATURE_DATA_RANDOM_READABLE {
+    FEATURE_HEADER Header;
+    UCHAR LogicalBlockSize[4];
+    UCHAR Blocking[2];
+    UCHAR ErrorRecoveryPagePresent : 1, Reserved1 : 7;
     UCHAR Reserved2;
-    UCHAR FieldID_3;
-    UCHAR ManufacturerId_3[6];
-    UCHAR Reserved3;
-    UCHAR FieldID_4;
-    UCHAR ManufacturerId_4[6];
+} FEATURE_DATA_RANDOM_READABLE, *PFEATURE_DATA_RANDOM_READABLE;
+typedef struct _FEATURE_DATA_MULTI_READ { FEATURE_HEADER Header; } FEATURE_DATA_MULTI_READ, *PFEATURE_DATA_MULTI_READ;
+typedef struct _FEATURE_DATA_CD_READ {
+    FEATURE_HEADER Header;
+    UCHAR CDText : 1, C2ErrorData : 1, Reserved01 : 5, DigitalAudioPlay : 1;
+    UCHAR Reserved2[3];
+} FEATURE_DATA_CD_READ, *PFEATURE_DATA_CD_READ;
+typedef struct _FEATURE_DATA_DVD_READ {
+    FEATURE_HEADER Header;
+    UCHAR Multi110 : 1, Reserved1 : 7;
+    UCHAR Reserved2;
+    UCHAR DualDashR : 1, Reserved3 : 7;
     UCHAR Reserved4;
-    UCHAR FieldID_5;
-    UCHAR ManufacturerId_5[6];
-    UCHAR Reserved5;
-    UCHAR Reserved99[24];
-} DVD_PRERECORDED_INFORMATION, *PDVD_PRERECORDED_INFORMATION;
-typedef struct _DVD_UNIQUE_DISC_IDENTIFIER {
-    UCHAR Reserved0[2];
-    UCHAR RandomNumber[2];
-    UCHAR Year[4];
-    UCHAR Month[2];
-    UCHAR Day[2];
-    UCHAR Hour[2];
-    UCHAR Minute[2];
-    UCHAR Second[2];
-} DVD_UNIQUE_DISC_IDENTIFIER, *PDVD_UNIQUE_DISC_IDENTIFIER;
-typedef struct _HD_DVD_R_MEDIUM_STATUS {
-    UCHAR ExtendedTestZone : 1, Reserved1 : 7;
-    UCHAR NumberOfRemainingRMDsInRDZ;
-    UCHAR NumberOfRemainingRMDsInCurrentRMZ[2];
-} HD_DVD_R_MEDIUM_STATUS, *PHD_DVD_R_MEDIUM_STATUS;
-typedef struct _DVD_DUAL_LAYER_RECORDING_INFORMATION {
-    UCHAR Reserved0 : 7, Layer0SectorsImmutable : 1;
+} FEATURE_DATA_DVD_READ, *PFEATURE_DATA_DVD_READ;
+typedef struct _FEATURE_DATA_RANDOM_WRITABLE {
+    FEATURE_HEADER Header;
+    UCHAR LastLBA[4];
+    UCHAR LogicalBlockSize[4];
+    UCHAR Blocking[2];
+    UCHAR ErrorRecoveryPagePresent : 1, Reserved1 : 7;
+    UCHAR Reserved2;
+} FEATURE_DATA_RANDOM_WRITABLE, *PFEATURE_DATA_RANDOM_WRITABLE;
+typedef struct _FEATURE_DATA_INCREMENTAL_STREAMING_WRITABLE {
+    FEATURE_HEADER Header;
+    UCHAR DataTypeSupported[2];
+    UCHAR BufferUnderrunFree : 1, AddressModeReservation : 1, TrackRessourceInformation : 1, Reserved01 : 5;
+    UCHAR NumberOfLinkSizes;
+    UCHAR LinkSize[0];
+} FEATURE_DATA_INCREMENTAL_STREAMING_WRITABLE, *PFEATURE_DATA_INCREMENTAL_STREAMING_WRITABLE;
+typedef struct _FEATURE_DATA_SECTOR_ERASABLE {
+    FEATURE_HEADER Header;
+} FEATURE_DATA_SECTOR_ERASABLE, *PFEATURE_DATA_SECTOR_ERASABLE;
+typedef struct _FEATURE_DATA_FORMATTABLE {
+    FEATURE_HEADER Header;
+    UCHAR FullCertification : 1, QuickCertification : 1, SpareAreaExpansion : 1, RENoSpareAllocated : 1;
+    UCHAR Reserved1 : 4;
+    UCHAR Reserved2[3];
+    UCHAR RRandomWritable : 1, Reserved3 : 7;
+    UCHAR Reserved4[3];
+} FEATURE_DATA_FORMATTABLE, *PFEATURE_DATA_FORMATTABLE;
+typedef struct _FEATURE_DATA_DEFECT_MANAGEMENT {
+    FEATURE_HEADER Header;
+    UCHAR Reserved1 : 7, SupplimentalSpareArea : 1;
+    UCHAR Reserved2[3];
+} FEATURE_DATA_DEFECT_MANAGEMENT, *PFEATURE_DATA_DEFECT_MANAGEMENT;
+typedef struct _FEATURE_DATA_WRITE_ONCE {
+    FEATURE_HEADER Header;
+    UCHAR LogicalBlockSize[4];
+    UCHAR Blocking[2];
+    UCHAR ErrorRecoveryPagePresent : 1, Reserved1 : 7;
+    UCHAR Reserved2;
+} FEATURE_DATA_WRITE_ONCE, *PFEATURE_DATA_WRITE_ONCE;
+typedef struct _FEATURE_DATA_RESTRICTED_OVERWRITE {
+    FEATURE_HEADER Header;
+} FEATURE_DATA_RESTRICTED_OVERWRITE, *PFEATURE_DATA_RESTRICTED_OVERWRITE;
+typedef struct _FEATURE_DATA_CDRW_CAV_WRITE {
+    FEATURE_HEADER Header;
+    UCHAR Reserved1[4];
+} FEATURE_DATA_CDRW_CAV_WRITE, *PFEATURE_DATA_CDRW_CAV_WRITE;
+typedef struct _FEATURE_DATA_MRW {
+    FEATURE_HEADER Header;
+    UCHAR Write : 1, DvdPlusRead : 1, DvdPlusWrite : 1, Reserved01 : 5;
+    UCHAR Reserved2[3];
+} FEATURE_DATA_MRW, *PFEATURE_DATA_MRW;
+typedef struct _FEATURE_ENHANCED_DEFECT_REPORTING {
+    FEATURE_HEADER Header;
+    UCHAR DRTDMSupported : 1, Reserved0 : 7;
+    UCHAR NumberOfDBICacheZones;
+    UCHAR NumberOfEntries[2];
+} FEATURE_ENHANCED_DEFECT_REPORTING, *PFEATURE_ENHANCED_DEFECT_REPORTING;
+typedef struct _FEATURE_DATA_DVD_PLUS_RW {
+    FEATURE_HEADER Header;
+    UCHAR Write : 1, Reserved1 : 7, CloseOnly : 1, QuickStart : 1, Reserved02 : 6;
+    UCHAR Reserved03[2];
+} FEATURE_DATA_DVD_PLUS_RW, *PFEATURE_DATA_DVD_PLUS_RW;
+typedef struct _FEATURE_DATA_DVD_PLUS_R {
+    FEATURE_HEADER Header;
+    UCHAR Write : 1, Reserved1 : 7;
+    UCHAR Reserved2[3];
+} FEATURE_DATA_DVD_PLUS_R, *PFEATURE_DATA_DVD_PLUS_R;
+typedef struct _FEATURE_DATA_DVD_RW_RESTRICTED_OVERWRITE {
+    FEATURE_HEADER Header;
+    UCHAR Blank : 1, Intermediate : 1, DefectStatusDataRead : 1, DefectStatusDataGenerate : 1, Reserved0 : 4;
     UCHAR Reserved1[3];
-    UCHAR Layer0Sectors[4];
-} DVD_DUAL_LAYER_RECORDING_INFORMATION, *PDVD_DUAL_LAYER_RECORDING_INFORMATION;
-typedef struct _DVD_DUAL_LAYER_MIDDLE_ZONE_START_ADDRESS {
-    UCHAR Reserved0 : 7, InitStatus : 1;
-    UCHAR Reserved1[3];
-    UCHAR ShiftedMiddleAreaStartAddress[4];
-} DVD_DUAL_LAYER_MIDDLE_ZONE_START_ADDRESS, *PDVD_DUAL_LAYER_MIDDLE_ZONE_START_ADDRESS;
-typedef struct _DVD_DUAL_LAYER_JUMP_INTERVAL_SIZE {
-    UCHAR Reserved1[4];
-    UCHAR JumpIntervalSize[4];
-} DVD_DUAL_LAYER_JUMP_INTERVAL_SIZE, *PDVD_DUAL_LAYER_JUMP_INTERVAL_SIZE;
-typedef struct _DVD_DUAL_LAYER_MANUAL_LAYER_JUMP {
-    UCHAR Reserved1[4];
-    UCHAR ManualJumpLayerAddress[4];
-} DVD_DUAL_LAYER_MANUAL_LAYER_JUMP, *PDVD_DUAL_LAYER_MANUAL_LAYER_JUMP;
-typedef struct _DVD_DUAL_LAYER_REMAPPING_INFORMATION {
-    UCHAR Reserved1[4];
-    UCHAR RemappingAddress[4];
-} DVD_DUAL_LAYER_REMAPPING_INFORMATION, *PDVD_DUAL_LAYER_REMAPPING_INFORMATION;
-typedef struct _DVD_DISC_CONTROL_BLOCK_HEADER {
-    UCHAR ContentDescriptor[4];
-    union {
-        struct {
-            UCHAR ReservedDoNotUse_UseAsByteInstead_0[3];
-            UCHAR RecordingWithinTheUserDataArea : 1, ReadingDiscControlBlocks : 1, FormattingTheMedium : 1;
-            UCHAR ModificationOfThisDiscControlBlock : 1, ReservedDoNotUse_UseAsByteInstead_1 : 4;
-        };
-        UCHAR AsByte[4];
-    } ProhibitedActions;
-    UCHAR VendorId[32];
-} DVD_DISC_CONTROL_BLOCK_HEADER, *PDVD_DISC_CONTROL_BLOCK_HEADER;
+} FEATURE_DATA_DVD_RW_RESTRICTED_OVERWRITE, *PFEATURE_DATA_DVD_RW_RESTRICTED_OVERWRITE;
+typedef struct _FEATURE_DATA_CD_TRACK_AT_ONCE {
+    FEATURE_HEADER Header;
+    UCHAR RWSubchannelsRecordable : 1, CdRewritable : 1, TestWriteOk : 1, RWSubchannelPackedOk : 1;
+    UCHAR RWSubchannelRawOk : 1, Reserved1 : 1, BufferUnderrunFree : 1, Reserved3 : 1;
+    UCHAR Reserved2;
+    UCHAR DataTypeSupported[2];
+} FEATURE_DATA_CD_TRACK_AT_ONCE, *PFEATURE_DATA_CD_TRACK_AT_ONCE;
+typedef struct _FEATURE_DATA_CD_MASTERING {
+    FEATURE_HEADER Header;
+    UCHAR RWSubchannelsRecordable : 1, CdRewritable : 1, TestWriteOk : 1, RawRecordingOk : 1, RawMultiSessionOk : 1;
+    UCHAR SessionAtOnceOk : 1, BufferUnderrunFree : 1, Reserved1 : 1;
+    UCHAR MaximumCueSheetLength[3];
+} FEATURE_DATA_CD_MASTERING, *PFEATURE_DATA_CD_MASTERING;
+typedef struct _FEATURE_DATA_DVD_RECORDABLE_WRITE {
+    FEATURE_HEADER Header;
+    UCHAR Reserved1 : 1, DVD_RW : 1, TestWrite : 1, RDualLayer : 1, Reserved02 : 2, BufferUnderrunFree : 1;
+    UCHAR Reserved3 : 1;
+    UCHAR Reserved4[3];
+} FEATURE_DATA_DVD_RECORDABLE_WRITE, *PFEATURE_DATA_DVD_RECORDABLE_WRITE;
+typedef struct _FEATURE_DATA_DDCD_READ { FEATURE_HEADER Header; } FEATURE_DATA_DDCD_READ, *PFEATURE_DATA_DDCD_READ;
+typedef struct _FEATURE_DATA_DDCD_R_WRITE {
+    FEATURE_HEADER Header;
+    UCHAR Reserved1 : 2, TestWrite : 1, Reserved2 : 5;
+    UCHAR Reserved3[3];
+} FEATURE_DATA_DDCD_R_WRITE, *PFEATURE_DATA_DDCD_R_WRITE;
+typedef struct _FEATURE_DATA_DDCD_RW_WRITE {
+    FEATURE_HEADER Header;
+    UCHAR Blank : 1, Intermediate : 1, Reserved1 : 6;
+    UCHAR Reserved2[3];
+} FEATURE_DATA_DDCD_RW_WRITE, *PFEATURE_DATA_DDCD_RW_WRITE;
+typedef struct _FEATURE_DATA_LAYER_JUMP_RECORDING {
+    FEATURE_HEADER Header;
+    UCHAR Reserved0[3];
+    UCHAR NumberOfLinkSizes;
+    UCHAR LinkSizes[0];
+} FEATURE_DATA_LAYER_JUMP_RECORDING, *PFEATURE_DATA_LAYER_JUMP_RECORDING;
+typedef struct _FEATURE_CD_RW_MEDIA_WRITE_SUPPORT {
+    FEATURE_HEADER Header;
+    UCHAR Reserved1;
+    struct {
+        UCHAR Subtype0 : 1, Subtype1 : 1, Subtype2 : 1, Subtype3 : 1, Subtype4 : 1, Subtype5 : 1, Subtype6 : 1;
+        UCHAR Subtype7 : 1;
+    } CDRWMediaSubtypeSupport;
+    UCHAR Reserved2[2];
+} FEATURE_CD_RW_MEDIA_WRITE_SUPPORT, *PFEATURE_CD_RW_MEDIA_WRITE_SUPPORT;
+typedef struct _FEATURE_BD_R_PSEUDO_OVERWRITE {
+    FEATURE_HEADER Header;
+    UCHAR Reserved[4];
+} FEATURE_BD_R_PSEUDO_OVERWRITE, *PFEATURE_BD_R_PSEUDO_OVERWRITE;
+typedef struct _FEATURE_DATA_DVD_PLUS_RW_DUAL_LAYER {
+    FEATURE_HEADER Header;
+    UCHAR Write : 1, Reserved1 : 7, CloseOnly : 1, QuickStart : 1, Reserved2 : 6;
+    UCHAR Reserved3[2];
+} FEATURE_DATA_DVD_PLUS_RW_DUAL_LAYER, *PFEATURE_DATA_DVD_PLUS_RW_DUAL_LAYER;
+typedef struct _FEATURE_DATA_DVD_PLUS_R_DUAL_LAYER {
+    FEATURE_HEADER Header;
+    UCHAR Write : 1, Reserved1 : 7;
+    UCHAR Reserved2[3];
+} FEATURE_DATA_DVD_PLUS_R_DUAL_LAYER, *PFEATURE_DATA_DVD_PLUS_R_DUAL_LAYER;
+typedef struct _BD_CLASS_SUPPORT_BITMAP {
+    UCHAR Version8 : 1, Version9 : 1, Version10 : 1, Version11 : 1, Version12 : 1, Version13 : 1, Version14 : 1;
+    UCHAR Version15 : 1, Version0 : 1, Version1 : 1, Version2 : 1, Version3 : 1, Version4 : 1, Version5 : 1;
+    UCHAR Version6 : 1, Version7 : 1;
+} BD_CLASS_SUPPORT_BITMAP, *PBD_CLASS_SUPPORT_BITMAP;
+typedef struct _FEATURE_BD_READ {
+    FEATURE_HEADER Header;
+    UCHAR Reserved[4];
+    BD_CLASS_SUPPORT_BITMAP Class0BitmapBDREReadSupport;
+    BD_CLASS_SUPPORT_BITMAP Class1BitmapBDREReadSupport;
+    BD_CLASS_SUPPORT_BITMAP Class2BitmapBDREReadSupport;
+    BD_CLASS_SUPPORT_BITMAP Class3BitmapBDREReadSupport;
+    BD_CLASS_SUPPORT_BITMAP Class0BitmapBDRReadSupport;
+    BD_CLASS_SUPPORT_BITMAP Class1BitmapBDRReadSupport;
+    BD_CLASS_SUPPORT_BITMAP Class2BitmapBDRReadSupport;
+    BD_CLASS_SUPPORT_BITMAP Class3BitmapBDRReadSupport;
+    BD_CLASS_SUPPORT_BITMAP Class0BitmapBDROMReadSupport;
+    BD_CLASS_SUPPORT_BITMAP Class1BitmapBDROMReadSupport;
+    BD_CLASS_SUPPORT_BITMAP Class2BitmapBDROMReadSupport;
+    BD_CLASS_SUPPORT_BITMAP Class3BitmapBDROMReadSupport;
+} FEATURE_BD_READ, *PFEATURE_BD_READ;
+typedef struct _FEATURE_BD_WRITE {
+    FEATURE_HEADER Header;
+    UCHAR SupportsVerifyNotRequired : 1, Reserved1 : 7;
+    UCHAR Reserved2[3];
+    BD_CLASS_SUPPORT_BITMAP Class0BitmapBDREWriteSupport;
+    BD_CLASS_SUPPORT_BITMAP Class1BitmapBDREWriteSupport;
+    BD_CLASS_SUPPORT_BITMAP Class2BitmapBDREWriteSupport;
+    BD_CLASS_SUPPORT_BITMAP Class3BitmapBDREWriteSupport;
+    BD_CLASS_SUPPORT_BITMAP Class0BitmapBDRWriteSupport;
+    BD_CLASS_SUPPORT_BITMAP Class1BitmapBDRWriteSupport;
+    BD_CLASS_SUPPORT_BITMAP Class2BitmapBDRWriteSupport;
+    BD_CLASS_SUPPORT_BITMAP Class3BitmapBDRWriteSupport;
+} FEATURE_BD_WRITE, *PFEATURE_BD_WRITE;
+typedef struct _FEATURE_TSR { FEATURE_HEADER Header; } FEATURE_TSR, *PFEATURE_TSR;
+typedef struct _FEATURE_DATA_HDDVD_READ {
+    FEATURE_HEADER Header;
+    UCHAR Recordable : 1, Reserved0 : 7;
+    UCHAR Reserved1;
+    UCHAR Rewritable : 1, Reserved2 : 7;
+    UCHAR Reserved3;
+} FEATURE_DATA_HDDVD_READ, *PFEATURE_DATA_HDDVD_READ;
+typedef struct _FEATURE_DATA_HDDVD_WRITE {
+    FEATURE_HEADER Header;
+    UCHAR Recordable : 1, Reserved0 : 7;
+    UCHAR Reserved1;
+    UCHAR Rewritable : 1, Reserved2 : 7;
+    UCHAR Reserved3;
+} FEATURE_DATA_HDDVD_WRITE, *PFEATURE_DATA_HDDVD_WRITE;
+typedef struct _FEATURE_HYBRID_DISC {
+    FEATURE_HEADER Header;
+    UCHAR ResetImmunity : 1, Reserved1 : 7;
+    UCHAR Reserved2[3];
+} FEATURE_HYBRID_DISC, *PFEATURE_HYBRID_DISC;
+typedef struct _FEATURE_DATA_POWER_MANAGEMENT {
+    FEATURE_HEADER Header;
+} FEATURE_DATA_POWER_MANAGEMENT, *PFEATURE_DATA_POWER_MANAGEMENT;
+typedef struct _FEATURE_DATA_SMART {
+    FEATURE_HEADER Header;
+    UCHAR FaultFailureReportingPagePresent : 1, Reserved1 : 7;
+    UCHAR Reserved02[3];
+} FEATURE_DATA_SMART, *PFEATURE_DATA_SMART;
+typedef struct _FEATURE_DATA_EMBEDDED_CHANGER {
+    FEATURE_HEADER Header;
+    UCHAR Reserved1 : 2, SupportsDiscPresent : 1, Reserved2 : 1, SideChangeCapable : 1, Reserved3 : 3;
+    UCHAR Reserved4[2];
+    UCHAR HighestSlotNumber : 5, Reserved : 3;
+} FEATURE_DATA_EMBEDDED_CHANGER, *PFEATURE_DATA_EMBEDDED_CHANGER;
 
 #endif

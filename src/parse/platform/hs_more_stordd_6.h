@@ -1,415 +1,235 @@
 /* SPDX-License-Identifier: MIT */
-/* hs_more_stordd_6.h: storage: controls and their buffers: what few drivers use, part 6. */
+/* hs_more_stordd_6.h: disks, volumes, mounting, SCSI pass-through, media: what few drivers use, part 6. */
 #ifndef HS_MORE_STORDD_6_H
 #define HS_MORE_STORDD_6_H
 
-typedef enum _DISC_CONTROL_BLOCK_TYPE {
-    FormattingDiscControlBlock = 0x46444300, WriteInhibitDiscControlBlock = 0x57444300,
-    SessionInfoDiscControlBlock = 0x53444300, DiscControlBlockList = -1
-} DISC_CONTROL_BLOCK_TYPE, *PDISC_CONTROL_BLOCK_TYPE;
-typedef struct _DVD_DISC_CONTROL_BLOCK_WRITE_INHIBIT {
-    DVD_DISC_CONTROL_BLOCK_HEADER header;
-    UCHAR UpdateCount[4];
-    union {
-        struct {
-            UCHAR ReservedDoNotUse_UseAsByteInstead_0[3];
-            UCHAR WriteProtectStatus : 2, ReservedDoNotUse_UseAsByteInstead_1 : 5, UpdateRequiresPassword : 1;
-        };
-        UCHAR AsByte[4];
-    } WriteProtectActions;
-    UCHAR Reserved0[16];
-    UCHAR UpdatePassword[32];
-    UCHAR Reserved1[32672];
-} DVD_DISC_CONTROL_BLOCK_WRITE_INHIBIT, *PDVD_DISC_CONTROL_BLOCK_WRITE_INHIBIT;
-typedef struct _DVD_DISC_CONTROL_BLOCK_SESSION_ITEM {
-    UCHAR AsByte[16];
-} DVD_DISC_CONTROL_BLOCK_SESSION_ITEM, *PDVD_DISC_CONTROL_BLOCK_SESSION_ITEM;
-typedef struct _DVD_DISC_CONTROL_BLOCK_SESSION {
-    DVD_DISC_CONTROL_BLOCK_HEADER header;
-    UCHAR SessionNumber[2];
-    UCHAR Reserved0[22];
-    UCHAR DiscID[32];
-    UCHAR Reserved1[32];
-    DVD_DISC_CONTROL_BLOCK_SESSION_ITEM SessionItem[504];
-    UCHAR Reserved2[24576];
-} DVD_DISC_CONTROL_BLOCK_SESSION, *PDVD_DISC_CONTROL_BLOCK_SESSION;
-typedef struct _DVD_DISC_CONTROL_BLOCK_LIST_DCB {
-    UCHAR DcbIdentifier[4];
-} DVD_DISC_CONTROL_BLOCK_LIST_DCB, *PDVD_DISC_CONTROL_BLOCK_LIST_DCB;
-typedef struct _DVD_DISC_CONTROL_BLOCK_LIST {
-    DVD_DISC_CONTROL_BLOCK_HEADER header;
-    UCHAR Reserved0;
-    UCHAR ReadabldDCBs;
-    UCHAR Reserved1;
-    UCHAR WritableDCBs;
-    DVD_DISC_CONTROL_BLOCK_LIST_DCB Dcbs[0];
-} DVD_DISC_CONTROL_BLOCK_LIST, *PDVD_DISC_CONTROL_BLOCK_LIST;
-typedef struct _DVD_WRITE_PROTECTION_STATUS {
-    UCHAR SoftwareWriteProtectUntilPowerdown : 1, MediaPersistentWriteProtect : 1, CartridgeWriteProtect : 1;
-    UCHAR MediaSpecificWriteProtect : 1, Reserved0 : 4;
+typedef struct _FEATURE_DATA_CD_AUDIO_ANALOG_PLAY {
+    FEATURE_HEADER Header;
+    UCHAR SeperateVolume : 1, SeperateChannelMute : 1, ScanSupported : 1, Reserved1 : 5;
+    UCHAR Reserved2;
+    UCHAR NumerOfVolumeLevels[2];
+} FEATURE_DATA_CD_AUDIO_ANALOG_PLAY, *PFEATURE_DATA_CD_AUDIO_ANALOG_PLAY;
+typedef struct _FEATURE_DATA_MICROCODE_UPDATE {
+    FEATURE_HEADER Header;
+    UCHAR M5 : 1, Reserved1 : 7;
+    UCHAR Reserved2[3];
+} FEATURE_DATA_MICROCODE_UPDATE, *PFEATURE_DATA_MICROCODE_UPDATE;
+typedef struct _FEATURE_DATA_TIMEOUT {
+    FEATURE_HEADER Header;
+    UCHAR Group3 : 1, Reserved1 : 7;
+    UCHAR Reserved2;
+    UCHAR UnitLength[2];
+} FEATURE_DATA_TIMEOUT, *PFEATURE_DATA_TIMEOUT;
+typedef struct _FEATURE_DATA_DVD_CSS {
+    FEATURE_HEADER Header;
     UCHAR Reserved1[3];
-} DVD_WRITE_PROTECTION_STATUS, *PDVD_WRITE_PROTECTION_STATUS;
-typedef struct _DVD_LIST_OF_RECOGNIZED_FORMAT_LAYERS_TYPE_CODE {
-    UCHAR TypeCodeOfFormatLayer[2];
-} DVD_LIST_OF_RECOGNIZED_FORMAT_LAYERS, *PDVD_LIST_OF_RECOGNIZED_FORMAT_LAYERS;
-typedef struct _DVD_LIST_OF_RECOGNIZED_FORMAT_LAYERS {
-    UCHAR NumberOfRecognizedFormatLayers;
-    UCHAR OnlineFormatlayer : 2, Reserved1 : 2, DefaultFormatLayer : 2, Reserved2 : 2;
-} DVD_LIST_OF_RECOGNIZED_FORMAT_LAYERS_TYPE_CODE, *PDVD_LIST_OF_RECOGNIZED_FORMAT_LAYERS_TYPE_CODE;
-typedef struct _DVD_STRUCTURE_LIST_ENTRY {
-    UCHAR FormatCode;
-    UCHAR Reserved0 : 6, Readable : 1, Sendable : 1;
-    UCHAR FormatLength[2];
-} DVD_STRUCTURE_LIST_ENTRY, *PDVD_STRUCTURE_LIST_ENTRY;
-typedef struct _DVD_BD_SPARE_AREA_INFORMATION {
-    UCHAR Reserved1[4];
-    UCHAR NumberOfFreeSpareBlocks[4];
-    UCHAR NumberOfAllocatedSpareBlocks[4];
-} DVD_BD_SPARE_AREA_INFORMATION, *PDVD_BD_SPARE_AREA_INFORMATION;
-typedef struct _BD_PAC_HEADER {
-    UCHAR PACId[3];
-    UCHAR PACFormatNumber;
-    UCHAR PACUpdateCount[4];
-    UCHAR UnknownPACRules[4];
-    UCHAR UnkownPACEntireDiscFlag;
-    UCHAR Reserved1[2];
-    UCHAR NumberOfSegments;
-    UCHAR Segments[8][32];
-    UCHAR Reserved2[112];
-} BD_PAC_HEADER, *PBD_PAC_HEADER;
-typedef struct _BD_DISC_WRITE_PROTECT_PAC {
-    BD_PAC_HEADER Header;
-    UCHAR KnownPACEntireDiscFlags;
-    UCHAR Reserved1[3];
-    UCHAR WriteProtectControlByte;
-    UCHAR Reserved2[7];
-    UCHAR WriteProtectPassword[32];
-} BD_DISC_WRITE_PROTECT_PAC, *PBD_DISC_WRITE_PROTECT_PAC;
-typedef struct _DVD_RPC_KEY {
-    UCHAR UserResetsAvailable : 3, ManufacturerResetsAvailable : 3, TypeCode : 2;
-    UCHAR RegionMask;
-    UCHAR RpcScheme;
-    UCHAR Reserved02;
-} DVD_RPC_KEY, *PDVD_RPC_KEY;
-typedef struct _DVD_SET_RPC_KEY {
-    UCHAR PreferredDriveRegionCode;
-    UCHAR Reserved[3];
-} DVD_SET_RPC_KEY, *PDVD_SET_RPC_KEY;
-typedef struct _DVD_ASF { UCHAR Reserved0[3]; UCHAR SuccessFlag : 1, Reserved1 : 7; } DVD_ASF, *PDVD_ASF;
-typedef struct _DVD_REGION {
-    UCHAR CopySystem;
-    UCHAR RegionData;
-    UCHAR SystemRegion;
-    UCHAR ResetCount;
-} DVD_REGION, *PDVD_REGION;
-typedef ULONG AACS_LAYER_NUMBER;
-typedef ULONG *PAACS_LAYER_NUMBER;
-typedef const ULONG CAACS_LAYER_NUMBER;
-typedef const ULONG *PCAACS_LAYER_NUMBER;
-typedef struct _AACS_CERTIFICATE { UCHAR Nonce[20]; UCHAR Certificate[92]; } AACS_CERTIFICATE, *PAACS_CERTIFICATE;
-typedef const AACS_CERTIFICATE CAACS_CERTIFICATE;
-typedef const AACS_CERTIFICATE *PCAACS_CERTIFICATE;
-typedef struct _AACS_CHALLENGE_KEY {
-    UCHAR EllipticCurvePoint[40];
-    UCHAR Signature[40];
-} AACS_CHALLENGE_KEY, *PAACS_CHALLENGE_KEY;
-typedef const AACS_CHALLENGE_KEY CAACS_CHALLENGE_KEY;
-typedef const AACS_CHALLENGE_KEY *PCAACS_CHALLENGE_KEY;
-typedef struct _AACS_VOLUME_ID { UCHAR VolumeID[16]; UCHAR MAC[16]; } AACS_VOLUME_ID, *PAACS_VOLUME_ID;
-typedef const AACS_VOLUME_ID CAACS_VOLUME_ID;
-typedef const AACS_VOLUME_ID *PCAACS_VOLUME_ID;
-typedef struct _AACS_SERIAL_NUMBER {
-    UCHAR PrerecordedSerialNumber[16];
-    UCHAR MAC[16];
-} AACS_SERIAL_NUMBER, *PAACS_SERIAL_NUMBER;
-typedef const AACS_SERIAL_NUMBER CAACS_SERIAL_NUMBER;
-typedef const AACS_SERIAL_NUMBER *PCAACS_SERIAL_NUMBER;
-typedef struct _AACS_MEDIA_ID { UCHAR MediaID[16]; UCHAR MAC[16]; } AACS_MEDIA_ID, *PAACS_MEDIA_ID;
-typedef const AACS_MEDIA_ID CAACS_MEDIA_ID;
-typedef const AACS_MEDIA_ID *PCAACS_MEDIA_ID;
-typedef struct _AACS_SEND_CERTIFICATE {
-    DVD_SESSION_ID SessionId;
-    AACS_CERTIFICATE Certificate;
-} AACS_SEND_CERTIFICATE, *PAACS_SEND_CERTIFICATE;
-typedef const AACS_SEND_CERTIFICATE CAACS_SEND_CERTIFICATE;
-typedef const AACS_SEND_CERTIFICATE *PCAACS_SEND_CERTIFICATE;
-typedef struct _AACS_SEND_CHALLENGE_KEY {
-    DVD_SESSION_ID SessionId;
-    AACS_CHALLENGE_KEY ChallengeKey;
-} AACS_SEND_CHALLENGE_KEY, *PAACS_SEND_CHALLENGE_KEY;
-typedef const AACS_SEND_CHALLENGE_KEY CAACS_SEND_CHALLENGE_KEY;
-typedef const AACS_SEND_CHALLENGE_KEY *PCAACS_SEND_CHALLENGE_KEY;
-typedef struct _AACS_BINDING_NONCE { UCHAR BindingNonce[16]; UCHAR MAC[16]; } AACS_BINDING_NONCE, *PAACS_BINDING_NONCE;
-typedef const AACS_BINDING_NONCE CAACS_BINDING_NONCE;
-typedef const AACS_BINDING_NONCE *PCAACS_BINDING_NONCE;
-typedef struct _AACS_READ_BINDING_NONCE {
-    DVD_SESSION_ID SessionId;
-    ULONG NumberOfSectors;
-    ULONGLONG StartLba;
-    union { HANDLE Handle; ULONGLONG ForceStructureLengthToMatch64bit; };
-} AACS_READ_BINDING_NONCE, *PAACS_READ_BINDING_NONCE;
-typedef struct _VOLUME_GET_GPT_ATTRIBUTES_INFORMATION {
-    ULONGLONG GptAttributes;
-} VOLUME_GET_GPT_ATTRIBUTES_INFORMATION, *PVOLUME_GET_GPT_ATTRIBUTES_INFORMATION;
-typedef struct _VOLUME_FAILOVER_SET {
-    ULONG NumberOfDisks;
-    ULONG DiskNumbers[1];
-} VOLUME_FAILOVER_SET, *PVOLUME_FAILOVER_SET;
-typedef struct _VOLUME_NUMBER { ULONG VolumeNumber; WCHAR VolumeManagerName[8]; } VOLUME_NUMBER, *PVOLUME_NUMBER;
-typedef struct _VOLUME_LOGICAL_OFFSET { LONGLONG LogicalOffset; } VOLUME_LOGICAL_OFFSET, *PVOLUME_LOGICAL_OFFSET;
-typedef struct _VOLUME_PHYSICAL_OFFSET {
-    ULONG DiskNumber;
-    LONGLONG Offset;
-} VOLUME_PHYSICAL_OFFSET, *PVOLUME_PHYSICAL_OFFSET;
-typedef struct _VOLUME_PHYSICAL_OFFSETS {
-    ULONG NumberOfPhysicalOffsets;
-    VOLUME_PHYSICAL_OFFSET PhysicalOffset[1];
-} VOLUME_PHYSICAL_OFFSETS, *PVOLUME_PHYSICAL_OFFSETS;
-typedef struct _VOLUME_READ_PLEX_INPUT {
-    LARGE_INTEGER ByteOffset;
-    ULONG Length;
-    ULONG PlexNumber;
-} VOLUME_READ_PLEX_INPUT, *PVOLUME_READ_PLEX_INPUT;
-typedef struct _VOLUME_SET_GPT_ATTRIBUTES_INFORMATION {
-    ULONGLONG GptAttributes;
-    BOOLEAN RevertOnClose;
-    BOOLEAN ApplyToAllConnectedVolumes;
-    USHORT Reserved1;
-    ULONG Reserved2;
-} VOLUME_SET_GPT_ATTRIBUTES_INFORMATION, *PVOLUME_SET_GPT_ATTRIBUTES_INFORMATION;
-typedef struct _VOLUME_GET_BC_PROPERTIES_INPUT {
-    ULONG Version;
-    ULONG Reserved1;
-    ULONGLONG LowestByteOffset;
-    ULONGLONG HighestByteOffset;
-    ULONG AccessType;
-    ULONG AccessMode;
-} VOLUME_GET_BC_PROPERTIES_INPUT, *PVOLUME_GET_BC_PROPERTIES_INPUT;
-typedef struct _VOLUME_GET_BC_PROPERTIES_OUTPUT {
-    ULONG MaximumRequestsPerPeriod;
-    ULONG MinimumPeriod;
-    ULONGLONG MaximumRequestSize;
-    ULONG EstimatedTimePerRequest;
-    ULONG NumOutStandingRequests;
-    ULONGLONG RequestSize;
-} VOLUME_GET_BC_PROPERTIES_OUTPUT, *PVOLUME_GET_BC_PROPERTIES_OUTPUT;
-typedef struct _VOLUME_ALLOCATE_BC_STREAM_INPUT {
-    ULONG Version;
-    ULONG RequestsPerPeriod;
-    ULONG Period;
-    BOOLEAN RetryFailures;
-    BOOLEAN Discardable;
-    BOOLEAN Reserved1[2];
-    ULONGLONG LowestByteOffset;
-    ULONGLONG HighestByteOffset;
-    ULONG AccessType;
-    ULONG AccessMode;
-} VOLUME_ALLOCATE_BC_STREAM_INPUT, *PVOLUME_ALLOCATE_BC_STREAM_INPUT;
-typedef struct _VOLUME_ALLOCATE_BC_STREAM_OUTPUT {
-    ULONGLONG RequestSize;
-    ULONG NumOutStandingRequests;
-} VOLUME_ALLOCATE_BC_STREAM_OUTPUT, *PVOLUME_ALLOCATE_BC_STREAM_OUTPUT;
-typedef struct _FILE_EXTENT { ULONGLONG VolumeOffset; ULONGLONG ExtentLength; } FILE_EXTENT, *PFILE_EXTENT;
-typedef struct _VOLUME_CRITICAL_IO {
-    ULONG AccessType;
-    ULONG ExtentsCount;
-    FILE_EXTENT Extents[1];
-} VOLUME_CRITICAL_IO, *PVOLUME_CRITICAL_IO;
-typedef struct _VOLUME_ALLOCATION_HINT_INPUT {
-    ULONG ClusterSize;
-    ULONG NumberOfClusters;
-    LONGLONG StartingClusterNumber;
-} VOLUME_ALLOCATION_HINT_INPUT, *PVOLUME_ALLOCATION_HINT_INPUT;
-typedef struct _VOLUME_ALLOCATION_HINT_OUTPUT {
-    ULONG Bitmap[1];
-} VOLUME_ALLOCATION_HINT_OUTPUT, *PVOLUME_ALLOCATION_HINT_OUTPUT;
-typedef struct _VOLUME_SHRINK_INFO { ULONGLONG VolumeSize; } VOLUME_SHRINK_INFO, *PVOLUME_SHRINK_INFO;
-typedef struct _CSV_FILECACHE_CONTEXT {
-    union {
-        struct {
-            IO_STATUS_BLOCK IoStatus;
-            ULONG IrpFlags;
-            UCHAR MajorFunction;
-            UCHAR MinorFunction;
-            UCHAR OperationFlags;
-            ULONG Length;
-            ULONG Key;
-            LARGE_INTEGER ByteOffset;
-            PVOID MdlAddress;
-        } ReadWrite;
-        struct { ULONGLONG Length; LARGE_INTEGER ByteOffset; } Purge;
-    } Parameters;
-    GUID StreamId;
-    PVOID CsvIoContext;
-    PVOID DriverContext;
-} CSV_FILECACHE_CONTEXT, *PCSV_FILECACHE_CONTEXT;
-typedef void (*CSV_BLOCKCACHE_PURGE_CACHE)(PVOID, ULONGLONG, ULONGLONG);
-typedef void (*CSV_BLOCKCACHE_DISABLE_CACHE)(PVOID);
-typedef LONG (*CSV_BLOCKCACHE_ENABLE_CACHE)(PVOID);
-typedef void (*CSV_FILECACHE_PURGE_RDCACHE)(PVOID, PCSV_FILECACHE_CONTEXT);
-typedef LONG (*CSV_FILECACHE_HANDLE_CACHE_IO)(PVOID, PCSV_FILECACHE_CONTEXT);
-typedef void (*CSV_FILECACHE_COMPLETE_CACHE_MISS)(PVOID, PCSV_FILECACHE_CONTEXT);
-typedef LONG (*CSV_FILECACHE_HANDLE_CACHE_MISS)(PCSV_FILECACHE_CONTEXT);
-typedef void (*CSV_FILECACHE_COMPLETE_CACHE_IO)(PCSV_FILECACHE_CONTEXT);
-typedef struct _CSV_BLOCKCACHE_CALLBACK {
-    ULONG Version;
-    CSV_BLOCKCACHE_PURGE_CACHE PurgeCache;
-    CSV_BLOCKCACHE_ENABLE_CACHE CacheEnable;
-    CSV_BLOCKCACHE_DISABLE_CACHE CacheDisable;
-    PVOID CallbackContext;
-} CSV_BLOCKCACHE_CALLBACK, *PCSV_BLOCKCACHE_CALLBACK;
-typedef struct _CSV_CACHE_CALLBACK_V2_OUTPUT {
-    ULONG Version;
-    CSV_BLOCKCACHE_PURGE_CACHE PurgeCache;
-    CSV_BLOCKCACHE_ENABLE_CACHE CacheEnable;
-    CSV_BLOCKCACHE_DISABLE_CACHE CacheDisable;
-    PVOID CallbackContext;
-    CSV_FILECACHE_HANDLE_CACHE_IO HandleCacheIo;
-    CSV_FILECACHE_COMPLETE_CACHE_MISS CompleteCacheMiss;
-    CSV_FILECACHE_PURGE_RDCACHE PurgeFileCache;
-} CSV_CACHE_CALLBACK_V2_OUTPUT, *PCSV_CACHE_CALLBACK_V2_OUTPUT, CSV_CACHE_CALLBACK, *PCSV_CACHE_CALLBACK;
-typedef struct _CSV_CACHE_CALLBACK_V2_INPUT {
-    CSV_FILECACHE_HANDLE_CACHE_MISS HandleCacheMiss;
-    CSV_FILECACHE_COMPLETE_CACHE_IO CompleteCacheIo;
-} CSV_CACHE_CALLBACK_V2_INPUT, *PCSV_CACHE_CALLBACK_V2_INPUT, CSV_CACHE_CALLBACK_INPUT, *PCSV_CACHE_CALLBACK_INPUT;
-typedef enum _CSV_FILECACHE_IO_TYPE {
-    CSV_FILECACHE_IO_TYPE_READWRITE, CSV_FILECACHE_IO_TYPE_PURGE
-} CSV_FILECACHE_IO_TYPE;
-typedef struct _CSV_FILECACHE_IO_CONTEXT {
-    CSV_FILECACHE_IO_TYPE Type;
-    union {
-        struct { IRP *m_pIrp; IO_STACK_LOCATION *m_pStackLocation; } ReadWrite;
-        struct {
-            LARGE_INTEGER StartOffset;
-            LARGE_INTEGER EndOffset;
-            BOOLEAN fHard;
-        } Purge;
-    } Parameters;
-    void *m_pFileContext;
-    ULONGLONG m_ExtraContext[1];
-} CSV_FILECACHE_IO_CONTEXT, *PCSV_FILECACHE_IO_CONTEXT;
-typedef struct _CSV_FILECACHE_IO_RANGE { ULONGLONG Offset; ULONG Length; } CSV_FILECACHE_IO_RANGE;
-typedef void (*CSV_FILECACHE_HANDLE_CACHE_MISS_V2)(PCSV_FILECACHE_IO_CONTEXT, ULONG, const CSV_FILECACHE_IO_RANGE *);
-typedef void (*CSV_FILECACHE_COMPLETE_CACHE_IO_V2)(PCSV_FILECACHE_IO_CONTEXT);
-typedef struct _CSV_CACHE_CALLBACK_V3_INPUT {
-    CSV_FILECACHE_HANDLE_CACHE_MISS_V2 HandleCacheMiss;
-    CSV_FILECACHE_COMPLETE_CACHE_IO_V2 CompleteCacheIo;
-} CSV_CACHE_CALLBACK_V3_INPUT, *PCSV_CACHE_CALLBACK_V3_INPUT;
-typedef struct _CSV_FILECACHE_FILE_CONTEXT_EXTENSION CSV_FILECACHE_FILE_CONTEXT_EXTENSION;
-typedef struct _CSV_FILECACHE_FILE_CONTEXT_EXTENSION *PCSV_FILECACHE_FILE_CONTEXT_EXTENSION;
-typedef GUID FILE_SIG_T;
-typedef GUID VOLUME_SIG_T;
-typedef NTSTATUS (*CSV_FILECACHE_FILE_CREATE)(PVOID, const VOLUME_SIG_T *, const FILE_SIG_T *, PVOID *);
-typedef void (*CSV_FILECACHE_FILE_CLOSE)(PVOID, PVOID);
-typedef void (*CSV_FILECACHE_HANDLE_CACHE_IO_V2)(PVOID, PCSV_FILECACHE_IO_CONTEXT);
-typedef void (*CSV_FILECACHE_COMPLETE_CACHE_MISS_V2)(PVOID, PCSV_FILECACHE_IO_CONTEXT);
-typedef PCSV_FILECACHE_FILE_CONTEXT_EXTENSION (*CSV_FILECACHE_FILE_SET_EXTENSION)(PVOID, PCSV_FILECACHE_IO_CONTEXT,
-    PCSV_FILECACHE_FILE_CONTEXT_EXTENSION);
-typedef PCSV_FILECACHE_FILE_CONTEXT_EXTENSION (*CSV_FILECACHE_FILE_GET_EXTENSION)(PVOID, PCSV_FILECACHE_IO_CONTEXT);
-typedef void (*CSV_FILECACHE_CLEANUP_CACHE)(PVOID);
-typedef struct _CSV_CACHE_CALLBACK_V3_OUTPUT {
-    ULONG Version;
-    CSV_BLOCKCACHE_PURGE_CACHE PurgeCache;
-    CSV_BLOCKCACHE_ENABLE_CACHE CacheEnable;
-    CSV_BLOCKCACHE_DISABLE_CACHE CacheDisable;
-    PVOID CallbackContext;
-    PVOID FileCacheCallbackContext;
-    ULONG IoContextBytesRequired;
-    CSV_FILECACHE_CLEANUP_CACHE CacheCleanup;
-    CSV_FILECACHE_FILE_CREATE FileCreate;
-    CSV_FILECACHE_FILE_CLOSE FileClose;
-    CSV_FILECACHE_HANDLE_CACHE_IO_V2 HandleCacheIo;
-    CSV_FILECACHE_COMPLETE_CACHE_MISS_V2 CompleteCacheMiss;
-    CSV_FILECACHE_FILE_SET_EXTENSION FileSetExtension;
-    CSV_FILECACHE_FILE_GET_EXTENSION FileGetExtension;
-} CSV_CACHE_CALLBACK_V3_OUTPUT, *PCSV_CACHE_CALLBACK_V3_OUTPUT;
-typedef struct _MOUNTMGR_CREATE_POINT_INPUT {
-    USHORT SymbolicLinkNameOffset;
-    USHORT SymbolicLinkNameLength;
-    USHORT DeviceNameOffset;
-    USHORT DeviceNameLength;
-} MOUNTMGR_CREATE_POINT_INPUT, *PMOUNTMGR_CREATE_POINT_INPUT;
-typedef struct _MOUNTMGR_MOUNT_POINT {
-    ULONG SymbolicLinkNameOffset;
-    USHORT SymbolicLinkNameLength;
-    USHORT Reserved1;
-    ULONG UniqueIdOffset;
-    USHORT UniqueIdLength;
-    USHORT Reserved2;
-    ULONG DeviceNameOffset;
-    USHORT DeviceNameLength;
-    USHORT Reserved3;
-} MOUNTMGR_MOUNT_POINT, *PMOUNTMGR_MOUNT_POINT;
-typedef struct _MOUNTMGR_MOUNT_POINTS {
+    UCHAR CssVersion;
+} FEATURE_DATA_DVD_CSS, *PFEATURE_DATA_DVD_CSS;
+typedef struct _FEATURE_DATA_REAL_TIME_STREAMING {
+    FEATURE_HEADER Header;
+    UCHAR StreamRecording : 1, WriteSpeedInGetPerf : 1, WriteSpeedInMP2A : 1, SetCDSpeed : 1;
+    UCHAR ReadBufferCapacityBlock : 1, Reserved1 : 3;
+    UCHAR Reserved2[3];
+} FEATURE_DATA_REAL_TIME_STREAMING, *PFEATURE_DATA_REAL_TIME_STREAMING;
+typedef struct _FEATURE_DATA_LOGICAL_UNIT_SERIAL_NUMBER {
+    FEATURE_HEADER Header;
+    UCHAR SerialNumber[0];
+} FEATURE_DATA_LOGICAL_UNIT_SERIAL_NUMBER, *PFEATURE_DATA_LOGICAL_UNIT_SERIAL_NUMBER;
+typedef struct _FEATURE_MEDIA_SERIAL_NUMBER {
+    FEATURE_HEADER Header;
+} FEATURE_MEDIA_SERIAL_NUMBER, *PFEATURE_MEDIA_SERIAL_NUMBER;
+typedef struct _FEATURE_DATA_DISC_CONTROL_BLOCKS_EX {
+    UCHAR ContentDescriptor[4];
+} FEATURE_DATA_DISC_CONTROL_BLOCKS_EX, *PFEATURE_DATA_DISC_CONTROL_BLOCKS_EX;
+typedef struct _FEATURE_DATA_DISC_CONTROL_BLOCKS {
+    FEATURE_HEADER Header;
+    FEATURE_DATA_DISC_CONTROL_BLOCKS_EX Data[0];
+} FEATURE_DATA_DISC_CONTROL_BLOCKS, *PFEATURE_DATA_DISC_CONTROL_BLOCKS;
+typedef struct _FEATURE_DATA_DVD_CPRM {
+    FEATURE_HEADER Header;
+    UCHAR Reserved0[3];
+    UCHAR CPRMVersion;
+} FEATURE_DATA_DVD_CPRM, *PFEATURE_DATA_DVD_CPRM;
+typedef struct _FEATURE_DATA_FIRMWARE_DATE {
+    FEATURE_HEADER Header;
+    UCHAR Year[4];
+    UCHAR Month[2];
+    UCHAR Day[2];
+    UCHAR Hour[2];
+    UCHAR Minute[2];
+    UCHAR Seconds[2];
+    UCHAR Reserved[2];
+} FEATURE_DATA_FIRMWARE_DATE, *PFEATURE_DATA_FIRMWARE_DATE;
+typedef struct _FEATURE_DATA_AACS {
+    FEATURE_HEADER Header;
+    UCHAR BindingNonceGeneration : 1, Reserved0 : 7;
+    UCHAR BindingNonceBlockCount;
+    UCHAR NumberOfAGIDs : 4, Reserved1 : 4;
+    UCHAR AACSVersion;
+} FEATURE_DATA_AACS, *PFEATURE_DATA_AACS;
+typedef struct _FEATURE_VCPS { FEATURE_HEADER Header; UCHAR Reserved[4]; } FEATURE_VCPS, *PFEATURE_VCPS;
+typedef struct _FEATURE_DATA_RESERVED {
+    FEATURE_HEADER Header;
+    UCHAR Data[0];
+} FEATURE_DATA_RESERVED, *PFEATURE_DATA_RESERVED;
+typedef struct _FEATURE_DATA_VENDOR_SPECIFIC {
+    FEATURE_HEADER Header;
+    UCHAR VendorSpecificData[0];
+} FEATURE_DATA_VENDOR_SPECIFIC, *PFEATURE_DATA_VENDOR_SPECIFIC;
+typedef struct _GET_CONFIGURATION_IOCTL_INPUT {
+    FEATURE_NUMBER Feature;
+    ULONG RequestType;
+    PVOID Reserved[2];
+} GET_CONFIGURATION_IOCTL_INPUT, *PGET_CONFIGURATION_IOCTL_INPUT;
+typedef struct _GET_CONFIGURATION_IOCTL_INPUT32 {
+    FEATURE_NUMBER Feature;
+    ULONG RequestType;
+     void *Reserved[2];
+} GET_CONFIGURATION_IOCTL_INPUT32, *PGET_CONFIGURATION_IOCTL_INPUT32;
+typedef enum _ELEMENT_TYPE {
+    AllElements, ChangerTransport, ChangerSlot, ChangerIEPort, ChangerDrive, ChangerDoor, ChangerKeypad,
+    ChangerMaxElement
+} ELEMENT_TYPE, *PELEMENT_TYPE;
+typedef struct _CHANGER_ELEMENT { ELEMENT_TYPE ElementType; ULONG ElementAddress; } CHANGER_ELEMENT, *PCHANGER_ELEMENT;
+typedef struct _CHANGER_ELEMENT_LIST {
+    CHANGER_ELEMENT Element;
+    ULONG NumberOfElements;
+} CHANGER_ELEMENT_LIST, *PCHANGER_ELEMENT_LIST;
+typedef struct _GET_CHANGER_PARAMETERS {
     ULONG Size;
-    ULONG NumberOfMountPoints;
-    MOUNTMGR_MOUNT_POINT MountPoints[1];
-} MOUNTMGR_MOUNT_POINTS, *PMOUNTMGR_MOUNT_POINTS;
-typedef struct _MOUNTMGR_DRIVE_LETTER_TARGET {
-    USHORT DeviceNameLength;
-    WCHAR DeviceName[1];
-} MOUNTMGR_DRIVE_LETTER_TARGET, *PMOUNTMGR_DRIVE_LETTER_TARGET;
-typedef struct _MOUNTMGR_DRIVE_LETTER_INFORMATION {
-    BOOLEAN DriveLetterWasAssigned;
-    UCHAR CurrentDriveLetter;
-} MOUNTMGR_DRIVE_LETTER_INFORMATION, *PMOUNTMGR_DRIVE_LETTER_INFORMATION;
-typedef struct _MOUNTMGR_VOLUME_MOUNT_POINT {
-    USHORT SourceVolumeNameOffset;
-    USHORT SourceVolumeNameLength;
-    USHORT TargetVolumeNameOffset;
-    USHORT TargetVolumeNameLength;
-} MOUNTMGR_VOLUME_MOUNT_POINT, *PMOUNTMGR_VOLUME_MOUNT_POINT;
-typedef struct _MOUNTMGR_CHANGE_NOTIFY_INFO {
-    ULONG EpicNumber;
-} MOUNTMGR_CHANGE_NOTIFY_INFO, *PMOUNTMGR_CHANGE_NOTIFY_INFO;
-typedef struct _MOUNTMGR_TARGET_NAME {
-    USHORT DeviceNameLength;
-    WCHAR DeviceName[1];
-} MOUNTMGR_TARGET_NAME, *PMOUNTMGR_TARGET_NAME;
-typedef struct _MOUNTMGR_VOLUME_PATHS {
-    ULONG MultiSzLength;
-    WCHAR MultiSz[1];
-} MOUNTMGR_VOLUME_PATHS, *PMOUNTMGR_VOLUME_PATHS;
-typedef struct _MOUNTMGR_QUERY_AUTO_MOUNT {
-    MOUNTMGR_AUTO_MOUNT_STATE CurrentState;
-} MOUNTMGR_QUERY_AUTO_MOUNT, *PMOUNTMGR_QUERY_AUTO_MOUNT;
-typedef struct _MOUNTMGR_SET_AUTO_MOUNT {
-    MOUNTMGR_AUTO_MOUNT_STATE NewState;
-} MOUNTMGR_SET_AUTO_MOUNT, *PMOUNTMGR_SET_AUTO_MOUNT;
-typedef struct _MOUNTMGR_SILO_ARRIVAL_INPUT {
-    HANDLE JobHandle;
-} MOUNTMGR_SILO_ARRIVAL_INPUT, *PMOUNTMGR_SILO_ARRIVAL_INPUT;
-typedef struct _MOUNTDEV_STABLE_GUID { GUID StableGuid; } MOUNTDEV_STABLE_GUID, *PMOUNTDEV_STABLE_GUID;
-typedef struct _TAPE_ERASE { ULONG Type; BOOLEAN Immediate; } TAPE_ERASE, *PTAPE_ERASE;
-typedef struct _TAPE_PREPARE { ULONG Operation; BOOLEAN Immediate; } TAPE_PREPARE, *PTAPE_PREPARE;
-typedef struct _TAPE_WRITE_MARKS {
-    ULONG Type;
-    ULONG Count;
-    BOOLEAN Immediate;
-} TAPE_WRITE_MARKS, *PTAPE_WRITE_MARKS;
-typedef struct _TAPE_GET_POSITION {
-    ULONG Type;
-    ULONG Partition;
-    LARGE_INTEGER Offset;
-} TAPE_GET_POSITION, *PTAPE_GET_POSITION;
-typedef struct _TAPE_SET_POSITION {
-    ULONG Method;
-    ULONG Partition;
-    LARGE_INTEGER Offset;
-    BOOLEAN Immediate;
-} TAPE_SET_POSITION, *PTAPE_SET_POSITION;
-typedef struct _TAPE_GET_DRIVE_PARAMETERS {
-    BOOLEAN ECC;
-    BOOLEAN Compression;
-    BOOLEAN DataPadding;
-    BOOLEAN ReportSetmarks;
-    ULONG DefaultBlockSize;
-    ULONG MaximumBlockSize;
-    ULONG MinimumBlockSize;
-    ULONG MaximumPartitionCount;
-    ULONG FeaturesLow;
-    ULONG FeaturesHigh;
-    ULONG EOTWarningZoneSize;
-} TAPE_GET_DRIVE_PARAMETERS, *PTAPE_GET_DRIVE_PARAMETERS;
+    USHORT NumberTransportElements;
+    USHORT NumberStorageElements;
+    USHORT NumberCleanerSlots;
+    USHORT NumberIEElements;
+    USHORT NumberDataTransferElements;
+    USHORT NumberOfDoors;
+    USHORT FirstSlotNumber;
+    USHORT FirstDriveNumber;
+    USHORT FirstTransportNumber;
+    USHORT FirstIEPortNumber;
+    USHORT FirstCleanerSlotAddress;
+    USHORT MagazineSize;
+    ULONG DriveCleanTimeout;
+    ULONG Features0;
+    ULONG Features1;
+    UCHAR MoveFromTransport;
+    UCHAR MoveFromSlot;
+    UCHAR MoveFromIePort;
+    UCHAR MoveFromDrive;
+    UCHAR ExchangeFromTransport;
+    UCHAR ExchangeFromSlot;
+    UCHAR ExchangeFromIePort;
+    UCHAR ExchangeFromDrive;
+    UCHAR LockUnlockCapabilities;
+    UCHAR PositionCapabilities;
+    UCHAR Reserved1[2];
+    ULONG Reserved2[2];
+} GET_CHANGER_PARAMETERS, *PGET_CHANGER_PARAMETERS;
+typedef struct _CHANGER_PRODUCT_DATA {
+    UCHAR VendorId[8];
+    UCHAR ProductId[16];
+    UCHAR Revision[4];
+    UCHAR SerialNumber[32];
+    UCHAR DeviceType;
+} CHANGER_PRODUCT_DATA, *PCHANGER_PRODUCT_DATA;
+typedef struct _CHANGER_SET_ACCESS { CHANGER_ELEMENT Element; ULONG Control; } CHANGER_SET_ACCESS, *PCHANGER_SET_ACCESS;
+typedef struct _CHANGER_READ_ELEMENT_STATUS {
+    CHANGER_ELEMENT_LIST ElementList;
+    BOOLEAN VolumeTagInfo;
+} CHANGER_READ_ELEMENT_STATUS, *PCHANGER_READ_ELEMENT_STATUS;
+typedef struct _CHANGER_ELEMENT_STATUS {
+    CHANGER_ELEMENT Element;
+    CHANGER_ELEMENT SrcElementAddress;
+    ULONG Flags;
+    ULONG ExceptionCode;
+    UCHAR TargetId;
+    UCHAR Lun;
+    USHORT Reserved;
+    UCHAR PrimaryVolumeID[36];
+    UCHAR AlternateVolumeID[36];
+} CHANGER_ELEMENT_STATUS, *PCHANGER_ELEMENT_STATUS;
+typedef struct _CHANGER_ELEMENT_STATUS_EX {
+    CHANGER_ELEMENT Element;
+    CHANGER_ELEMENT SrcElementAddress;
+    ULONG Flags;
+    ULONG ExceptionCode;
+    UCHAR TargetId;
+    UCHAR Lun;
+    USHORT Reserved;
+    UCHAR PrimaryVolumeID[36];
+    UCHAR AlternateVolumeID[36];
+    UCHAR VendorIdentification[8];
+    UCHAR ProductIdentification[16];
+    UCHAR SerialNumber[32];
+} CHANGER_ELEMENT_STATUS_EX, *PCHANGER_ELEMENT_STATUS_EX;
+typedef struct _CHANGER_INITIALIZE_ELEMENT_STATUS {
+    CHANGER_ELEMENT_LIST ElementList;
+    BOOLEAN BarCodeScan;
+} CHANGER_INITIALIZE_ELEMENT_STATUS, *PCHANGER_INITIALIZE_ELEMENT_STATUS;
+typedef struct _CHANGER_SET_POSITION {
+    CHANGER_ELEMENT Transport;
+    CHANGER_ELEMENT Destination;
+    BOOLEAN Flip;
+} CHANGER_SET_POSITION, *PCHANGER_SET_POSITION;
+typedef struct _CHANGER_EXCHANGE_MEDIUM {
+    CHANGER_ELEMENT Transport;
+    CHANGER_ELEMENT Source;
+    CHANGER_ELEMENT Destination1;
+    CHANGER_ELEMENT Destination2;
+    BOOLEAN Flip1;
+    BOOLEAN Flip2;
+} CHANGER_EXCHANGE_MEDIUM, *PCHANGER_EXCHANGE_MEDIUM;
+typedef struct _CHANGER_MOVE_MEDIUM {
+    CHANGER_ELEMENT Transport;
+    CHANGER_ELEMENT Source;
+    CHANGER_ELEMENT Destination;
+    BOOLEAN Flip;
+} CHANGER_MOVE_MEDIUM, *PCHANGER_MOVE_MEDIUM;
+typedef struct _CHANGER_SEND_VOLUME_TAG_INFORMATION {
+    CHANGER_ELEMENT StartingElement;
+    ULONG ActionCode;
+    UCHAR VolumeIDTemplate[40];
+} CHANGER_SEND_VOLUME_TAG_INFORMATION, *PCHANGER_SEND_VOLUME_TAG_INFORMATION;
+typedef struct _READ_ELEMENT_ADDRESS_INFO {
+    ULONG NumberOfElements;
+    CHANGER_ELEMENT_STATUS ElementStatus[1];
+} READ_ELEMENT_ADDRESS_INFO, *PREAD_ELEMENT_ADDRESS_INFO;
+typedef enum _CHANGER_DEVICE_PROBLEM_TYPE {
+    DeviceProblemNone, DeviceProblemHardware, DeviceProblemCHMError, DeviceProblemDoorOpen,
+    DeviceProblemCalibrationError, DeviceProblemTargetFailure, DeviceProblemCHMMoveError, DeviceProblemCHMZeroError,
+    DeviceProblemCartridgeInsertError, DeviceProblemPositionError, DeviceProblemSensorError,
+    DeviceProblemCartridgeEjectError, DeviceProblemGripperError, DeviceProblemDriveError
+} CHANGER_DEVICE_PROBLEM_TYPE, *PCHANGER_DEVICE_PROBLEM_TYPE;
+#pragma pack(push, 4)
+typedef struct _DISK_PARTITION {
+    FT_TYPE FtType;
+    FT_PARTITION_STATE FtState;
+    LARGE_INTEGER StartingOffset;
+    LARGE_INTEGER Length;
+    LARGE_INTEGER FtLength;
+    ULONG ReservedTwoLongs[2];
+    UCHAR DriveLetter;
+    BOOLEAN AssignDriveLetter;
+    USHORT LogicalNumber;
+    USHORT FtGroup;
+    USHORT FtMember;
+    BOOLEAN Modified;
+    UCHAR ReservedChars[3];
+} DISK_PARTITION, *PDISK_PARTITION;
+#pragma pack(pop)
+typedef struct _DISK_DESCRIPTION {
+    USHORT NumberOfPartitions;
+    USHORT ReservedShort;
+    ULONG Signature;
+    DISK_PARTITION Partitions[1];
+} DISK_DESCRIPTION, *PDISK_DESCRIPTION;
+typedef struct _DISK_REGISTRY {
+    USHORT NumberOfDisks;
+    USHORT ReservedShort;
+    DISK_DESCRIPTION Disks[1];
+} DISK_REGISTRY, *PDISK_REGISTRY;
+
+DEFINE_GUID(ScsiRawInterfaceGuid, 0x53f56309, 0xb6bf, 0x11d0, 0x94, 0xf2, 0x0, 0xa0, 0xc9, 0x1e, 0xfb, 0x8b);
+DEFINE_GUID(WmiScsiAddressGuid, 0x53f5630f, 0xb6bf, 0x11d0, 0x94, 0xf2, 0x0, 0xa0, 0xc9, 0x1e, 0xfb, 0x8b);
 
 #endif

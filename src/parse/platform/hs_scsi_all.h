@@ -3,7 +3,7 @@
 #ifndef HS_SCSI_ALL_H
 #define HS_SCSI_ALL_H
 
-#include "hs_stordd_all.h"
+#include "hs_stor_all.h"
 
 #include "hs_scsi.h"
 #include "hs_scsi_2.h"

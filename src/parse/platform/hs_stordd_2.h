@@ -1,409 +1,384 @@
 /* SPDX-License-Identifier: MIT */
-/* hs_stordd_2.h: storage: controls and their buffers, part 2. */
+/* hs_stordd_2.h: disks, volumes, mounting, SCSI pass-through, media, part 2. */
 #ifndef HS_STORDD_2_H
 #define HS_STORDD_2_H
 
-typedef struct _STORAGE_DESCRIPTOR_HEADER {
+typedef struct _SCSI_PASS_THROUGH {
+    USHORT Length;
+    UCHAR ScsiStatus;
+    UCHAR PathId;
+    UCHAR TargetId;
+    UCHAR Lun;
+    UCHAR CdbLength;
+    UCHAR SenseInfoLength;
+    UCHAR DataIn;
+    ULONG DataTransferLength;
+    ULONG TimeOutValue;
+    ULONG_PTR DataBufferOffset;
+    ULONG SenseInfoOffset;
+    UCHAR Cdb[16];
+} SCSI_PASS_THROUGH, *PSCSI_PASS_THROUGH;
+typedef struct _SCSI_PASS_THROUGH_DIRECT {
+    USHORT Length;
+    UCHAR ScsiStatus;
+    UCHAR PathId;
+    UCHAR TargetId;
+    UCHAR Lun;
+    UCHAR CdbLength;
+    UCHAR SenseInfoLength;
+    UCHAR DataIn;
+    ULONG DataTransferLength;
+    ULONG TimeOutValue;
+    PVOID DataBuffer;
+    ULONG SenseInfoOffset;
+    UCHAR Cdb[16];
+} SCSI_PASS_THROUGH_DIRECT, *PSCSI_PASS_THROUGH_DIRECT;
+typedef struct _SCSI_PASS_THROUGH32 {
+    USHORT Length;
+    UCHAR ScsiStatus;
+    UCHAR PathId;
+    UCHAR TargetId;
+    UCHAR Lun;
+    UCHAR CdbLength;
+    UCHAR SenseInfoLength;
+    UCHAR DataIn;
+    ULONG DataTransferLength;
+    ULONG TimeOutValue;
+    ULONG32 DataBufferOffset;
+    ULONG SenseInfoOffset;
+    UCHAR Cdb[16];
+} SCSI_PASS_THROUGH32, *PSCSI_PASS_THROUGH32;
+typedef struct _SCSI_PASS_THROUGH_DIRECT32 {
+    USHORT Length;
+    UCHAR ScsiStatus;
+    UCHAR PathId;
+    UCHAR TargetId;
+    UCHAR Lun;
+    UCHAR CdbLength;
+    UCHAR SenseInfoLength;
+    UCHAR DataIn;
+    ULONG DataTransferLength;
+    ULONG TimeOutValue;
+     void *DataBuffer;
+    ULONG SenseInfoOffset;
+    UCHAR Cdb[16];
+} SCSI_PASS_THROUGH_DIRECT32, *PSCSI_PASS_THROUGH_DIRECT32;
+typedef struct _SCSI_PASS_THROUGH_EX {
+    ULONG Version;
+    ULONG Length;
+    ULONG CdbLength;
+    ULONG StorAddressLength;
+    UCHAR ScsiStatus;
+    UCHAR SenseInfoLength;
+    UCHAR DataDirection;
+    UCHAR Reserved;
+    ULONG TimeOutValue;
+    ULONG StorAddressOffset;
+    ULONG SenseInfoOffset;
+    ULONG DataOutTransferLength;
+    ULONG DataInTransferLength;
+    ULONG_PTR DataOutBufferOffset;
+    ULONG_PTR DataInBufferOffset;
+    UCHAR Cdb[1];
+} SCSI_PASS_THROUGH_EX, *PSCSI_PASS_THROUGH_EX;
+typedef struct _SCSI_PASS_THROUGH_DIRECT_EX {
+    ULONG Version;
+    ULONG Length;
+    ULONG CdbLength;
+    ULONG StorAddressLength;
+    UCHAR ScsiStatus;
+    UCHAR SenseInfoLength;
+    UCHAR DataDirection;
+    UCHAR Reserved;
+    ULONG TimeOutValue;
+    ULONG StorAddressOffset;
+    ULONG SenseInfoOffset;
+    ULONG DataOutTransferLength;
+    ULONG DataInTransferLength;
+    void *DataOutBuffer;
+    void *DataInBuffer;
+    UCHAR Cdb[1];
+} SCSI_PASS_THROUGH_DIRECT_EX, *PSCSI_PASS_THROUGH_DIRECT_EX;
+typedef struct _SCSI_PASS_THROUGH32_EX {
+    ULONG Version;
+    ULONG Length;
+    ULONG CdbLength;
+    ULONG StorAddressLength;
+    UCHAR ScsiStatus;
+    UCHAR SenseInfoLength;
+    UCHAR DataDirection;
+    UCHAR Reserved;
+    ULONG TimeOutValue;
+    ULONG StorAddressOffset;
+    ULONG SenseInfoOffset;
+    ULONG DataOutTransferLength;
+    ULONG DataInTransferLength;
+    ULONG32 DataOutBufferOffset;
+    ULONG32 DataInBufferOffset;
+    UCHAR Cdb[1];
+} SCSI_PASS_THROUGH32_EX, *PSCSI_PASS_THROUGH32_EX;
+typedef struct _SCSI_PASS_THROUGH_DIRECT32_EX {
+    ULONG Version;
+    ULONG Length;
+    ULONG CdbLength;
+    ULONG StorAddressLength;
+    UCHAR ScsiStatus;
+    UCHAR SenseInfoLength;
+    UCHAR DataDirection;
+    UCHAR Reserved;
+    ULONG TimeOutValue;
+    ULONG StorAddressOffset;
+    ULONG SenseInfoOffset;
+    ULONG DataOutTransferLength;
+    ULONG DataInTransferLength;
+     void *DataOutBuffer;
+     void *DataInBuffer;
+    UCHAR Cdb[1];
+} SCSI_PASS_THROUGH_DIRECT32_EX, *PSCSI_PASS_THROUGH_DIRECT32_EX;
+typedef struct _MPIO_PASS_THROUGH_PATH {
+    SCSI_PASS_THROUGH PassThrough;
+    ULONG Version;
+    USHORT Length;
+    UCHAR Flags;
+    UCHAR PortNumber;
+    ULONGLONG MpioPathId;
+} MPIO_PASS_THROUGH_PATH, *PMPIO_PASS_THROUGH_PATH;
+typedef struct _MPIO_PASS_THROUGH_PATH_EX {
+    ULONG PassThroughOffset;
+    ULONG Version;
+    USHORT Length;
+    UCHAR Flags;
+    UCHAR PortNumber;
+    ULONGLONG MpioPathId;
+} MPIO_PASS_THROUGH_PATH_EX, *PMPIO_PASS_THROUGH_PATH_EX;
+typedef struct _MPIO_PASS_THROUGH_PATH32 {
+    SCSI_PASS_THROUGH32 PassThrough;
+    ULONG Version;
+    USHORT Length;
+    UCHAR Flags;
+    UCHAR PortNumber;
+    ULONGLONG MpioPathId;
+} MPIO_PASS_THROUGH_PATH32, *PMPIO_PASS_THROUGH_PATH32;
+typedef struct _MPIO_PASS_THROUGH_PATH32_EX {
+    ULONG PassThroughOffset;
+    ULONG Version;
+    USHORT Length;
+    UCHAR Flags;
+    UCHAR PortNumber;
+    ULONGLONG MpioPathId;
+} MPIO_PASS_THROUGH_PATH32_EX, *PMPIO_PASS_THROUGH_PATH32_EX;
+typedef struct _SRB_IO_CONTROL {
+    ULONG HeaderLength;
+    UCHAR Signature[8];
+    ULONG Timeout;
+    ULONG ControlCode;
+    ULONG ReturnCode;
+    ULONG Length;
+} SRB_IO_CONTROL, *PSRB_IO_CONTROL;
+typedef struct _NVCACHE_REQUEST_BLOCK {
+    ULONG NRBSize;
+    USHORT Function;
+    ULONG NRBFlags;
+    ULONG NRBStatus;
+    ULONG Count;
+    ULONGLONG LBA;
+    ULONG DataBufSize;
+    ULONG NVCacheStatus;
+    ULONG NVCacheSubStatus;
+} NVCACHE_REQUEST_BLOCK, *PNVCACHE_REQUEST_BLOCK;
+typedef struct _NV_FEATURE_PARAMETER {
+    USHORT NVPowerModeEnabled;
+    USHORT NVParameterReserv1;
+    USHORT NVCmdEnabled;
+    USHORT NVParameterReserv2;
+    USHORT NVPowerModeVer;
+    USHORT NVCmdVer;
+    ULONG NVSize;
+    USHORT NVReadSpeed;
+    USHORT NVWrtSpeed;
+    ULONG DeviceSpinUpTime;
+} NV_FEATURE_PARAMETER, *PNV_FEATURE_PARAMETER;
+typedef struct _HYBRID_REQUEST_BLOCK {
     ULONG Version;
     ULONG Size;
-} STORAGE_DESCRIPTOR_HEADER, *PSTORAGE_DESCRIPTOR_HEADER;
-typedef struct _STORAGE_DEVICE_DESCRIPTOR {
+    ULONG Function;
+    ULONG Flags;
+    ULONG DataBufferOffset;
+    ULONG DataBufferLength;
+} HYBRID_REQUEST_BLOCK, *PHYBRID_REQUEST_BLOCK;
+typedef enum _NVCACHE_TYPE {
+    NvCacheTypeUnknown, NvCacheTypeNone, NvCacheTypeWriteBack, NvCacheTypeWriteThrough
+} NVCACHE_TYPE;
+typedef enum _NVCACHE_STATUS {
+    NvCacheStatusUnknown, NvCacheStatusDisabling, NvCacheStatusDisabled, NvCacheStatusEnabled
+} NVCACHE_STATUS;
+typedef struct _NVCACHE_PRIORITY_LEVEL_DESCRIPTOR {
+    UCHAR PriorityLevel;
+    UCHAR Reserved0[3];
+    ULONG ConsumedNVMSizeFraction;
+    ULONG ConsumedMappingResourcesFraction;
+    ULONG ConsumedNVMSizeForDirtyDataFraction;
+    ULONG ConsumedMappingResourcesForDirtyDataFraction;
+    ULONG Reserved1;
+} NVCACHE_PRIORITY_LEVEL_DESCRIPTOR, *PNVCACHE_PRIORITY_LEVEL_DESCRIPTOR;
+typedef struct _HYBRID_INFORMATION {
     ULONG Version;
     ULONG Size;
-    UCHAR DeviceType;
-    UCHAR DeviceTypeModifier;
-    BOOLEAN RemovableMedia;
-    BOOLEAN CommandQueueing;
-    ULONG VendorIdOffset;
-    ULONG ProductIdOffset;
-    ULONG ProductRevisionOffset;
-    ULONG SerialNumberOffset;
-    STORAGE_BUS_TYPE BusType;
-    ULONG RawPropertiesLength;
-    UCHAR RawDeviceProperties[1];
-} STORAGE_DEVICE_DESCRIPTOR, *PSTORAGE_DEVICE_DESCRIPTOR;
-typedef struct _STORAGE_ADAPTER_DESCRIPTOR {
+    BOOLEAN HybridSupported;
+    NVCACHE_STATUS Status;
+    NVCACHE_TYPE CacheTypeEffective;
+    NVCACHE_TYPE CacheTypeDefault;
+    ULONG FractionBase;
+    ULONGLONG CacheSize;
+    struct {
+        ULONG WriteCacheChangeable : 1, WriteThroughIoSupported : 1, FlushCacheSupported : 1, Removable : 1;
+        ULONG ReservedBits : 28;
+    } Attributes;
+    struct {
+        UCHAR PriorityLevelCount;
+        BOOLEAN MaxPriorityBehavior;
+        UCHAR OptimalWriteGranularity;
+        UCHAR Reserved;
+        ULONG DirtyThresholdLow;
+        ULONG DirtyThresholdHigh;
+        struct {
+            ULONG CacheDisable : 1, SetDirtyThreshold : 1, PriorityDemoteBySize : 1, PriorityChangeByLbaRange : 1;
+            ULONG Evict : 1, ReservedBits : 27;
+            ULONG MaxEvictCommands;
+            ULONG MaxLbaRangeCountForEvict;
+            ULONG MaxLbaRangeCountForChangeLba;
+        } SupportedCommands;
+        NVCACHE_PRIORITY_LEVEL_DESCRIPTOR Priority[0];
+    } Priorities;
+} HYBRID_INFORMATION, *PHYBRID_INFORMATION;
+typedef struct _HYBRID_DIRTY_THRESHOLDS {
     ULONG Version;
     ULONG Size;
+    ULONG DirtyLowThreshold;
+    ULONG DirtyHighThreshold;
+} HYBRID_DIRTY_THRESHOLDS, *PHYBRID_DIRTY_THRESHOLDS;
+typedef struct _HYBRID_DEMOTE_BY_SIZE {
+    ULONG Version;
+    ULONG Size;
+    UCHAR SourcePriority;
+    UCHAR TargetPriority;
+    USHORT Reserved0;
+    ULONG Reserved1;
+    ULONGLONG LbaCount;
+} HYBRID_DEMOTE_BY_SIZE, *PHYBRID_DEMOTE_BY_SIZE;
+typedef struct _FIRMWARE_REQUEST_BLOCK {
+    ULONG Version;
+    ULONG Size;
+    ULONG Function;
+    ULONG Flags;
+    ULONG DataBufferOffset;
+    ULONG DataBufferLength;
+} FIRMWARE_REQUEST_BLOCK, *PFIRMWARE_REQUEST_BLOCK;
+typedef struct _STORAGE_FIRMWARE_SLOT_INFO {
+    UCHAR SlotNumber;
+    BOOLEAN ReadOnly;
+    UCHAR Reserved[6];
+    union { UCHAR Info[8]; ULONGLONG AsUlonglong; } Revision;
+} STORAGE_FIRMWARE_SLOT_INFO, *PSTORAGE_FIRMWARE_SLOT_INFO;
+typedef struct _STORAGE_FIRMWARE_SLOT_INFO_V2 {
+    UCHAR SlotNumber;
+    BOOLEAN ReadOnly;
+    UCHAR Reserved[6];
+    UCHAR Revision[16];
+} STORAGE_FIRMWARE_SLOT_INFO_V2, *PSTORAGE_FIRMWARE_SLOT_INFO_V2;
+typedef struct _STORAGE_FIRMWARE_INFO {
+    ULONG Version;
+    ULONG Size;
+    BOOLEAN UpgradeSupport;
+    UCHAR SlotCount;
+    UCHAR ActiveSlot;
+    UCHAR PendingActivateSlot;
+    ULONG Reserved;
+    STORAGE_FIRMWARE_SLOT_INFO Slot[0];
+} STORAGE_FIRMWARE_INFO, *PSTORAGE_FIRMWARE_INFO;
+typedef struct _STORAGE_FIRMWARE_INFO_V2 {
+    ULONG Version;
+    ULONG Size;
+    BOOLEAN UpgradeSupport;
+    UCHAR SlotCount;
+    UCHAR ActiveSlot;
+    UCHAR PendingActivateSlot;
+    BOOLEAN FirmwareShared;
+    UCHAR Reserved[3];
+    ULONG ImagePayloadAlignment;
+    ULONG ImagePayloadMaxSize;
+    STORAGE_FIRMWARE_SLOT_INFO_V2 Slot[0];
+} STORAGE_FIRMWARE_INFO_V2, *PSTORAGE_FIRMWARE_INFO_V2;
+typedef struct _IO_SCSI_CAPABILITIES {
+    ULONG Length;
     ULONG MaximumTransferLength;
     ULONG MaximumPhysicalPages;
+    ULONG SupportedAsynchronousEvents;
     ULONG AlignmentMask;
-    BOOLEAN AdapterUsesPio;
+    BOOLEAN TaggedQueuing;
     BOOLEAN AdapterScansDown;
-    BOOLEAN CommandQueueing;
-    BOOLEAN AcceleratedTransfer;
-    UCHAR BusType;
-    USHORT BusMajorVersion;
-    USHORT BusMinorVersion;
-    UCHAR SrbType;
-    UCHAR AddressType;
-} STORAGE_ADAPTER_DESCRIPTOR, *PSTORAGE_ADAPTER_DESCRIPTOR;
-typedef struct _STORAGE_ACCESS_ALIGNMENT_DESCRIPTOR {
-    ULONG Version;
-    ULONG Size;
-    ULONG BytesPerCacheLine;
-    ULONG BytesOffsetForCacheAlignment;
-    ULONG BytesPerLogicalSector;
-    ULONG BytesPerPhysicalSector;
-    ULONG BytesOffsetForSectorAlignment;
-} STORAGE_ACCESS_ALIGNMENT_DESCRIPTOR, *PSTORAGE_ACCESS_ALIGNMENT_DESCRIPTOR;
-typedef struct _STORAGE_MEDIUM_PRODUCT_TYPE_DESCRIPTOR {
-    ULONG Version;
-    ULONG Size;
-    ULONG MediumProductType;
-} STORAGE_MEDIUM_PRODUCT_TYPE_DESCRIPTOR, *PSTORAGE_MEDIUM_PRODUCT_TYPE_DESCRIPTOR;
-typedef enum _STORAGE_PORT_CODE_SET {
-    StoragePortCodeSetReserved, StoragePortCodeSetStorport, StoragePortCodeSetSCSIport, StoragePortCodeSetSpaceport,
-    StoragePortCodeSetATAport, StoragePortCodeSetUSBport, StoragePortCodeSetSBP2port, StoragePortCodeSetSDport
-} STORAGE_PORT_CODE_SET, *PSTORAGE_PORT_CODE_SET;
-typedef struct _STORAGE_MINIPORT_DESCRIPTOR {
-    ULONG Version;
-    ULONG Size;
-    STORAGE_PORT_CODE_SET Portdriver;
-    BOOLEAN LUNResetSupported;
-    BOOLEAN TargetResetSupported;
-    USHORT IoTimeoutValue;
-    BOOLEAN ExtraIoInfoSupported;
-    UCHAR Reserved0[3];
-    ULONG Reserved1;
-} STORAGE_MINIPORT_DESCRIPTOR, *PSTORAGE_MINIPORT_DESCRIPTOR;
-typedef enum _STORAGE_IDENTIFIER_CODE_SET {
-    StorageIdCodeSetReserved, StorageIdCodeSetBinary, StorageIdCodeSetAscii, StorageIdCodeSetUtf8
-} STORAGE_IDENTIFIER_CODE_SET, *PSTORAGE_IDENTIFIER_CODE_SET;
-typedef enum _STORAGE_IDENTIFIER_TYPE {
-    StorageIdTypeVendorSpecific, StorageIdTypeVendorId, StorageIdTypeEUI64, StorageIdTypeFCPHName,
-    StorageIdTypePortRelative, StorageIdTypeTargetPortGroup, StorageIdTypeLogicalUnitGroup,
-    StorageIdTypeMD5LogicalUnitIdentifier, StorageIdTypeScsiNameString
-} STORAGE_IDENTIFIER_TYPE, *PSTORAGE_IDENTIFIER_TYPE;
-typedef enum _STORAGE_ASSOCIATION_TYPE {
-    StorageIdAssocDevice, StorageIdAssocPort, StorageIdAssocTarget
-} STORAGE_ASSOCIATION_TYPE, *PSTORAGE_ASSOCIATION_TYPE;
-typedef struct _STORAGE_IDENTIFIER {
-    STORAGE_IDENTIFIER_CODE_SET CodeSet;
-    STORAGE_IDENTIFIER_TYPE Type;
-    USHORT IdentifierSize;
-    USHORT NextOffset;
-    STORAGE_ASSOCIATION_TYPE Association;
-    UCHAR Identifier[1];
-} STORAGE_IDENTIFIER, *PSTORAGE_IDENTIFIER;
-typedef struct _STORAGE_DEVICE_ID_DESCRIPTOR {
-    ULONG Version;
-    ULONG Size;
-    ULONG NumberOfIdentifiers;
-    UCHAR Identifiers[1];
-} STORAGE_DEVICE_ID_DESCRIPTOR, *PSTORAGE_DEVICE_ID_DESCRIPTOR;
-typedef struct _DEVICE_SEEK_PENALTY_DESCRIPTOR {
-    ULONG Version;
-    ULONG Size;
-    BOOLEAN IncursSeekPenalty;
-} DEVICE_SEEK_PENALTY_DESCRIPTOR, *PDEVICE_SEEK_PENALTY_DESCRIPTOR;
-typedef struct _DEVICE_TRIM_DESCRIPTOR {
-    ULONG Version;
-    ULONG Size;
-    BOOLEAN TrimEnabled;
-} DEVICE_TRIM_DESCRIPTOR, *PDEVICE_TRIM_DESCRIPTOR;
-typedef struct _DEVICE_LB_PROVISIONING_DESCRIPTOR {
-    ULONG Version;
-    ULONG Size;
-    UCHAR ThinProvisioningEnabled : 1, ThinProvisioningReadZeros : 1, AnchorSupported : 3;
-    UCHAR UnmapGranularityAlignmentValid : 1, Reserved0 : 2;
-    UCHAR Reserved1[7];
-    ULONGLONG OptimalUnmapGranularity;
-    ULONGLONG UnmapGranularityAlignment;
-    ULONG MaxUnmapLbaCount;
-    ULONG MaxUnmapBlockDescriptorCount;
-} DEVICE_LB_PROVISIONING_DESCRIPTOR, *PDEVICE_LB_PROVISIONING_DESCRIPTOR;
-typedef struct _STORAGE_LB_PROVISIONING_MAP_RESOURCES {
-    ULONG Size;
-    ULONG Version;
-    UCHAR AvailableMappingResourcesValid : 1, UsedMappingResourcesValid : 1, Reserved0 : 6;
-    UCHAR Reserved1[3];
-    UCHAR AvailableMappingResourcesScope : 2, UsedMappingResourcesScope : 2, Reserved2 : 4;
-    UCHAR Reserved3[3];
-    ULONGLONG AvailableMappingResources;
-    ULONGLONG UsedMappingResources;
-} STORAGE_LB_PROVISIONING_MAP_RESOURCES, *PSTORAGE_LB_PROVISIONING_MAP_RESOURCES;
-typedef struct _DEVICE_POWER_DESCRIPTOR {
-    ULONG Version;
-    ULONG Size;
-    BOOLEAN DeviceAttentionSupported;
-    BOOLEAN AsynchronousNotificationSupported;
-    BOOLEAN IdlePowerManagementEnabled;
-    BOOLEAN D3ColdEnabled;
-    BOOLEAN D3ColdSupported;
-    BOOLEAN NoVerifyDuringIdlePower;
-    UCHAR Reserved[2];
-    ULONG IdleTimeoutInMS;
-} DEVICE_POWER_DESCRIPTOR, *PDEVICE_POWER_DESCRIPTOR;
-typedef struct _DEVICE_COPY_OFFLOAD_DESCRIPTOR {
-    ULONG Version;
-    ULONG Size;
-    ULONG MaximumTokenLifetime;
-    ULONG DefaultTokenLifetime;
-    ULONGLONG MaximumTransferSize;
-    ULONGLONG OptimalTransferCount;
-    ULONG MaximumDataDescriptors;
-    ULONG MaximumTransferLengthPerDescriptor;
-    ULONG OptimalTransferLengthPerDescriptor;
-    USHORT OptimalTransferLengthGranularity;
-    UCHAR Reserved[2];
-} DEVICE_COPY_OFFLOAD_DESCRIPTOR, *PDEVICE_COPY_OFFLOAD_DESCRIPTOR;
-typedef enum _STORAGE_PROTOCOL_TYPE {
-    ProtocolTypeUnknown, ProtocolTypeScsi, ProtocolTypeAta, ProtocolTypeNvme, ProtocolTypeSd, ProtocolTypeUfs,
-    ProtocolTypeProprietary = 126, ProtocolTypeMaxReserved
-} STORAGE_PROTOCOL_TYPE, *PSTORAGE_PROTOCOL_TYPE;
-typedef enum _STORAGE_PROTOCOL_ATA_DATA_TYPE {
-    AtaDataTypeUnknown, AtaDataTypeIdentify, AtaDataTypeLogPage
-} STORAGE_PROTOCOL_ATA_DATA_TYPE, *PSTORAGE_PROTOCOL_ATA_DATA_TYPE;
-typedef struct _STORAGE_PROTOCOL_SPECIFIC_DATA {
-    STORAGE_PROTOCOL_TYPE ProtocolType;
-    ULONG DataType;
-    ULONG ProtocolDataRequestValue;
-    ULONG ProtocolDataRequestSubValue;
-    ULONG ProtocolDataOffset;
-    ULONG ProtocolDataLength;
-    ULONG FixedProtocolReturnData;
-    ULONG Reserved[3];
-} STORAGE_PROTOCOL_SPECIFIC_DATA, *PSTORAGE_PROTOCOL_SPECIFIC_DATA;
-typedef struct _STORAGE_PROTOCOL_DATA_DESCRIPTOR {
-    ULONG Version;
-    ULONG Size;
-    STORAGE_PROTOCOL_SPECIFIC_DATA ProtocolSpecificData;
-} STORAGE_PROTOCOL_DATA_DESCRIPTOR, *PSTORAGE_PROTOCOL_DATA_DESCRIPTOR;
-typedef struct _STORAGE_TEMPERATURE_INFO {
-    USHORT Index;
-    SHORT Temperature;
-    SHORT OverThreshold;
-    SHORT UnderThreshold;
-    BOOLEAN OverThresholdChangable;
-    BOOLEAN UnderThresholdChangable;
-    BOOLEAN EventGenerated;
-    UCHAR Reserved0;
-    ULONG Reserved1;
-} STORAGE_TEMPERATURE_INFO, *PSTORAGE_TEMPERATURE_INFO;
-typedef struct _STORAGE_TEMPERATURE_DATA_DESCRIPTOR {
-    ULONG Version;
-    ULONG Size;
-    SHORT CriticalTemperature;
-    SHORT WarningTemperature;
-    USHORT InfoCount;
-    UCHAR Reserved0[2];
-    ULONG Reserved1[2];
-    STORAGE_TEMPERATURE_INFO TemperatureInfo[1];
-} STORAGE_TEMPERATURE_DATA_DESCRIPTOR, *PSTORAGE_TEMPERATURE_DATA_DESCRIPTOR;
-typedef enum _STORAGE_DEVICE_FORM_FACTOR {
-    FormFactorUnknown, FormFactor3_5, FormFactor2_5, FormFactor1_8, FormFactor1_8Less, FormFactorEmbedded,
-    FormFactorMemoryCard, FormFactormSata, FormFactorM_2, FormFactorPCIeBoard, FormFactorDimm
-} STORAGE_DEVICE_FORM_FACTOR, *PSTORAGE_DEVICE_FORM_FACTOR;
-typedef enum _STORAGE_COMPONENT_HEALTH_STATUS {
-    HealthStatusUnknown, HealthStatusNormal, HealthStatusThrottled, HealthStatusWarning, HealthStatusDisabled,
-    HealthStatusFailed
-} STORAGE_COMPONENT_HEALTH_STATUS, *PSTORAGE_COMPONENT_HEALTH_STATUS;
-typedef union _STORAGE_SPEC_VERSION {
-    struct {
-        union { struct { UCHAR SubMinor; UCHAR Minor; }; USHORT AsUshort; } MinorVersion;
-        USHORT MajorVersion;
-    };
-    ULONG AsUlong;
-} STORAGE_SPEC_VERSION, *PSTORAGE_SPEC_VERSION;
-typedef struct _STORAGE_PHYSICAL_DEVICE_DATA {
-    ULONG DeviceId;
-    ULONG Role;
-    STORAGE_COMPONENT_HEALTH_STATUS HealthStatus;
-    STORAGE_PROTOCOL_TYPE CommandProtocol;
-    STORAGE_SPEC_VERSION SpecVersion;
-    STORAGE_DEVICE_FORM_FACTOR FormFactor;
-    UCHAR Vendor[8];
-    UCHAR Model[40];
-    UCHAR FirmwareRevision[16];
-    ULONGLONG Capacity;
-    UCHAR PhysicalLocation[32];
-    ULONG Reserved[2];
-} STORAGE_PHYSICAL_DEVICE_DATA, *PSTORAGE_PHYSICAL_DEVICE_DATA;
-typedef struct _STORAGE_PHYSICAL_ADAPTER_DATA {
-    ULONG AdapterId;
-    STORAGE_COMPONENT_HEALTH_STATUS HealthStatus;
-    STORAGE_PROTOCOL_TYPE CommandProtocol;
-    STORAGE_SPEC_VERSION SpecVersion;
-    UCHAR Vendor[8];
-    UCHAR Model[40];
-    UCHAR FirmwareRevision[16];
-    UCHAR PhysicalLocation[32];
-    BOOLEAN ExpanderConnected;
-    UCHAR Reserved0[3];
-    ULONG Reserved1[3];
-} STORAGE_PHYSICAL_ADAPTER_DATA, *PSTORAGE_PHYSICAL_ADAPTER_DATA;
-typedef struct _STORAGE_PHYSICAL_NODE_DATA {
-    ULONG NodeId;
-    ULONG AdapterCount;
-    ULONG AdapterDataLength;
-    ULONG AdapterDataOffset;
-    ULONG DeviceCount;
-    ULONG DeviceDataLength;
-    ULONG DeviceDataOffset;
-    ULONG Reserved[3];
-} STORAGE_PHYSICAL_NODE_DATA, *PSTORAGE_PHYSICAL_NODE_DATA;
-typedef struct _STORAGE_PHYSICAL_TOPOLOGY_DESCRIPTOR {
-    ULONG Version;
-    ULONG Size;
-    ULONG NodeCount;
-    ULONG Reserved;
-    STORAGE_PHYSICAL_NODE_DATA Node[1];
-} STORAGE_PHYSICAL_TOPOLOGY_DESCRIPTOR, *PSTORAGE_PHYSICAL_TOPOLOGY_DESCRIPTOR;
-typedef struct _STORAGE_DEVICE_IO_CAPABILITY_DESCRIPTOR {
-    ULONG Version;
-    ULONG Size;
-    ULONG LunMaxIoCount;
-    ULONG AdapterMaxIoCount;
-} STORAGE_DEVICE_IO_CAPABILITY_DESCRIPTOR, *PSTORAGE_DEVICE_IO_CAPABILITY_DESCRIPTOR;
-typedef struct _STORAGE_ADAPTER_SERIAL_NUMBER {
-    ULONG Version;
-    ULONG Size;
-    WCHAR SerialNumber[128];
-} STORAGE_ADAPTER_SERIAL_NUMBER, *PSTORAGE_ADAPTER_SERIAL_NUMBER;
-typedef struct _STORAGE_DEVICE_NUMA_PROPERTY {
-    ULONG Version;
-    ULONG Size;
-    ULONG NumaNode;
-} STORAGE_DEVICE_NUMA_PROPERTY, *PSTORAGE_DEVICE_NUMA_PROPERTY;
-typedef ULONG DEVICE_DATA_MANAGEMENT_SET_ACTION;
-typedef struct _DEVICE_DATA_SET_RANGE {
-    LONGLONG StartingOffset;
-    ULONGLONG LengthInBytes;
-} DEVICE_DATA_SET_RANGE, *PDEVICE_DATA_SET_RANGE;
-typedef struct _DEVICE_MANAGE_DATA_SET_ATTRIBUTES {
-    ULONG Size;
-    DEVICE_DATA_MANAGEMENT_SET_ACTION Action;
-    ULONG Flags;
-    ULONG ParameterBlockOffset;
-    ULONG ParameterBlockLength;
-    ULONG DataSetRangesOffset;
-    ULONG DataSetRangesLength;
-} DEVICE_MANAGE_DATA_SET_ATTRIBUTES, *PDEVICE_MANAGE_DATA_SET_ATTRIBUTES;
-typedef struct _DEVICE_DSM_NVCACHE_CHANGE_PRIORITY_PARAMETERS {
-    ULONG Size;
-    UCHAR TargetPriority;
-    UCHAR Reserved[3];
-} DEVICE_DSM_NVCACHE_CHANGE_PRIORITY_PARAMETERS, *PDEVICE_DSM_NVCACHE_CHANGE_PRIORITY_PARAMETERS;
-typedef struct _STORAGE_OFFLOAD_TOKEN {
-    UCHAR TokenType[4];
-    UCHAR Reserved[2];
-    UCHAR TokenIdLength[2];
-    union {
-        struct { UCHAR Reserved2[504]; } StorageOffloadZeroDataToken;
-        UCHAR Token[504];
-    };
-} STORAGE_OFFLOAD_TOKEN, *PSTORAGE_OFFLOAD_TOKEN;
-typedef struct _DEVICE_DSM_OFFLOAD_READ_PARAMETERS {
-    ULONG Flags;
-    ULONG TimeToLive;
-    ULONG Reserved[2];
-} DEVICE_DSM_OFFLOAD_READ_PARAMETERS, *PDEVICE_DSM_OFFLOAD_READ_PARAMETERS;
-typedef struct _DEVICE_DSM_OFFLOAD_WRITE_PARAMETERS {
-    ULONG Flags;
-    ULONG Reserved;
-    ULONGLONG TokenOffset;
-    STORAGE_OFFLOAD_TOKEN Token;
-} DEVICE_DSM_OFFLOAD_WRITE_PARAMETERS, *PDEVICE_DSM_OFFLOAD_WRITE_PARAMETERS;
-typedef struct _DEVICE_DATA_SET_LBP_STATE_PARAMETERS {
-    ULONG Version;
-    ULONG Size;
-    ULONG Flags;
-    ULONG OutputVersion;
-} DEVICE_DATA_SET_LBP_STATE_PARAMETERS, *PDEVICE_DATA_SET_LBP_STATE_PARAMETERS;
-typedef struct _DEVICE_MANAGE_DATA_SET_ATTRIBUTES_OUTPUT {
-    ULONG Size;
-    DEVICE_DATA_MANAGEMENT_SET_ACTION Action;
-    ULONG Flags;
-    ULONG OperationStatus;
-    ULONG ExtendedError;
-    ULONG TargetDetailedError;
-    ULONG ReservedStatus;
-    ULONG OutputBlockOffset;
-    ULONG OutputBlockLength;
-} DEVICE_MANAGE_DATA_SET_ATTRIBUTES_OUTPUT, *PDEVICE_MANAGE_DATA_SET_ATTRIBUTES_OUTPUT;
-typedef struct _DEVICE_DATA_SET_LB_PROVISIONING_STATE {
-    ULONG Size;
-    ULONG Version;
-    ULONGLONG SlabSizeInBytes;
-    ULONG SlabOffsetDeltaInBytes;
-    ULONG SlabAllocationBitMapBitCount;
-    ULONG SlabAllocationBitMapLength;
-    ULONG SlabAllocationBitMap[1];
-} DEVICE_DATA_SET_LB_PROVISIONING_STATE, *PDEVICE_DATA_SET_LB_PROVISIONING_STATE;
-typedef struct _DEVICE_DATA_SET_LB_PROVISIONING_STATE_V2 {
-    ULONG Size;
-    ULONG Version;
-    ULONGLONG SlabSizeInBytes;
-    ULONGLONG SlabOffsetDeltaInBytes;
-    ULONG SlabAllocationBitMapBitCount;
-    ULONG SlabAllocationBitMapLength;
-    ULONG SlabAllocationBitMap[1];
-} DEVICE_DATA_SET_LB_PROVISIONING_STATE_V2, *PDEVICE_DATA_SET_LB_PROVISIONING_STATE_V2;
-typedef struct _STORAGE_OFFLOAD_READ_OUTPUT {
-    ULONG OffloadReadFlags;
-    ULONG Reserved;
-    ULONGLONG LengthProtected;
-    ULONG TokenLength;
-    STORAGE_OFFLOAD_TOKEN Token;
-} STORAGE_OFFLOAD_READ_OUTPUT, *PSTORAGE_OFFLOAD_READ_OUTPUT;
-typedef struct _STORAGE_OFFLOAD_WRITE_OUTPUT {
-    ULONG OffloadWriteFlags;
-    ULONG Reserved;
-    ULONGLONG LengthCopied;
-} STORAGE_OFFLOAD_WRITE_OUTPUT, *PSTORAGE_OFFLOAD_WRITE_OUTPUT;
-typedef struct _STORAGE_PRIORITY_HINT_SUPPORT {
-    ULONG SupportFlags;
-} STORAGE_PRIORITY_HINT_SUPPORT, *PSTORAGE_PRIORITY_HINT_SUPPORT;
-typedef struct _STORAGE_READ_CAPACITY {
-    ULONG Version;
-    ULONG Size;
-    ULONG BlockLength;
-    LARGE_INTEGER NumberOfBlocks;
-    LARGE_INTEGER DiskLength;
-} STORAGE_READ_CAPACITY, *PSTORAGE_READ_CAPACITY;
-typedef enum _WRITE_CACHE_TYPE {
-    WriteCacheTypeUnknown, WriteCacheTypeNone, WriteCacheTypeWriteBack, WriteCacheTypeWriteThrough
-} WRITE_CACHE_TYPE;
-typedef enum _WRITE_CACHE_ENABLE {
-    WriteCacheEnableUnknown, WriteCacheDisabled, WriteCacheEnabled
-} WRITE_CACHE_ENABLE;
-typedef enum _WRITE_CACHE_CHANGE {
-    WriteCacheChangeUnknown, WriteCacheNotChangeable, WriteCacheChangeable
-} WRITE_CACHE_CHANGE;
-typedef enum _WRITE_THROUGH {
-    WriteThroughUnknown, WriteThroughNotSupported, WriteThroughSupported
-} WRITE_THROUGH;
-typedef struct _STORAGE_WRITE_CACHE_PROPERTY {
-    ULONG Version;
-    ULONG Size;
-    WRITE_CACHE_TYPE WriteCacheType;
-    WRITE_CACHE_ENABLE WriteCacheEnabled;
-    WRITE_CACHE_CHANGE WriteCacheChangeable;
-    WRITE_THROUGH WriteThroughSupported;
-    BOOLEAN FlushCacheSupported;
-    BOOLEAN UserDefinedPowerProtection;
-    BOOLEAN NVCacheEnabled;
-} STORAGE_WRITE_CACHE_PROPERTY, *PSTORAGE_WRITE_CACHE_PROPERTY;
-typedef struct _PERSISTENT_RESERVE_COMMAND {
-    ULONG Version;
-    ULONG Size;
-    union {
-        struct {
-            UCHAR ServiceAction : 5, Reserved1 : 3;
-            USHORT AllocationLength;
-        } PR_IN;
-        struct {
-            UCHAR ServiceAction : 5, Reserved1 : 3, Type : 4, Scope : 4;
-            UCHAR ParameterList[0];
-        } PR_OUT;
-    };
-} PERSISTENT_RESERVE_COMMAND, *PPERSISTENT_RESERVE_COMMAND;
-typedef struct _STORAGE_IDLE_POWER {
-    ULONG Version;
-    ULONG Size;
-    ULONG WakeCapableHint : 1, D3ColdSupported : 1, Reserved : 30;
-    ULONG D3IdleTimeout;
-} STORAGE_IDLE_POWER, *PSTORAGE_IDLE_POWER;
+    BOOLEAN AdapterUsesPio;
+} IO_SCSI_CAPABILITIES, *PIO_SCSI_CAPABILITIES;
+typedef struct _SCSI_ADDRESS {
+    ULONG Length;
+    UCHAR PortNumber;
+    UCHAR PathId;
+    UCHAR TargetId;
+    UCHAR Lun;
+} SCSI_ADDRESS, *PSCSI_ADDRESS;
+typedef struct _CDROM_READ_TOC_EX {
+    UCHAR Format : 4, Reserved1 : 3, Msf : 1;
+    UCHAR SessionTrack;
+    UCHAR Reserved2;
+    UCHAR Reserved3;
+} CDROM_READ_TOC_EX, *PCDROM_READ_TOC_EX;
+typedef struct _TRACK_DATA {
+    UCHAR Reserved;
+    UCHAR Control : 4, Adr : 4;
+    UCHAR TrackNumber;
+    UCHAR Reserved1;
+    UCHAR Address[4];
+} TRACK_DATA, *PTRACK_DATA;
+typedef struct _CDROM_TOC {
+    UCHAR Length[2];
+    UCHAR FirstTrack;
+    UCHAR LastTrack;
+    TRACK_DATA TrackData[100];
+} CDROM_TOC, *PCDROM_TOC;
+typedef struct _CDROM_DISK_DATA { ULONG DiskData; } CDROM_DISK_DATA, *PCDROM_DISK_DATA;
+typedef enum _TRACK_MODE_TYPE {
+    YellowMode2, XAForm2, CDDA, RawWithC2AndSubCode, RawWithC2, RawWithSubCode
+} TRACK_MODE_TYPE, *PTRACK_MODE_TYPE;
+typedef struct __RAW_READ_INFO {
+    LARGE_INTEGER DiskOffset;
+    ULONG SectorCount;
+    TRACK_MODE_TYPE TrackMode;
+} RAW_READ_INFO, *PRAW_READ_INFO;
+typedef struct _DISK_EXTENT {
+    ULONG DiskNumber;
+    LARGE_INTEGER StartingOffset;
+    LARGE_INTEGER ExtentLength;
+} DISK_EXTENT, *PDISK_EXTENT;
+typedef struct _VOLUME_DISK_EXTENTS {
+    ULONG NumberOfDiskExtents;
+    DISK_EXTENT Extents[1];
+} VOLUME_DISK_EXTENTS, *PVOLUME_DISK_EXTENTS;
+typedef struct _MOUNTDEV_NAME { USHORT NameLength; WCHAR Name[1]; } MOUNTDEV_NAME, *PMOUNTDEV_NAME;
+typedef enum _MOUNTMGR_AUTO_MOUNT_STATE { Disabled, Enabled } MOUNTMGR_AUTO_MOUNT_STATE;
+typedef struct _MOUNTDEV_UNIQUE_ID {
+    USHORT UniqueIdLength;
+    UCHAR UniqueId[1];
+} MOUNTDEV_UNIQUE_ID, *PMOUNTDEV_UNIQUE_ID;
+typedef struct _MOUNTDEV_SUGGESTED_LINK_NAME {
+    BOOLEAN UseOnlyIfThereAreNoOtherLinks;
+    USHORT NameLength;
+    WCHAR Name[1];
+} MOUNTDEV_SUGGESTED_LINK_NAME, *PMOUNTDEV_SUGGESTED_LINK_NAME;
+typedef enum FT_TYPE { Mirror, Stripe, StripeWithParity, VolumeSet, NotAnFtMember, WholeDisk } FT_TYPE;
+typedef enum _FT_PARTITION_STATE {
+    Healthy, Orphaned, Regenerating, Initializing, SyncRedundantCopy
+} FT_PARTITION_STATE, *PFT_PARTITION_STATE;
+
+DEFINE_GUID(MOUNTDEV_MOUNTED_DEVICE_GUID, 0x53f5630d, 0xb6bf, 0x11d0, 0x94, 0xf2, 0x0, 0xa0, 0xc9, 0x1e, 0xfb, 0x8b);
 
 #endif

@@ -1,15 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* hs_stordd_all.h: storage: controls and their buffers. */
+/* hs_stordd_all.h: disks, volumes, mounting, SCSI pass-through, media. */
 #ifndef HS_STORDD_ALL_H
 #define HS_STORDD_ALL_H
 
-#include "ntddk.h"
-#include "hs_security.h"
+#include "hs_stor_all.h"
 
 #include "hs_stordd.h"
 #include "hs_stordd_2.h"
-#include "hs_stordd_3.h"
-#include "hs_stordd_4.h"
 #include "hs_stordd_inline.h"
 #ifdef HS_MORE
 #include "hs_more_stordd.h"
@@ -18,8 +15,6 @@
 #include "hs_more_stordd_4.h"
 #include "hs_more_stordd_5.h"
 #include "hs_more_stordd_6.h"
-#include "hs_more_stordd_7.h"
-#include "hs_more_stordd_8.h"
 #endif
 
 #endif

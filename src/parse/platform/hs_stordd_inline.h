@@ -3,7 +3,6 @@
 #ifndef HS_STORDD_INLINE_H
 #define HS_STORDD_INLINE_H
 
-#define IsKeyReadCopyNumber(k) (((k) & 0xFFFFFF00) == READ_COPY_NUMBER_KEY)
 #define IsContainerPartition(t) ((t) == 0x05 || (t) == 0x0F)
 #define IsRecognizedPartition(t) \
     ((t) == 0x01 || (t) == 0x04 || (t) == 0x06 || (t) == 0x07 || (t) == 0x0B || (t) == 0x0C || (t) == 0x0E)

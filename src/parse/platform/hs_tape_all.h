@@ -4,6 +4,7 @@
 #define HS_TAPE_ALL_H
 
 #include "hs_scsi_all.h"
+#include "hs_stordd_all.h"
 
 #include "hs_tape.h"
 

@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* mountdev.h: storage controls. */
+/* mountdev.h: disks, volumes and media. */
 #include "hs_stordd_all.h"

@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* mountmgr.h: storage controls. */
+/* mountmgr.h: disks, volumes and media. */
 #include "hs_stordd_all.h"

@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* ntddcdrm.h: storage controls. */
+/* ntddcdrm.h: disks, volumes and media. */
 #include "hs_stordd_all.h"

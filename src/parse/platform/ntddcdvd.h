@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* ntddcdvd.h: storage controls. */
+/* ntddcdvd.h: disks, volumes and media. */
 #include "hs_stordd_all.h"

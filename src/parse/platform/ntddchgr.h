@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* ntddchgr.h: storage controls. */
+/* ntddchgr.h: disks, volumes and media. */
 #include "hs_stordd_all.h"

@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* ntdddisk.h: storage controls. */
+/* ntdddisk.h: disks, volumes and media. */
 #include "hs_stordd_all.h"

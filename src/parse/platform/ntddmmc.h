@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* ntddmmc.h: storage controls. */
+/* ntddmmc.h: disks, volumes and media. */
 #include "hs_stordd_all.h"

@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* ntddscsi.h: storage controls. */
+/* ntddscsi.h: disks, volumes and media. */
 #include "hs_stordd_all.h"

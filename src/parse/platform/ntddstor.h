@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
 /* ntddstor.h: storage controls. */
-#include "hs_stordd_all.h"
+#include "hs_stor_all.h"

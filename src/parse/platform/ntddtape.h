@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* ntddtape.h: storage controls. */
+/* ntddtape.h: disks, volumes and media. */
 #include "hs_stordd_all.h"

@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* ntddvol.h: storage controls. */
+/* ntddvol.h: disks, volumes and media. */
 #include "hs_stordd_all.h"

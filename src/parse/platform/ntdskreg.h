@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* ntdskreg.h: storage controls. */
+/* ntdskreg.h: disks, volumes and media. */
 #include "hs_stordd_all.h"

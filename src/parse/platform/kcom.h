@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* kcom.h: kernel COM. */
+#include "hs_ks_cxx_all.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* ksuuids.h: media types and pin categories. */
+#include "hs_uuids_all.h"
