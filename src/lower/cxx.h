@@ -92,6 +92,9 @@ void construct_any(Builder *builder, Place place, CXType type, Node *init);
 /* Constructors, conversions and operators of stand-ins; false: CALL is none of those. */
 bool lower_any(Builder *builder, Node *call, CXCursor called, Temp *out_value);
 
+/* An operator that clang did not resolve, `a > b` with b unknown. */
+bool lower_open_operator(Builder *builder, Node *call, Temp *out_value);
+
 /* ---- calls (cxx_calls.c, cxx_virtual.c, cxx_new.c, cxx_lambda.c) --------------------------------------------------------- */
 
 Temp call_method(Builder *builder, IrFunctionRef *ref, Temp object, const Temp *args, size_t n_args);

@@ -207,6 +207,36 @@ static Temp lower_any_operator(Builder *builder, Node *call, const char *sign)
     return value_of(builder, object); /* `*` and `->`: what the value points to is at that address */
 }
 
+/* The kids are the operands and, where it is written, the set of operators. */
+bool lower_open_operator(Builder *builder, Node *call, Temp *out_value)
+{
+    Node *operands[2];
+    size_t n = 0;
+    IrBinary op;
+    bool assigns;
+    const char *sign = NULL;
+    for (size_t i = 0; i < call->kids.count; i++) {
+        Node *kid = call->kids.items[i], *overloads = node_find(kid, CXCursor_OverloadedDeclRef);
+        const char *name = overloads == NULL ? ""
+                                             : string_take(builder->scratch, clang_getCursorSpelling(overloads->cursor));
+        if (strncmp(name, "operator", 8) == 0)
+            sign = name + 8;
+        else if (n < 2)
+            operands[n++] = kid;
+    }
+    if (sign == NULL || n != 2)
+        return false;
+    if (strcmp(sign, "=") == 0) {
+        *out_value = lower_address(builder, operands[0]);
+        store_any(builder, *out_value, operands[1]);
+        return true;
+    }
+    if (!sign_of(sign, &op, &assigns))
+        return false;
+    *out_value = lower_any_binary(builder, operands[0], operands[1], op, assigns);
+    return true;
+}
+
 /* ---- all -------------------------------------------------------------------------------------------------------------- */
 
 static bool is_operation(Lowering *lowering, CXCursor called)

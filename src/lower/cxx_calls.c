@@ -110,6 +110,18 @@ static Temp object_of(Builder *builder, Node *member)
                                                                     : lower_address(builder, base);
 }
 
+bool cxx_recovered_object(Builder *builder, Node *callee, IrFunctionRef **out_ref, Temp *out_object)
+{
+    CXCursor called = clang_getCursorReferenced(callee->cursor);
+    if (callee->kind != CXCursor_MemberRefExpr || clang_getCursorKind(called) != CXCursor_CXXMethod)
+        return false;
+    *out_ref = function_ref(builder->lowering, called);
+    if (!(*out_ref)->is_method)
+        return false;
+    *out_object = object_of(builder, callee);
+    return true;
+}
+
 /* A qualified name, `object.Base::Method`, is called as it is. */
 static bool is_dispatched(CXCursor called, const Node *call, const Node *member)
 {
@@ -316,7 +328,7 @@ static bool lower_dependent_call(Builder *builder, Node *call, Temp *out_value)
         *out_value = emit_call(builder, ref, NONE, args, n, ref->result);
         return true;
     }
-    return lower_named_call(builder, call, callee, out_value) ||
+    return lower_open_operator(builder, call, out_value) || lower_named_call(builder, call, callee, out_value) ||
            lower_dependent_method(builder, call, callee, out_value);
 }
 

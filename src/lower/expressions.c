@@ -66,11 +66,15 @@ static Temp lower_unexposed(Builder *builder, Node *node)
     int64_t value;
     const IrType *type = node_type(builder->lowering, node);
     size_t n = node_operands(node, parts, 5);
-    if (node_find(node, CXCursor_MemberRef) != NULL || n == 0) {
+    bool is_offset = node_find(node, CXCursor_MemberRef) != NULL ||
+                     (node_find(node, CXCursor_TypeRef) != NULL && type->kind == TYPE_INT);
+    if (is_offset || n == 0) {
         if (constant_of(node->cursor, &value)) /* offsetof, traits */
             return emit_const(builder, value);
-        if (n == 0 && node_find(node, CXCursor_TypeRef) != NULL && type->kind == TYPE_INT)
-            return emit_unknown(builder, type); /* offsetof a member that its record does not have */
+        for (size_t i = 0; i < n; i++)
+            lower_effect(builder, parts[i]);
+        if (is_offset)
+            return emit_unknown(builder, type); /* of an element, or of a member that the record does not have */
         if (builder->lowering->is_cpp)
             return lower_cxx_value(builder, node);
         return type->kind == TYPE_VOID ? NONE : emit_not_lowered(builder, node, type);

@@ -383,6 +383,8 @@ Temp lower_cxx_address(Builder *builder, Node *node);
 Temp cxx_address_of_variable(Builder *builder, CXCursor variable);
 Temp address_of_variable(Builder *builder, CXCursor variable);
 Temp cxx_address_taken(Builder *builder, Node *node, Node *operand);
+/* CALLEE is a method that arguments were found not to fit: what it is and the object that it is called on. */
+bool cxx_recovered_object(Builder *builder, Node *callee, IrFunctionRef **out_ref, Temp *out_object);
 /* The value of `this`. */
 Temp cxx_this(Builder *builder, Node *node);
 /* Calls with an object: methods, operators, constructors. */

@@ -145,16 +145,39 @@ static const Operator operators[] = {
     {"^", IR_XOR, false},  {"<", IR_LT, false},   {">", IR_GT, false},  {"=", N_IR_BINARIES, true},
 };
 
-static const Operator *operator_behind(Lowering *lowering, const Node *kid)
+static const Operator *operator_at(const char *text, size_t size)
 {
-    size_t size;
-    const char *text = text_behind(lowering, kid, &size);
     for (size_t i = 0; text != NULL && i < sizeof operators / sizeof *operators; i++) {
         size_t length = strlen(operators[i].text);
         if (size >= length && strncmp(text, operators[i].text, length) == 0)
             return &operators[i];
     }
     return NULL;
+}
+
+/* In the body of a macro only the beginning of a part can be had: the operator is the first one outside brackets. */
+static const Operator *operator_from_start(Lowering *lowering, const Node *kid)
+{
+    size_t size;
+    int depth = 0;
+    const char *text = text_from(lowering, clang_getRangeStart(clang_getCursorExtent(kid->cursor)), &size);
+    for (size_t i = 0; text != NULL && i < size && depth >= 0 && text[i] != ';' && text[i] != '\n'; i++) {
+        depth += text[i] == '(' || text[i] == '[' ? 1 : text[i] == ')' || text[i] == ']' ? -1 : 0;
+        bool is_arrow = i + 1 < size && text[i] == '-' && text[i + 1] == '>';
+        const Operator *found = depth == 0 && i > 0 && !is_arrow ? operator_at(text + i, size - i) : NULL;
+        if (found != NULL)
+            return found;
+        i += is_arrow;
+    }
+    return NULL;
+}
+
+static const Operator *operator_behind(Lowering *lowering, const Node *kid)
+{
+    size_t size;
+    const char *text = text_behind(lowering, kid, &size);
+    const Operator *found = text == NULL ? NULL : operator_at(text, size);
+    return found != NULL || (text != NULL && size > 0 && *text == '(') ? found : operator_from_start(lowering, kid);
 }
 
 static const IrType *known_type(Lowering *lowering, Node *left, Node *right)
@@ -243,6 +266,8 @@ Temp lower_recovery(Builder *builder, Node *node)
     }
     if (unary != NONE)
         return unary;
+    if (first != NULL && lowering->is_cpp && cxx_recovered_object(builder, first, &ref, &args[0]))
+        n = 1;
     for (size_t i = ref != NULL; i < node->kids.count; i++) {
         Node *kid = node->kids.items[i];
         Temp value = clang_isExpression(kid->kind) ? lower_value(builder, kid) : NONE;

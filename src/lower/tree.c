@@ -17,6 +17,8 @@ static Node *new_node(Lowering *lowering, CXCursor cursor)
     Node *node = ARENA_NEW(lowering->scratch, Node);
     node->cursor = cursor;
     node->kind = clang_getCursorKind(cursor);
+    if (node->kind == CXCursor_CXXParenListInitExpr)
+        node->kind = CXCursor_InitListExpr; /* `T(1, 2)` for a record without constructors */
     return node;
 }
 
