@@ -12,17 +12,38 @@
 #include "parse/shared.h"
 #include "parse/writer.h"
 
-/* The large headers, in the order of inclusion. */
-static const char *const large_headers[] = {"windows.h", "ntifs.h",   "fltkernel.h", "ntddk.h", "wdm.h",
-                                            "ndis.h",    "wdf.h",     "fwpsk.h",     "wsk.h",   "ks.h",
-                                            "ksmedia.h", "portcls.h", "storport.h",  "usb.h",   "wdfusb.h"};
-enum {
-    WINDOWS = 0,
-    NTIFS = 1,
-    NTDDK = 3,
-    WDM = 4,
-    WDF = 6,
-    N_LARGE_HEADERS = sizeof large_headers / sizeof *large_headers
+/* The large headers in the order of inclusion: whether kernel-mode drivers alone have them. */
+#define LARGE_HEADERS(X)                                                                                               \
+    X(WINDOWS, "windows.h", 0)                                                                                         \
+    X(NTIFS, "ntifs.h", 1)                                                                                             \
+    X(FLT, "fltkernel.h", 1)                                                                                           \
+    X(NTDDK, "ntddk.h", 1)                                                                                             \
+    X(WDM, "wdm.h", 1)                                                                                                 \
+    X(NDIS, "ndis.h", 1)                                                                                               \
+    X(WDF, "wdf.h", 0)                                                                                                 \
+    X(FWPSK, "fwpsk.h", 1)                                                                                             \
+    X(WSK, "wsk.h", 1)                                                                                                 \
+    X(KS, "ks.h", 1)                                                                                                   \
+    X(KSMEDIA, "ksmedia.h", 1)                                                                                         \
+    X(PORTCLS, "portcls.h", 1)                                                                                         \
+    X(STORPORT, "storport.h", 1)                                                                                       \
+    X(USB, "usb.h", 0)                                                                                                 \
+    X(WDFUSB, "wdfusb.h", 0)
+
+typedef enum LargeHeader {
+#define X(id, name, kernel) id,
+    LARGE_HEADERS(X)
+#undef X
+        N_LARGE_HEADERS
+} LargeHeader;
+
+static const struct {
+    const char *name;
+    bool is_kernel;
+} large_headers[] = {
+#define X(id, name, kernel) {name, kernel},
+    LARGE_HEADERS(X)
+#undef X
 };
 
 /* What a source wants compiled beforehand. */
@@ -46,7 +67,7 @@ static bool is_platform(const Header *header)
 static void mark_large(const char *name, Wish *wish)
 {
     for (size_t i = 0; i < N_LARGE_HEADERS; i++)
-        wish->headers[i] |= ascii_casecmp(name, large_headers[i]) == 0;
+        wish->headers[i] |= ascii_casecmp(name, large_headers[i].name) == 0;
 }
 
 /* Marks what the files that are not the platform's include of the platform. */
@@ -66,12 +87,20 @@ static void find_wanted(const Overlay *overlay, Wish *wish)
     wish->headers[WDM] &= !wish->headers[NTIFS] && !wish->headers[NTDDK];
 }
 
-static bool is_contradictory(const Wish *wish)
+/* A source may include one world or the other by condition; the driver's kind says which.  False when nothing does. */
+static bool settle_world(const Overlay *overlay, Wish *wish)
 {
+    DriverKind kind = overlay->headers->driver->kind;
     bool is_kernel = false;
     for (size_t i = 0; i < N_LARGE_HEADERS; i++)
-        is_kernel |= wish->headers[i] && i != WINDOWS && i != WDF;
-    return wish->headers[WINDOWS] && is_kernel;
+        is_kernel |= wish->headers[i] && large_headers[i].is_kernel;
+    if (!wish->headers[WINDOWS] || !is_kernel)
+        return true;
+    if (kind != DRIVER_UMDF)
+        wish->headers[WINDOWS] = false;
+    for (size_t i = 0; i < N_LARGE_HEADERS && kind == DRIVER_UMDF; i++)
+        wish->headers[i] = wish->headers[i] && !large_headers[i].is_kernel;
+    return kind != DRIVER_UNKNOWN;
 }
 
 /* The macros that FROM and all that it includes test. */
@@ -106,7 +135,7 @@ static void drop_set(const Overlay *overlay, Wish *wish)
 {
     for (size_t i = 0; i < N_LARGE_HEADERS; i++) {
         StrMap seen, tested;
-        const ScanInclude include = {.name = large_headers[i], .is_angle = true};
+        const ScanInclude include = {.name = large_headers[i].name, .is_angle = true};
         const Header *header =
             wish->headers[i] ? headers_resolve(overlay->headers, overlay->main, overlay->main, &include) : NULL;
         wish->headers[i] = false;
@@ -126,7 +155,7 @@ static bool choose(const Overlay *overlay, Wish *wish)
     bool is_any = false;
     strmap_init(&wish->tested, overlay->arena);
     find_wanted(overlay, wish);
-    if (is_contradictory(wish))
+    if (!settle_world(overlay, wish))
         return false;
     drop_set(overlay, wish);
     for (size_t i = 0; i < N_LARGE_HEADERS; i++)
@@ -141,7 +170,7 @@ static const char *prelude_text(const Wish *wish, Arena *arena)
     Writer text = {.arena = arena};
     for (size_t i = 0; i < N_LARGE_HEADERS; i++)
         if (wish->headers[i])
-            writer_format(&text, "#include <%s>\n", large_headers[i]);
+            writer_format(&text, "#include <%s>\n", large_headers[i].name);
     return writer_take(&text);
 }
 
