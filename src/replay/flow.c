@@ -238,11 +238,20 @@ static void find_points(const IrFunction *function, Flow *flow, Arena *arena)
     flow->points[flow->n_points] = (FlowPoint){UINT32_MAX, UINT32_MAX};
 }
 
+static void find_heads(const IrFunction *function, Flow *flow, Arena *arena)
+{
+    flow->head_number = ARENA_ARRAY(arena, uint32_t, function->n_blocks + 1);
+    for (size_t b = 0; b < function->n_blocks; b++)
+        if (function->blocks[b].is_loop_head)
+            flow->head_number[b] = flow->n_heads++;
+}
+
 Flow *flow_of(const IrFunction *function, Arena *arena)
 {
     Flow *flow = ARENA_NEW(arena, Flow);
     find_order(function, flow, arena);
     find_points(function, flow, arena);
+    find_heads(function, flow, arena);
     flow->temp_words = (size_t)function->n_temps / 64 + 1;
     flow->var_words = function->n_vars / 64 + 1;
     flow->live_temps = ARENA_ARRAY(arena, uint64_t, function->n_blocks * flow->temp_words);

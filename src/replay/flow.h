@@ -14,6 +14,8 @@ typedef struct Flow {
     struct FlowPoint *points; /* where states wait: the start of each block, then behind each call, in order of running */
     size_t n_points;
     uint32_t *start_point;    /* of each block */
+    uint32_t *head_number;    /* of each block that is a loop head: from 0 */
+    uint32_t n_heads;
     uint32_t n_runs;          /* times that a block of it was run, in all activations */
 } Flow;
 

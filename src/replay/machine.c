@@ -44,17 +44,17 @@ typedef struct Temp {
 
 /* How often each loop head was reached, and what there was before its first turn: undecided ways out, the ledger.
  * Copied on a write. */
-typedef struct Turns {
-    uint8_t *turns, *has_forgotten; /* HAS_FORGOTTEN: the turn at which what the loop writes was forgotten, 0 = not yet */
-    uint32_t *forks_before;
-    Map *ledger_before;
-} Turns;
+typedef struct Turn {
+    uint8_t n, forgotten; /* FORGOTTEN: the turn at which what the loop writes was forgotten, 0 = not yet */
+    uint32_t forks_before;
+    Map ledger_before;
+} Turn;
 
 typedef struct Item {
     State *state;
     const Temp *temps;
     size_t n_temps;
-    const Turns *turns; /* NULL: no loop has been reached */
+    const Turn *turns; /* a loop head each; NULL: no loop has been reached */
     uint32_t n_forks;
     const Try *tries;
     bool was_raised; /* a handler runs for an exception: TERM_RESUME goes on with it */
@@ -176,19 +176,12 @@ static Item *item_fork(Run *run, const Item *item, State *state)
 }
 
 /* A copy of ITEM's counters that may be written. */
-static Turns *own_turns(Run *run, Item *item)
+static Turn *own_turns(Run *run, Item *item)
 {
-    size_t n = run->activation.function->n_blocks;
-    Arena *arena = run->machine->arena;
-    Turns *own = ARENA_NEW(arena, Turns);
-    *own = (Turns){ARENA_ARRAY(arena, uint8_t, n), ARENA_ARRAY(arena, uint8_t, n), ARENA_ARRAY(arena, uint32_t, n),
-                   ARENA_ARRAY(arena, Map, n)};
-    if (item->turns != NULL) {
-        memcpy(own->turns, item->turns->turns, n);
-        memcpy(own->has_forgotten, item->turns->has_forgotten, n);
-        memcpy(own->forks_before, item->turns->forks_before, n * sizeof *own->forks_before);
-        memcpy(own->ledger_before, item->turns->ledger_before, n * sizeof *own->ledger_before);
-    }
+    size_t n = run->activation.flow->n_heads;
+    Turn *own = ARENA_ARRAY(run->machine->arena, Turn, n);
+    if (item->turns != NULL)
+        memcpy(own, item->turns, n * sizeof *own);
     item->turns = own;
     return own;
 }
@@ -259,50 +252,55 @@ static void forget_loop(Run *run, Item *item, size_t head)
     }
 }
 
+/* The loops of HEAD's component that begin after it, HEAD's own with ALL, begin anew. */
+static void reset_turns(const Run *run, Turn *turns, size_t head, bool all)
+{
+    const Flow *flow = run->activation.flow;
+    const IrFunction *function = run->activation.function;
+    for (size_t b = 0; b < function->n_blocks; b++)
+        if (function->blocks[b].is_loop_head && flow->component[b] == flow->component[head] &&
+            (all || flow->order[b] > flow->order[head]))
+            turns[flow->head_number[b]].n = 0;
+}
+
+static int turn_limit(const Run *run, const Item *item, const Turn *turn)
+{
+    const Patience *patience = patience_of(run);
+    if (item->n_forks > turn->forks_before)
+        return patience->turns_undecided;
+    bool is_holding = map_hash(item->state->ledger) != map_hash(turn->ledger_before);
+    return is_holding ? patience->turns_holding : patience->turns_known;
+}
+
 /* Counts a turn; false when the item must be given up. */
 static bool enter_loop(Run *run, Item *item, size_t head)
 {
-    const IrFunction *function = run->activation.function;
-    const Flow *flow = run->activation.flow;
-    Turns *own = own_turns(run, item);
-    for (size_t b = 0; b < function->n_blocks; b++)
-        if (flow->component[b] == flow->component[head] && flow->order[b] > flow->order[head])
-            own->turns[b] = 0;
-    if (own->turns[head] < MAX_TURNS)
-        own->turns[head]++;
-    if (own->turns[head] == 1) {
-        own->has_forgotten[head] = 0;
-        own->forks_before[head] = item->n_forks;
-        own->ledger_before[head] = item->state->ledger;
+    Turn *own = own_turns(run, item), *turn = &own[run->activation.flow->head_number[head]];
+    reset_turns(run, own, head, false);
+    if (turn->n < MAX_TURNS)
+        turn->n++;
+    if (turn->n == 1) {
+        *turn = (Turn){1, 0, item->n_forks, item->state->ledger};
         state_freeze(run->machine, item->state);
     }
-    bool is_undecided = item->n_forks > own->forks_before[head];
-    bool is_holding = map_hash(item->state->ledger) != map_hash(own->ledger_before[head]);
-    const Patience *patience = patience_of(run);
-    int limit = is_undecided ? patience->turns_undecided : is_holding ? patience->turns_holding : patience->turns_known;
-    if (own->turns[head] <= limit)
+    if (turn->n <= turn_limit(run, item, turn))
         return true;
-    if (own->has_forgotten[head])
-        return own->turns[head] <= own->has_forgotten[head] + 1;
-    own->has_forgotten[head] = own->turns[head];
+    if (turn->forgotten != 0)
+        return turn->n <= turn->forgotten + 1;
+    turn->forgotten = turn->n;
     forget_loop(run, item, head);
-    if (is_holding)
-        ledger_doubt_newer(run->machine, item->state, own->ledger_before[head]);
+    if (map_hash(item->state->ledger) != map_hash(turn->ledger_before))
+        ledger_doubt_newer(run->machine, item->state, turn->ledger_before);
     return true;
 }
 
 static void go(Run *run, Item *item, size_t from, int32_t to)
 {
     const Flow *flow = run->activation.flow;
-    const IrFunction *function = run->activation.function;
     uint32_t component = flow->component[to];
-    if (component != 0 && component != flow->component[from] && item->turns != NULL) {
-        Turns *own = own_turns(run, item);
-        for (size_t b = 0; b < function->n_blocks; b++)
-            if (flow->component[b] == component)
-                own->turns[b] = 0;
-    }
-    if (component != 0 && function->blocks[to].is_loop_head && !enter_loop(run, item, (size_t)to))
+    if (component != 0 && component != flow->component[from] && item->turns != NULL)
+        reset_turns(run, own_turns(run, item), (size_t)to, true);
+    if (component != 0 && run->activation.function->blocks[to].is_loop_head && !enter_loop(run, item, (size_t)to))
         return;
     drop_dead(run, item, (size_t)to);
     wait_at(run, item, flow->start_point[to]);
@@ -610,9 +608,10 @@ static uint64_t item_hash(const Item *item, uint64_t hash)
     return hash * 2 + item->was_raised;
 }
 
-static int turns_at(const Item *item, size_t block)
+static int turns_at(const Run *run, const Item *item, size_t block)
 {
-    return item->turns == NULL ? 0 : item->turns->turns[block];
+    bool counts = item->turns != NULL && run->activation.function->blocks[block].is_loop_head;
+    return counts ? item->turns[run->activation.flow->head_number[block]].n : 0;
 }
 
 static void merge_items(Run *run, Item *into, const Item *item, size_t block, size_t point, int level)
@@ -622,7 +621,7 @@ static void merge_items(Run *run, Item *into, const Item *item, size_t block, si
         state_merge(run->machine, into->state, item->state);
     else
         state_join(run->machine, into->state, item->state, place, level);
-    if (turns_at(item, block) > turns_at(into, block))
+    if (turns_at(run, item, block) > turns_at(run, into, block))
         into->turns = item->turns;
     if (item->n_forks > into->n_forks)
         into->n_forks = item->n_forks;
