@@ -52,7 +52,7 @@ def read(output):
         elif tag == "held":
             life.held[int(fields[0])] = fields[1:]
         elif tag == "unloaded":
-            driver.unloaded.add(fields[1])
+            driver.unloaded.add((fields[0], fields[2]))
         elif tag == "would":
             life.would.add(int(fields[0]))
         elif tag == "finding":
@@ -99,7 +99,7 @@ def as_json(finding):
 def leak_rule(driver, life, is_wdf, number, held):
     if life.created != OK and is_wdf and held[1] == "1":
         return "HS101"
-    return "HS102" if number in life.would or held[3] in driver.unloaded else "HS103"
+    return "HS102" if number in life.would or (held[2], held[4]) in driver.unloaded else "HS103"
 
 
 def lost_stores(driver, places):
@@ -129,7 +129,7 @@ def findings(driver, places):
             continue
         for number, held in life.held.items():
             rule = leak_rule(driver, life, is_wdf, number, held) if life.failed else "HS104"
-            found.add(rule, held[2], held[3], life, cause)
+            found.add(rule, held[3], held[4], life, cause)
         for rule, api, frames in life.findings:
             found.add(rule, api, frames, life, (api, frames) if rule == "HS111" else None)
     for field, site, life in lost_stores(driver, places):

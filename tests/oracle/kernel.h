@@ -139,6 +139,7 @@ typedef struct Resource {
     Word owner; /* id of the resource whose release gives this one back too; 0 = none */
     enum { STATE_HELD, STATE_RELEASED, STATE_CONSUMED } state;
     int early;  /* acquired before WdfDriverCreate was called */
+    unsigned turn; /* how many were acquired by the same call before: a loop's */
     Call acquired, released;
 } Resource;
 

@@ -23,12 +23,27 @@ static const struct { char twice, never, null; } harm[] = {
 #undef X
 };
 
+static int same_place(const Call *one, const Call *other)
+{
+    for (unsigned i = 0; i < N_FRAMES; i++) {
+        if (one->frames[i] != other->frames[i])
+            return 0;
+        if (one->frames[i] == 0)
+            return 1;
+    }
+    return 1;
+}
+
 Resource *ledger_acquire(const Call *call, Kind kind, Word id)
 {
     if (n_ledger == MAX_RESOURCES)
         trouble("more resources than the ledger has lines", call);
+    unsigned turn = 0;
+    for (unsigned i = 0; i < n_ledger; i++)
+        turn += ledger[i].kind == kind && same_place(&ledger[i].acquired, call);
     Resource *resource = &ledger[n_ledger++];
-    *resource = (Resource){.kind = kind, .id = id, .state = STATE_HELD, .early = !life.create_reached, .acquired = *call};
+    *resource = (Resource){.kind = kind, .id = id, .state = STATE_HELD, .early = !life.create_reached, .turn = turn,
+                           .acquired = *call};
     return resource;
 }
 
@@ -57,8 +72,11 @@ static void end(const Call *call, Resource *resource)
     resource->released = *call;
     if (life.hypothetical)
         record_would((unsigned)(resource - ledger));
-    if (life.unloading)
-        record_call("unloaded", "", &resource->acquired);
+    if (life.unloading) {
+        char prefix[16];
+        snprintf(prefix, sizeof prefix, "%u\t", resource->turn);
+        record_call("unloaded", prefix, &resource->acquired);
+    }
 }
 
 int ledger_drop(const Call *call, Kind kind, Word id)

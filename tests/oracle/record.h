@@ -3,7 +3,7 @@
  *
  *     life    status created(0..2) reached(0|1) unloadable(0|1) ended(0 = in full)
  *     fail    api frames                        a call that failed in DriverEntry, in order
- *     held    number kind api early frames      still held after the teardown
+ *     held    number kind early turn api frames still held after the teardown
  *     would   number                            ... and the unload routine would release it
  *     misuse  rule kind api frames acquired-api acquired-frames
  *     finding rule api frames                   HS107-HS111, and what they are derived from

@@ -82,7 +82,7 @@ static void record_held(void)
 {
     char prefix[64];
     for (unsigned i = 0; i < n_ledger; i++) {
-        snprintf(prefix, sizeof prefix, "%u\t%s\t%d\t", i, kind_names[ledger[i].kind], ledger[i].early);
+        snprintf(prefix, sizeof prefix, "%u\t%s\t%d\t%u\t", i, kind_names[ledger[i].kind], ledger[i].early, ledger[i].turn);
         if (ledger[i].state == STATE_HELD)
             record_call("held", prefix, &ledger[i].acquired);
     }
