@@ -16,7 +16,7 @@ void builder_init(Builder *builder, Lowering *lowering, IrFunctionRef *ref)
     block_enter(builder, block_new(builder));
 }
 
-/* ---- blocks ------------------------------------------------------------------------------------------------------- */
+/* ---- blocks ----------------------------------------------------------------------------------------------------- */
 
 BlockId block_new(Builder *builder)
 {
@@ -83,7 +83,7 @@ void end_with(Builder *builder, IrTermKind kind)
     close_block(builder, (IrTerm){.kind = kind, .cond = NONE});
 }
 
-/* ---- names for values --------------------------------------------------------------------------------------------- */
+/* ---- names for values ------------------------------------------------------------------------------------------- */
 
 Temp temp_new(Builder *builder)
 {
@@ -110,12 +110,13 @@ Node *builder_at(Builder *builder, Node *node)
     return before;
 }
 
-/* ---- instructions ------------------------------------------------------------------------------------------------- */
+/* ---- instructions ----------------------------------------------------------------------------------------------- */
 
 IrInst *emit(Builder *builder, IrOp op)
 {
     Block *block = open_block(builder);
-    IrInst inst = {.op = op, .dst = NONE, .a = NONE, .b = NONE, .var = NONE, .block = NONE, .pos = builder_pos(builder)};
+    IrInst inst = {
+        .op = op, .dst = NONE, .a = NONE, .b = NONE, .var = NONE, .block = NONE, .pos = builder_pos(builder)};
     VEC_PUSH(builder->scratch, &block->insts, inst);
     return &block->insts.items[block->insts.count - 1];
 }
@@ -252,7 +253,8 @@ static int64_t narrowed(int64_t value, const IrType *type)
     if (type->kind != TYPE_INT || type->size == 0 || type->size >= 8)
         return value;
     unsigned shift = 64 - type->size * 8;
-    return type->is_signed ? (int64_t)((uint64_t)value << shift) >> shift : (int64_t)((uint64_t)value << shift >> shift);
+    return type->is_signed ? (int64_t)((uint64_t)value << shift) >> shift
+                           : (int64_t)((uint64_t)value << shift >> shift);
 }
 
 /* The last instruction, when it is the constant A: what is done to it can be done to the constant. */
@@ -312,7 +314,7 @@ Temp emit_call(Builder *builder, IrFunctionRef *ref, Temp callee, const Temp *ar
     return inst->dst;
 }
 
-/* ---- what is not known -------------------------------------------------------------------------------------------- */
+/* ---- what is not known ------------------------------------------------------------------------------------------ */
 
 Temp emit_unknown(Builder *builder, const IrType *type)
 {

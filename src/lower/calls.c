@@ -40,7 +40,7 @@ static const IrType *result_of(const IrType *type, const IrType *otherwise)
     return type->kind == TYPE_FUNCTION && type->target != NULL ? type->target : otherwise;
 }
 
-/* ---- what the compiler knows itself ------------------------------------------------------------------------------- */
+/* ---- what the compiler knows itself ----------------------------------------------------------------------------- */
 
 static bool is_named(const IrFunctionRef *ref, const char *const *names)
 {
@@ -54,7 +54,8 @@ static bool is_named(const IrFunctionRef *ref, const char *const *names)
 static bool lower_builtin(Builder *builder, Node *node, const IrFunctionRef *ref, Temp *out_value)
 {
     static const char *const same[] = {"__builtin_expect", "__builtin_assume_aligned", "__builtin_launder", NULL};
-    static const char *const abnormal[] = {"_abnormal_termination", "__abnormal_termination", "AbnormalTermination", NULL};
+    static const char *const abnormal[] = {"_abnormal_termination", "__abnormal_termination", "AbnormalTermination",
+                                           NULL};
     if (is_named(ref, abnormal)) {
         *out_value = emit_const(builder, builder->is_abnormal);
         return true;
@@ -72,7 +73,7 @@ static bool lower_builtin(Builder *builder, Node *node, const IrFunctionRef *ref
     return is_constant;
 }
 
-/* ---- calls in C ----------------------------------------------------------------------------------------------------- */
+/* ---- calls in C ------------------------------------------------------------------------------------------------- */
 
 static Temp lower_direct(Builder *builder, Node *node, IrFunctionRef *ref)
 {

@@ -5,8 +5,8 @@
  *   - The subobject of a base class has the address of the whole object; its members are fields of that object by their
  *     names.  So conversions between base and derived change nothing.
  *   - An object of a class with virtual functions has the field "$vptr": the address of the class's table, a global
- *     "Class::$vtable" whose initialiser stores the function for each slot.  A slot is a field named like the method with
- *     its parameter types, "Run(int)", the destructor's is "~".  Constructors store "$vptr" after the bases are made.
+ *     "Class::$vtable" whose initialiser stores the function for each slot.  A slot is a field named like the method
+ * with its parameter types, "Run(int)", the destructor's is "~".  Constructors store "$vptr" after the bases are made.
  *   - A closure is a record whose fields are named like what they capture ("this" for *this): a copy, or, captured by
  *     reference, the address.  Its body is the method "operator()"; converted to a function pointer it is a function
  *     "lambda" without `this`.
@@ -24,7 +24,7 @@ typedef VEC(CXType) TypeList;
 
 typedef struct Captures Captures; /* of a closure (cxx_lambda.c) */
 
-/* ---- classes (cxx_classes.c) ------------------------------------------------------------------------------------------ */
+/* ---- classes (cxx_classes.c) ------------------------------------------------------------------------------------ */
 
 typedef struct ClassInfo {
     CXCursor declaration; /* of this very class */
@@ -62,7 +62,7 @@ bool cursor_is_named(CXCursor cursor, const char *name);
 /* The expression that initialises a member in its class, NULL when there is none. */
 Node *member_initialiser(Lowering *lowering, const ClassInfo *info, CXCursor field);
 
-/* ---- making and ending objects (cxx_construct.c, cxx_destroy.c) --------------------------------------------------------- */
+/* ---- making and ending objects (cxx_construct.c, cxx_destroy.c) ------------------------------------------------- */
 
 /* The object of TYPE at PLACE gets its value from INIT; NULL: default-initialised. */
 void construct(Builder *builder, Place place, CXType type, Node *init);
@@ -84,7 +84,7 @@ void store_vptr(Builder *builder, Temp object, ClassInfo *info);
 typedef void (*ElementAction)(Builder *builder, Temp address, CXType type);
 void for_elements(Builder *builder, Temp address, CXType type, ElementAction each);
 
-/* ---- stand-ins (cxx_any.c) -------------------------------------------------------------------------------------------- */
+/* ---- stand-ins (cxx_any.c) -------------------------------------------------------------------------------------- */
 
 bool class_is_any(Lowering *lowering, const ClassInfo *info);
 bool type_is_any(Lowering *lowering, CXType type);
@@ -95,7 +95,7 @@ bool lower_any(Builder *builder, Node *call, CXCursor called, Temp *out_value);
 /* An operator that clang did not resolve, `a > b` with b unknown. */
 bool lower_open_operator(Builder *builder, Node *call, Temp *out_value);
 
-/* ---- calls (cxx_calls.c, cxx_virtual.c, cxx_new.c, cxx_lambda.c) --------------------------------------------------------- */
+/* ---- calls (cxx_calls.c, cxx_virtual.c, cxx_new.c, cxx_lambda.c) ------------------------------------------------ */
 
 Temp call_method(Builder *builder, IrFunctionRef *ref, Temp object, const Temp *args, size_t n_args);
 Temp call_virtual(Builder *builder, IrFunctionRef *ref, CXCursor method, Temp object, const Temp *args, size_t n_args);
@@ -103,6 +103,14 @@ Temp call_virtual(Builder *builder, IrFunctionRef *ref, CXCursor method, Temp ob
 void lower_arguments(Builder *builder, Node *call, CXCursor called, const IrFunctionRef *ref, size_t first, Temp *args,
                      size_t *n);
 enum { MAX_ARGS = 64 };
+/* What is called, without parentheses and wrappers. */
+Node *bare_callee(const Node *call);
+/* The object of `object.Method`, `pointer->Method`, or `Method` alone. */
+Temp object_of(Builder *builder, Node *member);
+/* Values of all arguments of a call whose parameters are not known. */
+void lower_plain_arguments(Builder *builder, Node *call, Temp *args, size_t *n);
+/* Calls that clang left open (cxx_open.c). */
+bool lower_dependent_call(Builder *builder, Node *call, Temp *out_value);
 bool has_virtual_destructor(Lowering *lowering, ClassInfo *info);
 /* Calls the destructor in the object's table. */
 void destroy_virtually(Builder *builder, Temp object, ClassInfo *info);

@@ -44,7 +44,7 @@ bool type_is_any_scalar(Lowering *lowering, CXType type)
     return type_is_any(lowering, type) && class_of(lowering, type)->fields.count == 0;
 }
 
-/* ---- objects ---------------------------------------------------------------------------------------------------------- */
+/* ---- objects ---------------------------------------------------------------------------------------------------- */
 
 /* VALUE, of the type of NODE, becomes what the object at ADDRESS holds. */
 static void store_any(Builder *builder, Temp address, Node *node)
@@ -106,7 +106,7 @@ void construct_any(Builder *builder, Place place, CXType type, Node *init)
     }
 }
 
-/* ---- operators -------------------------------------------------------------------------------------------------------- */
+/* ---- operators -------------------------------------------------------------------------------------------------- */
 
 typedef struct Sign {
     const char *name;
@@ -203,7 +203,8 @@ static Temp lower_any_operator(Builder *builder, Node *call, const char *sign)
     if (strcmp(sign, "&") == 0)
         return lower_address(builder, object);
     if (strcmp(sign, "~") == 0 || strcmp(sign, "-") == 0)
-        return emit_unary(builder, *sign == '~' ? IR_BITNOT : IR_NEG, value_of(builder, object), lowering->type_unknown);
+        return emit_unary(builder, *sign == '~' ? IR_BITNOT : IR_NEG, value_of(builder, object),
+                          lowering->type_unknown);
     return value_of(builder, object); /* `*` and `->`: what the value points to is at that address */
 }
 
@@ -217,8 +218,8 @@ bool lower_open_operator(Builder *builder, Node *call, Temp *out_value)
     const char *sign = NULL;
     for (size_t i = 0; i < call->kids.count; i++) {
         Node *kid = call->kids.items[i], *overloads = node_find(kid, CXCursor_OverloadedDeclRef);
-        const char *name = overloads == NULL ? ""
-                                             : string_take(builder->scratch, clang_getCursorSpelling(overloads->cursor));
+        const char *name =
+            overloads == NULL ? "" : string_take(builder->scratch, clang_getCursorSpelling(overloads->cursor));
         if (strncmp(name, "operator", 8) == 0)
             sign = name + 8;
         else if (n < 2)
@@ -237,7 +238,7 @@ bool lower_open_operator(Builder *builder, Node *call, Temp *out_value)
     return true;
 }
 
-/* ---- all -------------------------------------------------------------------------------------------------------------- */
+/* ---- all -------------------------------------------------------------------------------------------------------- */
 
 static bool is_operation(Lowering *lowering, CXCursor called)
 {

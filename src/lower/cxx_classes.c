@@ -37,7 +37,7 @@ const char *class_name(Lowering *lowering, const ClassInfo *info)
     return string_take(lowering->arena, clang_getCursorSpelling(info->declaration));
 }
 
-/* ---- reading a class ------------------------------------------------------------------------------------------------- */
+/* ---- reading a class -------------------------------------------------------------------------------------------- */
 
 typedef struct Reading {
     Lowering *lowering;
@@ -85,7 +85,8 @@ static void find_members(ClassInfo *info)
     if (cursor_is_null(template))
         return;
     CXCursor definition = clang_getCursorDefinition(template);
-    bool is_written = clang_equalLocations(clang_getCursorLocation(info->declaration), clang_getCursorLocation(template)) == 0;
+    bool is_written =
+        clang_equalLocations(clang_getCursorLocation(info->declaration), clang_getCursorLocation(template)) == 0;
     if (is_written && clang_getCursorKind(template) == CXCursor_ClassTemplate)
         return; /* a specialisation with members of its own */
     info->members = cursor_is_null(definition) ? template : definition;
@@ -150,7 +151,7 @@ ClassInfo *class_of(Lowering *lowering, CXType type)
     return info;
 }
 
-/* ---- what it needs --------------------------------------------------------------------------------------------------- */
+/* ---- what it needs ---------------------------------------------------------------------------------------------- */
 
 typedef bool (*Need)(Lowering *lowering, ClassInfo *info);
 
@@ -220,7 +221,8 @@ bool class_needs_copying(Lowering *lowering, ClassInfo *info)
             is_own = is_own || (copies && !is_defaulted(constructor));
         }
         for (size_t i = 0; i < info->methods.count; i++)
-            is_own = is_own || (cursor_is_named(info->methods.items[i], "operator=") && !is_defaulted(info->methods.items[i]));
+            is_own = is_own ||
+                     (cursor_is_named(info->methods.items[i], "operator=") && !is_defaulted(info->methods.items[i]));
         info->needs_copying = is_own || parts_need(lowering, info, class_needs_copying) ? YES : NO;
     }
     return info->needs_copying == YES;
@@ -231,7 +233,7 @@ bool type_needs_destructor(Lowering *lowering, CXType type)
     return type_needs(lowering, type, class_needs_destructor);
 }
 
-/* ---- members --------------------------------------------------------------------------------------------------------- */
+/* ---- members ---------------------------------------------------------------------------------------------------- */
 
 typedef struct FieldSearch {
     CXCursor wanted, found;

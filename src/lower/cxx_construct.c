@@ -10,7 +10,7 @@ bool is_construction(const Node *node)
            clang_getCursorKind(clang_getCursorReferenced(node->cursor)) == CXCursor_Constructor;
 }
 
-/* ---- from nothing ---------------------------------------------------------------------------------------------------- */
+/* ---- from nothing ----------------------------------------------------------------------------------------------- */
 
 static CXCursor default_constructor(const ClassInfo *info)
 {
@@ -76,7 +76,7 @@ void construct_default(Builder *builder, Place place, CXType type)
         emit_uninit(builder, place.var);
 }
 
-/* ---- copies ---------------------------------------------------------------------------------------------------------- */
+/* ---- copies ----------------------------------------------------------------------------------------------------- */
 
 /* The constructor or operator= that somebody wrote for copying (or, if there is one, for moving). */
 static CXCursor written_copy(const ClassInfo *info, bool is_assignment, bool is_move)
@@ -147,7 +147,7 @@ void assign_object(Builder *builder, Temp to, Temp from, CXType type, bool is_mo
     copy_part(builder, to, from, type, true, is_move);
 }
 
-/* ---- from an expression ---------------------------------------------------------------------------------------------- */
+/* ---- from an expression ----------------------------------------------------------------------------------------- */
 
 /* `T()` and `T{}` with a constructor that nobody wrote: zero first. */
 static bool ends_in_brackets(Lowering *lowering, const Node *node)
@@ -245,15 +245,16 @@ static CXCursor constructor_for(const ClassInfo *info, int n_args)
 {
     for (size_t i = 0; i < info->constructors.count; i++) {
         CXCursor constructor = info->constructors.items[i];
-        if (clang_Cursor_getNumArguments(constructor) == n_args && !clang_CXXConstructor_isCopyConstructor(constructor) &&
+        if (clang_Cursor_getNumArguments(constructor) == n_args &&
+            !clang_CXXConstructor_isCopyConstructor(constructor) &&
             !clang_CXXConstructor_isMoveConstructor(constructor))
             return constructor;
     }
     return clang_getNullCursor();
 }
 
-/* Constructions that libclang does not show as such: an item of a braced list (`{1, 2}` for an array of objects) as it is
- * written, and `T(a, b)` with an argument that could not be understood.  The number of arguments chooses. */
+/* Constructions that libclang does not show as such: an item of a braced list (`{1, 2}` for an array of objects) as it
+ * is written, and `T(a, b)` with an argument that could not be understood.  The number of arguments chooses. */
 static bool construct_by_count(Builder *builder, Place place, ClassInfo *info, Node *init)
 {
     bool is_list = clang_getCursorType(init->cursor).kind == CXType_Invalid;
@@ -328,7 +329,7 @@ Temp construct_temporary(Builder *builder, Node *node, bool is_owned)
     return emit_local(builder, var);
 }
 
-/* ---- variables ------------------------------------------------------------------------------------------------------- */
+/* ---- variables -------------------------------------------------------------------------------------------------- */
 
 bool cxx_needs_constructor(Lowering *lowering, CXType type)
 {

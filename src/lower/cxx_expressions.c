@@ -5,7 +5,7 @@
 
 #include "lower/cxx.h"
 
-/* ---- this, variables ---------------------------------------------------------------------------------------------------- */
+/* ---- this, variables -------------------------------------------------------------------------------------------- */
 
 Temp cxx_this(Builder *builder, Node *node)
 {
@@ -52,7 +52,7 @@ Temp cxx_address_taken(Builder *builder, Node *node, Node *operand)
     return lower_address(builder, operand);
 }
 
-/* ---- casts --------------------------------------------------------------------------------------------------------------- */
+/* ---- casts ------------------------------------------------------------------------------------------------------ */
 
 static bool is_cast(enum CXCursorKind kind)
 {
@@ -100,7 +100,7 @@ static bool is_object_expression(Builder *builder, const Node *node)
     }
 }
 
-/* ---- values --------------------------------------------------------------------------------------------------------------- */
+/* ---- values ----------------------------------------------------------------------------------------------------- */
 
 static Temp lower_throw(Builder *builder, Node *node)
 {
@@ -220,7 +220,7 @@ Temp lower_cxx_address(Builder *builder, Node *node)
     return materialise(builder, lower_value(builder, node), type);
 }
 
-/* ---- results ------------------------------------------------------------------------------------------------------------ */
+/* ---- results ---------------------------------------------------------------------------------------------------- */
 
 static bool is_copy(CXCursor constructor)
 {
@@ -235,8 +235,10 @@ static int32_t returned_local(Builder *builder, Node *value)
     while (bare->kids.count == 1 && (bare->kind == CXCursor_UnexposedExpr || bare->kind == CXCursor_ParenExpr ||
                                      (is_construction(bare) && is_copy(clang_getCursorReferenced(bare->cursor)))))
         bare = bare->kids.items[0];
-    int32_t var = bare->kind == CXCursor_DeclRefExpr ? local_of(builder, clang_getCursorReferenced(bare->cursor)) : NONE;
-    bool is_own = var != NONE && !builder->vars.items[var].is_param && builder->vars.items[var].type->kind == TYPE_RECORD;
+    int32_t var =
+        bare->kind == CXCursor_DeclRefExpr ? local_of(builder, clang_getCursorReferenced(bare->cursor)) : NONE;
+    bool is_own =
+        var != NONE && !builder->vars.items[var].is_param && builder->vars.items[var].type->kind == TYPE_RECORD;
     return is_own ? var : NONE;
 }
 

@@ -131,7 +131,7 @@ static const char *capture_name(Lowering *lowering, CXCursor variable)
     return cursor_is_null(variable) ? "this" : string_take(lowering->arena, clang_getCursorSpelling(variable));
 }
 
-/* ---- making a closure -------------------------------------------------------------------------------------------------- */
+/* ---- making a closure ------------------------------------------------------------------------------------------- */
 
 static bool is_by_reference(Lowering *lowering, const ClassInfo *info, const Captures *captures, size_t i)
 {
@@ -189,7 +189,7 @@ void construct_closure(Builder *builder, Place place, Node *node)
         store_capture(builder, closure, info, captures, i);
 }
 
-/* ---- the body ------------------------------------------------------------------------------------------------------------ */
+/* ---- the body --------------------------------------------------------------------------------------------------- */
 
 static bool find_capture(const Builder *builder, CXCursor variable, size_t *out_index)
 {
@@ -233,7 +233,7 @@ Temp captured_this(Builder *builder)
     return emit_load(builder, emit_field(builder, closure_address(builder), "this", type), type);
 }
 
-/* ---- as a function pointer ------------------------------------------------------------------------------------------------ */
+/* ---- as a function pointer -------------------------------------------------------------------------------------- */
 
 /* The call operator of a closure without captures, without its `this`. */
 static IrFunctionRef *static_twin(Lowering *lowering, CXCursor method)

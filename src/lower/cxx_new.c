@@ -7,7 +7,7 @@
 
 #include "lower/cxx.h"
 
-/* ---- the parts of a new expression -------------------------------------------------------------------------------------- */
+/* ---- the parts of a new expression ------------------------------------------------------------------------------ */
 
 typedef struct NewParts {
     Node *placement[MAX_ARGS];
@@ -77,7 +77,7 @@ static NewParts read_new(Lowering *lowering, Node *node)
     return parts;
 }
 
-/* ---- which operator ------------------------------------------------------------------------------------------------------- */
+/* ---- which operator --------------------------------------------------------------------------------------------- */
 
 /* How well FUNCTION fits the placement arguments: 0 not at all. */
 static int fitness(Lowering *lowering, CXCursor function, const NewParts *parts)
@@ -148,7 +148,7 @@ static IrFunctionRef *allocator_of(Lowering *lowering, const NewParts *parts)
     return ref;
 }
 
-/* ---- new -------------------------------------------------------------------------------------------------------------------- */
+/* ---- new -------------------------------------------------------------------------------------------------------- */
 
 static Temp allocation_size(Builder *builder, const NewParts *parts)
 {
@@ -206,7 +206,7 @@ Temp lower_new(Builder *builder, Node *node)
     return address;
 }
 
-/* ---- delete ----------------------------------------------------------------------------------------------------------------- */
+/* ---- delete ----------------------------------------------------------------------------------------------------- */
 
 static bool is_array_delete(Lowering *lowering, const Node *node)
 {

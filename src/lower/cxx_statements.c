@@ -4,7 +4,7 @@
 
 #include "lower/cxx.h"
 
-/* ---- auto [a, b] = object ------------------------------------------------------------------------------------------------- */
+/* ---- auto [a, b] = object --------------------------------------------------------------------------------------- */
 
 /* Each name is a reference to a member of the object: by position. */
 static void bind_names(Builder *builder, Node *node, Temp object, CXType type)
@@ -51,7 +51,7 @@ void lower_binding(Builder *builder, Node *node)
     builder_at(builder, before);
 }
 
-/* ---- for (x : range) -------------------------------------------------------------------------------------------------------- */
+/* ---- for (x : range) -------------------------------------------------------------------------------------------- */
 
 typedef struct Range {
     Node *variable, *object, *body;
@@ -127,7 +127,8 @@ static void lower_unknown_range(Builder *builder, const Range *range)
     block_enter(builder, head);
     end_branch(builder, emit_unknown(builder, lowering->type_bool), body, end);
     block_enter(builder, body);
-    bind_element(builder, range, emit_unknown(builder, lowering->type_pointer), clang_getCursorType(range->variable->cursor));
+    bind_element(builder, range, emit_unknown(builder, lowering->type_pointer),
+                 clang_getCursorType(range->variable->cursor));
     lower_range_body(builder, range, head, end, outer);
     block_enter(builder, end);
 }
@@ -156,7 +157,7 @@ void lower_range_for(Builder *builder, Node *node)
     cleanups_end(builder, outer);
 }
 
-/* ---- try --------------------------------------------------------------------------------------------------------------------- */
+/* ---- try -------------------------------------------------------------------------------------------------------- */
 
 /* Which handler takes an exception is not decided: any of them may, and without a `catch (...)` none. */
 static void lower_handlers(Builder *builder, Node *node, BlockId end)

@@ -19,7 +19,7 @@ static const char *slot_of(Lowering *lowering, CXCursor method)
     return arena_printf(lowering->arena, "%s(%s)%s", name, list, clang_CXXMethod_isConst(method) ? " const" : "");
 }
 
-/* ---- tables ---------------------------------------------------------------------------------------------------------- */
+/* ---- tables ----------------------------------------------------------------------------------------------------- */
 
 typedef struct Slot {
     const char *name;
@@ -123,7 +123,7 @@ void store_vptr(Builder *builder, Temp object, ClassInfo *info)
     emit_store(builder, place, table, builder->lowering->type_pointer);
 }
 
-/* ---- calls ----------------------------------------------------------------------------------------------------------- */
+/* ---- calls ------------------------------------------------------------------------------------------------------ */
 
 static Temp emit_method_call(Builder *builder, IrFunctionRef *ref, Temp callee, Temp object, const Temp *args,
                              size_t n_args)

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-/* ---- conversions ---------------------------------------------------------------------------------------------------- */
+/* ---- conversions ------------------------------------------------------------------------------------------------ */
 
 Temp convert(Builder *builder, Temp value, const IrType *from, const IrType *to)
 {
@@ -39,7 +39,7 @@ static Temp lower_cast(Builder *builder, Node *node)
     return lower_as(builder, operand, to);
 }
 
-/* ---- what libclang does not name ------------------------------------------------------------------------------------ */
+/* ---- what libclang does not name -------------------------------------------------------------------------------- */
 
 /* `x ?: y` shows x three times: itself, and where it is looked at as condition and as value. */
 static Temp lower_elvis(Builder *builder, Node *const *parts, const IrType *type)
@@ -116,7 +116,7 @@ static Temp lower_statement_expression(Builder *builder, Node *node)
     return value == NONE && type->kind != TYPE_VOID ? emit_not_lowered(builder, node, type) : value;
 }
 
-/* ---- names ----------------------------------------------------------------------------------------------------------- */
+/* ---- names ------------------------------------------------------------------------------------------------------ */
 
 static Temp lower_reference(Builder *builder, Node *node)
 {
@@ -140,7 +140,7 @@ static Temp lower_list_value(Builder *builder, Node *node)
     return first == NULL ? emit_const(builder, 0) : lower_as(builder, first, type);
 }
 
-/* ---- all ------------------------------------------------------------------------------------------------------------ */
+/* ---- all -------------------------------------------------------------------------------------------------------- */
 
 static Temp lower_by_kind(Builder *builder, Node *node)
 {

@@ -42,7 +42,7 @@ static void for_targets(Block *block, void (*visit)(Finish *, BlockId *), Finish
         visit(finish, &cases[i].target);
 }
 
-/* ---- empty blocks ------------------------------------------------------------------------------------------------- */
+/* ---- empty blocks ----------------------------------------------------------------------------------------------- */
 
 static void skip_empty(Finish *finish, BlockId *target)
 {
@@ -107,7 +107,7 @@ static void walk(Finish *finish)
     }
 }
 
-/* ---- joining ------------------------------------------------------------------------------------------------------ */
+/* ---- joining ---------------------------------------------------------------------------------------------------- */
 
 static void join_from(Finish *finish, BlockId id)
 {
@@ -140,7 +140,7 @@ static void protect_handlers(Finish *finish)
     }
 }
 
-/* ---- the function ------------------------------------------------------------------------------------------------- */
+/* ---- the function ----------------------------------------------------------------------------------------------- */
 
 static void renumber(Finish *finish, BlockId *target)
 {

@@ -4,7 +4,7 @@
 
 #include "lower/lowering.h"
 
-/* ---- references ----------------------------------------------------------------------------------------------------- */
+/* ---- references ------------------------------------------------------------------------------------------------- */
 
 static const char *qualified_name(Lowering *lowering, CXCursor cursor, const char *name)
 {
@@ -65,7 +65,7 @@ static void set_params(Lowering *lowering, CXCursor cursor, IrFunctionRef *ref)
     ref->is_variadic = clang_Cursor_isVariadic(cursor) != 0;
 }
 
-/* ---- annotations ---------------------------------------------------------------------------------------------------- */
+/* ---- annotations ------------------------------------------------------------------------------------------------ */
 
 typedef struct Annotations {
     Lowering *lowering;
@@ -121,7 +121,7 @@ static void set_annotations(Lowering *lowering, CXCursor cursor, CXCursor defini
     ref->n_annotations = annotations.texts.count;
 }
 
-/* ---- making a reference --------------------------------------------------------------------------------------------- */
+/* ---- making a reference ----------------------------------------------------------------------------------------- */
 
 static bool is_method_cursor(CXCursor cursor)
 {
@@ -147,7 +147,8 @@ static enum CXChildVisitResult visit_noreturn(CXCursor cursor, CXCursor parent, 
     if (clang_getCursorKind(cursor) != CXCursor_UnexposedAttr)
         return CXChildVisit_Continue;
     const char *text = text_from(search->lowering, clang_getRangeStart(clang_getCursorExtent(cursor)), &size);
-    search->is_found = text != NULL && size > 9 && (strncmp(text, "noreturn", 8) == 0 || strncmp(text, "_Noreturn", 9) == 0);
+    search->is_found =
+        text != NULL && size > 9 && (strncmp(text, "noreturn", 8) == 0 || strncmp(text, "_Noreturn", 9) == 0);
     return search->is_found ? CXChildVisit_Break : CXChildVisit_Continue;
 }
 
@@ -224,7 +225,7 @@ void function_want(Lowering *lowering, CXCursor definition)
     VEC_PUSH(lowering->scratch, &lowering->pending, (Pending){.definition = definition});
 }
 
-/* ---- bodies --------------------------------------------------------------------------------------------------------- */
+/* ---- bodies ----------------------------------------------------------------------------------------------------- */
 
 static void declare_params(Builder *builder, CXCursor cursor)
 {

@@ -74,8 +74,9 @@ static void fill_global(Lowering *lowering, CXCursor variable, CXCursor definiti
     global->is_internal = linkage == CXLinkage_Internal || linkage == CXLinkage_UniqueExternal ||
                           linkage == CXLinkage_NoLinkage;
     bool is_extern = clang_Cursor_getStorageClass(variable) == CX_SC_Extern;
-    global->is_defined = !cursor_is_null(definition) || (!is_extern && clang_getCursorKind(variable) == CXCursor_VarDecl &&
-                                                         !is_class_member(variable));
+    global->is_defined =
+        !cursor_is_null(definition) ||
+        (!is_extern && clang_getCursorKind(variable) == CXCursor_VarDecl && !is_class_member(variable));
     global->is_const = global->type->is_const;
     global->id = global_id(lowering, variable, global);
 }

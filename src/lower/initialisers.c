@@ -101,7 +101,7 @@ static void init_member(Builder *builder, Temp address, CXType type, Items *item
     init_value(builder, PLACE_AT(address), type, item, true);
 }
 
-/* ---- records ------------------------------------------------------------------------------------------------------ */
+/* ---- records ---------------------------------------------------------------------------------------------------- */
 
 typedef struct Fields {
     Arena *arena;
@@ -172,7 +172,7 @@ static void init_record(Builder *builder, Temp address, CXType type, Items *item
             cxx_initialise_member(builder, address, type, fields.list.items[i]);
 }
 
-/* ---- arrays --------------------------------------------------------------------------------------------------------- */
+/* ---- arrays ----------------------------------------------------------------------------------------------------- */
 
 /* The index that a designator begins with, and how many elements get the value: `[2]`, `[2 ... 5]`. */
 static int64_t designated_index(const Path *path, bool is_innermost, int64_t *out_count, size_t *out_steps)
@@ -235,7 +235,7 @@ static void init_object(Builder *builder, Temp address, CXType type, Items *item
         items->at++; /* an object without members takes nothing: go on all the same */
 }
 
-/* ---- all ------------------------------------------------------------------------------------------------------------ */
+/* ---- all -------------------------------------------------------------------------------------------------------- */
 
 /* The only item of a list is a string for the array, or the object to be copied. */
 static bool is_wrapped(Builder *builder, CXType type, const Items *items)

@@ -10,7 +10,7 @@
 #include "lower/cursors.h"
 #include "lower/lower.h"
 
-/* ---- the unit (lower.c, places.c, types.c, functions.c, globals.c) ------------------------------------------------- */
+/* ---- the unit (lower.c, places.c, types.c, functions.c, globals.c) ---------------------------------------------- */
 
 /* A file as libclang knows it. */
 typedef struct FileInfo {
@@ -91,7 +91,7 @@ void function_want(Lowering *lowering, CXCursor cursor);
 IrGlobal *global_for(Lowering *lowering, CXCursor variable);
 const char *linkage_id(Lowering *lowering, CXCursor cursor, const char *name, SourcePos pos, bool is_internal);
 
-/* ---- trees (tree.c) ------------------------------------------------------------------------------------------------ */
+/* ---- trees (tree.c) --------------------------------------------------------------------------------------------- */
 
 typedef struct Node Node;
 struct Node {
@@ -117,7 +117,7 @@ Node *node_find(const Node *node, enum CXCursorKind kind);
 /* Kids that are expressions or statements, in order; references to types and namespaces are left out. */
 size_t node_operands(const Node *node, Node **out, size_t max);
 
-/* ---- functions under construction (builder.c, finish.c) ------------------------------------------------------------ */
+/* ---- functions under construction (builder.c, finish.c) --------------------------------------------------------- */
 
 typedef int32_t Temp;
 typedef int32_t BlockId;
@@ -265,7 +265,7 @@ Temp emit_unknown(Builder *builder, const IrType *type);
 Temp emit_not_lowered(Builder *builder, Node *node, const IrType *type);
 void emit_opaque(Builder *builder, Node *node, const char *what);
 
-/* ---- statements (statements.c, loops.c, switches.c, seh.c, scopes.c) ------------------------------------------------ */
+/* ---- statements (statements.c, loops.c, switches.c, seh.c, scopes.c) -------------------------------------------- */
 
 void lower_statement(Builder *builder, Node *node);
 void lower_body(Builder *builder, Node *node);
@@ -310,7 +310,7 @@ typedef struct IfParts {
 } IfParts;
 IfParts if_parts(Lowering *lowering, Node *node);
 
-/* ---- expressions (expressions.c, addresses.c, operators.c, conditions.c, constants.c, initialisers.c, calls.c) ------ */
+/* ---- expressions (expressions.c, addresses.c, operators.c, conditions.c, constants.c, initialisers.c, calls.c) -- */
 
 /* The value of NODE; of an aggregate the address of storage that has it.  NONE only for void. */
 Temp lower_value(Builder *builder, Node *node);
@@ -362,7 +362,7 @@ bool call_gives_reference(Builder *builder, Node *node);
 Temp lower_call_address(Builder *builder, Node *node);
 bool bool_literal_of(Lowering *lowering, const Node *node, int64_t *out_value);
 
-/* ---- C++ (cxx_*.c) ---------------------------------------------------------------------------------------------------- */
+/* ---- C++ (cxx_*.c) ---------------------------------------------------------------------------------------------- */
 
 /* Initialises VAR when that takes more than storing a value: an object with constructors; notes its destructor.
  * False: nothing special. */

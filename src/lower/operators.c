@@ -14,7 +14,7 @@ static const IrBinary binary_of[] = {
     [CXBinaryOperator_XorAssign] = IR_XOR, [CXBinaryOperator_OrAssign] = IR_OR,
 };
 
-/* ---- pointers --------------------------------------------------------------------------------------------------------- */
+/* ---- pointers --------------------------------------------------------------------------------------------------- */
 
 static Node *without_casts(Node *node)
 {
@@ -69,7 +69,7 @@ static Temp lower_pointer_arithmetic(Builder *builder, Node *left, Node *right, 
     return lower_pointer_step(builder, pointer, type, right, is_minus);
 }
 
-/* ---- binary --------------------------------------------------------------------------------------------------------- */
+/* ---- binary ----------------------------------------------------------------------------------------------------- */
 
 Temp lower_binary(Builder *builder, Node *node)
 {
@@ -124,7 +124,7 @@ Temp lower_logical(Builder *builder, Node *node)
     return result;
 }
 
-/* ---- assignment ------------------------------------------------------------------------------------------------------- */
+/* ---- assignment ------------------------------------------------------------------------------------------------- */
 
 Temp lower_assignment(Builder *builder, Node *node)
 {
@@ -165,7 +165,7 @@ Temp lower_compound_assignment(Builder *builder, Node *node)
     return result;
 }
 
-/* ---- unary ---------------------------------------------------------------------------------------------------------- */
+/* ---- unary ------------------------------------------------------------------------------------------------------ */
 
 Temp lower_step(Builder *builder, Node *node, Temp *out_address)
 {

@@ -2,8 +2,8 @@
 /* lower: which part of a for, if or switch statement a kid is.
  *
  * libclang hands out the parts that are there and does not say which are missing: of `for (;x;)` and `for (x;;)` it
- * shows the same.  The text between the parentheses does: its parts, between semicolons, are empty or not, and those that
- * are not empty are the kids in order. */
+ * shows the same.  The text between the parentheses does: its parts, between semicolons, are empty or not, and those
+ * that are not empty are the kids in order. */
 #include <string.h>
 
 #include "lower/lowering.h"
@@ -87,7 +87,7 @@ static size_t parts_of_node(Lowering *lowering, const Node *node, bool *out_is_f
     return text == NULL ? 0 : parts_of_text((Text){text, text + size}, out_is_filled);
 }
 
-/* ---- for ---------------------------------------------------------------------------------------------------------- */
+/* ---- for -------------------------------------------------------------------------------------------------------- */
 
 static bool is_step(const Node *node)
 {
@@ -138,7 +138,7 @@ ForParts for_parts(Lowering *lowering, Node *node)
     return out;
 }
 
-/* ---- if, switch --------------------------------------------------------------------------------------------------- */
+/* ---- if, switch ------------------------------------------------------------------------------------------------- */
 
 IfParts if_parts(Lowering *lowering, Node *node)
 {

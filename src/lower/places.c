@@ -48,7 +48,7 @@ static bool is_word(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
 }
 
-/* ---- macros ------------------------------------------------------------------------------------------------------- */
+/* ---- macros ----------------------------------------------------------------------------------------------------- */
 
 static size_t word_at(const FileInfo *info, size_t offset)
 {
@@ -169,7 +169,7 @@ static void set_macro(Lowering *lowering, Point file, Point spelling, SourcePos 
     find_definition(lowering, spelling, file, pos);
 }
 
-/* ---- positions ---------------------------------------------------------------------------------------------------- */
+/* ---- positions -------------------------------------------------------------------------------------------------- */
 
 static SourcePos place(Lowering *lowering, CXSourceLocation start_location, CXSourceLocation end_location)
 {
@@ -220,7 +220,8 @@ SourcePos place_of_named(Lowering *lowering, CXCursor cursor, const char *name)
     Point point = file_point(clang_getRangeStart(clang_getCursorExtent(cursor)));
     const FileInfo *info = file_info(lowering, point.file);
     size_t length = info == NULL ? 0 : word_at(info, point.offset);
-    if (pos.macro == NULL && length > 0 && (length != strlen(name) || memcmp(info->text + point.offset, name, length) != 0))
+    if (pos.macro == NULL && length > 0 &&
+        (length != strlen(name) || memcmp(info->text + point.offset, name, length) != 0))
         set_macro(lowering, point, point, &pos);
     return pos;
 }

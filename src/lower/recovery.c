@@ -127,7 +127,7 @@ static bool is_call(Lowering *lowering, const Node *callee)
     return text != NULL && size > 0 && *text == '(';
 }
 
-/* ---- operators whose operands do not fit ---------------------------------------------------------------------------- */
+/* ---- operators whose operands do not fit ------------------------------------------------------------------------ */
 
 typedef struct Operator {
     const char *text;
@@ -243,7 +243,7 @@ static Temp lower_cast_step(Builder *builder, Node *operand)
     return before;
 }
 
-/* ---- all ------------------------------------------------------------------------------------------------------------ */
+/* ---- all -------------------------------------------------------------------------------------------------------- */
 
 Temp lower_recovery(Builder *builder, Node *node)
 {

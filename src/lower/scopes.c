@@ -74,7 +74,7 @@ void cleanups_end(Builder *builder, const Cleanup *outer)
     builder->cleanups = outer;
 }
 
-/* ---- break, continue, __leave ---------------------------------------------------------------------------------------- */
+/* ---- break, continue, __leave ----------------------------------------------------------------------------------- */
 
 static void leave_to(Builder *builder, const Target *target, BlockId block)
 {
@@ -118,7 +118,7 @@ void lower_leave(Builder *builder, Node *node)
         leave_to(builder, target, target->on_break);
 }
 
-/* ---- goto ------------------------------------------------------------------------------------------------------------- */
+/* ---- goto ------------------------------------------------------------------------------------------------------- */
 
 static Label *label_for(Builder *builder, CXCursor cursor)
 {

@@ -2,8 +2,8 @@
 /* lower: __try, with __except or __finally.
  *
  * A raise inside the body goes to the handler's block, where the try is no longer in force.  There a filter decides, or
- * a copy of the __finally body runs and the raise goes on.  Every other way out of the body pops the try and runs a copy
- * of the __finally body of its own. */
+ * a copy of the __finally body runs and the raise goes on.  Every other way out of the body pops the try and runs a
+ * copy of the __finally body of its own. */
 #include "lower/lowering.h"
 
 static void lower_protected(Builder *builder, Node *body, Cleanup cleanup, BlockId handler)
@@ -26,8 +26,8 @@ static void lower_protected(Builder *builder, Node *body, Cleanup cleanup, Block
     builder->cleanups = outer;
 }
 
-/* Positive: the handler runs.  Zero: the raise goes on outwards.  Negative: execution goes on where it was raised, which
- * for the analysis ends the path. */
+/* Positive: the handler runs.  Zero: the raise goes on outwards.  Negative: execution goes on where it was raised,
+ * which for the analysis ends the path. */
 static void lower_filter(Builder *builder, Node *filter, BlockId handler)
 {
     int64_t constant;

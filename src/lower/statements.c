@@ -2,7 +2,7 @@
 /* lower: statements, but for loops, switches and __try. */
 #include "lower/lowering.h"
 
-/* ---- declarations --------------------------------------------------------------------------------------------------- */
+/* ---- declarations ----------------------------------------------------------------------------------------------- */
 
 int32_t local_of(Builder *builder, CXCursor cursor)
 {
@@ -61,7 +61,7 @@ void lower_declaration(Builder *builder, Node *node)
     }
 }
 
-/* ---- blocks, branches, return ------------------------------------------------------------------------------------------ */
+/* ---- blocks, branches, return ----------------------------------------------------------------------------------- */
 
 static void lower_compound(Builder *builder, Node *node)
 {
@@ -119,7 +119,7 @@ void lower_return(Builder *builder, Node *node)
     end_return(builder, value);
 }
 
-/* ---- all ------------------------------------------------------------------------------------------------------------ */
+/* ---- all -------------------------------------------------------------------------------------------------------- */
 
 /* Temporaries of an expression end with it. */
 static void lower_expression_statement(Builder *builder, Node *node)

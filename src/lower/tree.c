@@ -22,8 +22,8 @@ static Node *new_node(Lowering *lowering, CXCursor cursor)
     return node;
 }
 
-/* The depth of PARENT among the open nodes.  Behind a closure the same parent comes as another cursor; what captures are
- * made from has a parent that is never shown, and stays with the node before it. */
+/* The depth of PARENT among the open nodes.  Behind a closure the same parent comes as another cursor; what captures
+ * are made from has a parent that is never shown, and stays with the node before it. */
 static size_t depth_of(const Growth *growth, CXCursor parent)
 {
     Key wanted = key_of_cursor(parent);

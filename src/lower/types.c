@@ -102,7 +102,8 @@ static const char *without_qualifiers(Arena *arena, CXType canonical)
 static bool typedef_name(Arena *arena, CXType type, const char **out_name)
 {
     while (type.kind == CXType_Elaborated || type.kind == CXType_Attributed) {
-        CXType inner = type.kind == CXType_Elaborated ? clang_Type_getNamedType(type) : clang_Type_getModifiedType(type);
+        CXType inner =
+            type.kind == CXType_Elaborated ? clang_Type_getNamedType(type) : clang_Type_getModifiedType(type);
         if (inner.kind == CXType_Invalid)
             return false;
         type = inner;

@@ -115,7 +115,7 @@ static inline const char *listing_of(const Lowered *lowered, const IrFunction *f
             fail_msg("listed: %s\n%s", (text), listing_);                                                              \
     } while (0)
 
-/* ---- one way through a function ---------------------------------------------------------------------------------- */
+/* ---- one way through a function --------------------------------------------------------------------------------- */
 
 typedef struct Walk {
     Arena *arena;
@@ -192,8 +192,9 @@ static inline int32_t walk_term(Walk *walk, const IrTerm *term)
     }
 }
 
-/* The names of the functions that are called on the way that CHOICES say, and how it ends.  At a branch T or F is taken,
- * at a switch the number of a label or `d`; R raises an exception at the next call.  "..." when the choices are used up. */
+/* The names of the functions that are called on the way that CHOICES say, and how it ends.  At a branch T or F is
+ * taken, at a switch the number of a label or `d`; R raises an exception at the next call.  "..." when the choices are
+ * used up. */
 static inline const char *walk(const Lowered *lowered, const IrFunction *function, const char *choices)
 {
     Walk walk = {.arena = lowered->arena, .choices = choices, .out = ""};

@@ -4,7 +4,7 @@
 
 #define DECLARATIONS "int Init(void), Test(void), Step(void), Body(void), Stop(void), A(void), B(void), C(void);\n"
 
-/* ---- loops ---------------------------------------------------------------------------------------------------------- */
+/* ---- loops ------------------------------------------------------------------------------------------------------ */
 
 /* libclang does not say which part of a for statement is missing. */
 static void test_for_parts(void **state)
@@ -67,7 +67,7 @@ static void test_loops(void **state)
         assert_false(body_of(&unit, "Once")->blocks[i].is_loop_head);
 }
 
-/* ---- branches --------------------------------------------------------------------------------------------------------- */
+/* ---- branches --------------------------------------------------------------------------------------------------- */
 
 static void test_conditions(void **state)
 {
@@ -138,7 +138,7 @@ static void test_gotos(void **state)
     assert_walk(&unit, "Crossed", "", "B A return");
 }
 
-/* ---- __try ------------------------------------------------------------------------------------------------------------ */
+/* ---- __try ------------------------------------------------------------------------------------------------------ */
 
 static void test_except(void **state)
 {

@@ -6,7 +6,7 @@
 #define TRACED                                                                                                         \
     "int A(), B(); void C(); struct T { T(); T(int); ~T(); int v; void Use(); explicit operator bool() const; };\n"
 
-/* ---- constructors and destructors ----------------------------------------------------------------------------------- */
+/* ---- constructors and destructors ------------------------------------------------------------------------------- */
 
 static void test_scopes(void **state)
 {
@@ -88,7 +88,8 @@ static void test_moves(void **state)
     Lowered unit = lower_text(state, "driver.cpp",
         "void Free(void *); template <class X> X &&Move(X &x) { return static_cast<X &&>(x); }\n"
         "struct H { H(void *p) : p(p) {} H(H &&o) : p(o.p) { o.p = nullptr; } ~H() { if (p) Free(p); }\n"
-        "  H &operator=(H &&o) { p = o.p; o.p = nullptr; return *this; } void *Release() { auto r = p; p = 0; return r; } void *p; };\n"
+        "  H &operator=(H &&o) { p = o.p; o.p = nullptr; return *this; } void *Release() { auto r = p; p = 0; "
+        "return r; } void *p; };\n"
         "struct Two { H a; H b; };\n"
         "void Moved(void *p) { H a(p); H b(Move(a)); b.Release(); }\n"
         "void Assigned(void *p) { H a(p), b(p); a = Move(b); }\n"
@@ -100,7 +101,7 @@ static void test_moves(void **state)
     assert_walk(&unit, "H::~H", "F", "return");
 }
 
-/* ---- new and delete --------------------------------------------------------------------------------------------------- */
+/* ---- new and delete --------------------------------------------------------------------------------------------- */
 
 static void test_new(void **state)
 {
@@ -129,7 +130,7 @@ static void test_new(void **state)
     assert_listed(&unit, body_of(&unit, "DropOwn"), "call Own::operator delete(");
 }
 
-/* ---- virtual functions -------------------------------------------------------------------------------------------------- */
+/* ---- virtual functions ------------------------------------------------------------------------------------------ */
 
 static void test_virtual(void **state)
 {
@@ -156,13 +157,14 @@ static void test_virtual(void **state)
     assert_listed(&unit, body_of(&unit, "D::~D"), "call Base::~Base");
 }
 
-/* ---- templates, closures -------------------------------------------------------------------------------------------------- */
+/* ---- templates, closures ---------------------------------------------------------------------------------------- */
 
 static void test_templates(void **state)
 {
     Lowered unit = lower_text(state, "driver.cpp",
         "void Free(void *); void Close(long); \n"
-        "template <class X> struct Holder { Holder(X *x) : x(x) {} ~Holder() { if (x) Free(x); } X *Get() { return x; } X *x; };\n"
+        "template <class X> struct Holder { Holder(X *x) : x(x) {} ~Holder() { if (x) Free(x); } "
+        "X *Get() { return x; } X *x; };\n"
         "template <class Traits> struct Handle { typename Traits::Type h; ~Handle() { Traits::Drop(h); } };\n"
         "struct LongTraits { typedef long Type; static void Drop(long h) { Close(h); } };\n"
         "template <class X> X Max(X a, X b) { return a > b ? a : b; }\n"
@@ -177,7 +179,8 @@ static void test_templates(void **state)
 }
 
 #define SCOPE_EXIT                                                                                                     \
-    "template <class F> struct Exit { F f; bool on; Exit(F g) : f(g), on(true) {} ~Exit() { if (on) f(); }\n"          \
+    "template <class F> struct Exit { F f; bool on; Exit(F g) : f(g), on(true) {} ~Exit() { if (on) f(); "
+        "}\n"          \
     "  void Release() { on = false; } };\n"                                                                            \
     "template <class F> Exit<F> MakeExit(F f) { return Exit<F>(f); }\n"
 
@@ -201,9 +204,11 @@ static void test_closures(void **state)
 {
     Lowered unit = lower_text(state, "driver.cpp",
         "typedef void (*Callback)(void *); void Register(Callback); void Free(void *); int Undo(int);\n"
-        "struct S { int v; int All() { auto f = [=] { return v; }; auto g = [this, &f] { return f() + v; }; return g(); } };\n"
+        "struct S { int v; int All() { auto f = [=] { return v; }; auto g = [this, &f] { return f() + v; }; "
+        "return g(); } };\n"
         "void Pointer() { Register([](void *p) { Free(p); }); }\n"
-        "int Values(int a, int b) { int c = 1; auto f = [=, &b, d = a + 1](int x) mutable { b = c + d; return x; }; return f(a); }\n");
+        "int Values(int a, int b) { int c = 1; auto f = [=, &b, d = a + 1](int x) mutable { b = c + d; "
+        "return x; }; return f(a); }\n");
     assert_walk(&unit, "Pointer", "", "Register return");
     const IrFunction *lambda = body_of(&unit, "lambda");
     assert_int_equal(lambda->n_params, 1);
@@ -216,13 +221,14 @@ static void test_closures(void **state)
     assert_walk(&unit, "All", "", "operator() return");
 }
 
-/* ---- the rest ------------------------------------------------------------------------------------------------------------- */
+/* ---- the rest --------------------------------------------------------------------------------------------------- */
 
 static void test_calls(void **state)
 {
     Lowered unit = lower_text(state, "driver.cpp",
         "extern \"C\" void Plain(int); namespace ns { int F(int a, int b = 7); int F(char *); }\n"
-        "struct N { int v; static int Count(); int Get() const { return v; } N &operator++(); bool operator==(const N &) const; int operator[](int); };\n"
+        "struct N { int v; static int Count(); int Get() const { return v; } N &operator++(); "
+        "bool operator==(const N &) const; int operator[](int); };\n"
         "int Overloads() { Plain(1); return ns::F(2) + ns::F((char *)0); }\n"
         "int Methods(N &n, N *p) { ++n; return n.Get() + p->Get() + N::Count() + n[3] + (n == *p); }\n"
         "void Swap(int &a, int &b) { int t = a; a = b; b = t; }\n"

@@ -5,7 +5,8 @@
 static void test_members(void **state)
 {
     Lowered unit = lower_text(state, "driver.c",
-        "typedef struct S { int a; union { int b; struct { short c, d; }; }; int f : 3; int v[4]; struct { int q; } in; } S;\n"
+        "typedef struct S { int a; union { int b; struct { short c, d; }; }; int f : 3; int v[4]; "
+        "struct { int q; } in; } S;\n"
         "int Arrow(S *s) { return s->c; }\n"
         "int Dot(void) { S s; s.in.q = 1; return s.v[2]; }\n"
         "void Bits(S *s) { s->f = 2; }\n"
@@ -71,7 +72,8 @@ static void test_assignments(void **state)
         "void Copy(T *p, T v) { *p = v; }\n"
         "T Pass(T v) { return Make(v); }\n"
         "int Field(T v) { return Make(v).y; }\n");
-    assert_listed(&unit, body_of(&unit, "Chain"), "t0 = const 3\n  t1 = local 1 b\n  store int t1 <- t0\n  t2 = local 0 a");
+    assert_listed(&unit, body_of(&unit, "Chain"),
+                  "t0 = const 3\n  t1 = local 1 b\n  store int t1 <- t0\n  t2 = local 0 a");
     assert_listed(&unit, body_of(&unit, "Compound"), "cast int");
     assert_listed(&unit, body_of(&unit, "Compound"), "cast unsigned char");
     assert_listed(&unit, body_of(&unit, "Post"), "t1 = load int t0");
@@ -100,7 +102,7 @@ static void test_literals(void **state)
     assert_int_equal(count_notes(&unit, NOTE_NOT_LOWERED), 0);
 }
 
-/* ---- initialisers ------------------------------------------------------------------------------------------------------ */
+/* ---- initialisers ----------------------------------------------------------------------------------------------- */
 
 static size_t count_ops(const IrFunction *function, IrOp op)
 {
@@ -185,7 +187,7 @@ static void test_globals(void **state)
     assert_string_equal(global_of(&unit, "g_Tentative")->id, "g_Tentative");
 }
 
-/* ---- calls, references --------------------------------------------------------------------------------------------------- */
+/* ---- calls, references ------------------------------------------------------------------------------------------ */
 
 static void test_calls(void **state)
 {
@@ -236,7 +238,7 @@ static void test_references(void **state)
     assert_false(marked->is_noreturn);
 }
 
-/* ---- places ---------------------------------------------------------------------------------------------------------------- */
+/* ---- places ----------------------------------------------------------------------------------------------------- */
 
 static const IrInst *call_of(const IrFunction *function, const char *name)
 {
@@ -286,7 +288,7 @@ static void test_places(void **state)
     assert_int_equal(function->pos.end_line, 9);
 }
 
-/* ---- errors ------------------------------------------------------------------------------------------------------------------ */
+/* ---- errors ----------------------------------------------------------------------------------------------------- */
 
 static void test_errors(void **state)
 {
