@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* lower, C++: calls that clang left open: with arguments that have errors, or in templates that were not instantiated. */
+/* lower, C++: calls that clang left open: arguments have errors, or a template was not instantiated. */
 #include <ctype.h>
 #include <string.h>
 

@@ -179,9 +179,8 @@ static void test_templates(void **state)
 }
 
 #define SCOPE_EXIT                                                                                                     \
-    "template <class F> struct Exit { F f; bool on; Exit(F g) : f(g), on(true) {} ~Exit() { if (on) f(); "
-        "}\n"          \
-    "  void Release() { on = false; } };\n"                                                                            \
+    "template <class F> struct Exit { F f; bool on; Exit(F g) : f(g), on(true) {}\n"                                   \
+    "  ~Exit() { if (on) f(); } void Release() { on = false; } };\n"                                                   \
     "template <class F> Exit<F> MakeExit(F f) { return Exit<F>(f); }\n"
 
 static void test_scope_exit(void **state)
