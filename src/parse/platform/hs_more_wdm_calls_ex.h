@@ -4,13 +4,10 @@
 #define HS_MORE_WDM_CALLS_EX_H
 
 HS_BEGIN
-void DbgBreakPointWithStatus(ULONG);
 ULONG DbgPrintReturnControlC(PCCH, ...);
 ULONG DbgPrompt(PCCH, PCH, ULONG);
-NTSTATUS DbgQueryDebugFilterState(ULONG, ULONG);
 NTSTATUS DbgSetDebugFilterState(ULONG, ULONG, BOOLEAN);
 NTSTATUS EtwActivityIdControl(ULONG, LPGUID);
-BOOLEAN EtwEventEnabled(REGHANDLE, PCEVENT_DESCRIPTOR);
 BOOLEAN EtwProviderEnabled(REGHANDLE, UCHAR, ULONGLONG);
 NTSTATUS EtwSetInformation(REGHANDLE, EVENT_INFO_CLASS, PVOID, ULONG);
 NTSTATUS EtwWriteEx(REGHANDLE, PCEVENT_DESCRIPTOR, ULONG64, ULONG, LPCGUID, LPCGUID, ULONG, PEVENT_DATA_DESCRIPTOR);
@@ -19,7 +16,6 @@ NTSTATUS EtwWriteTransfer(REGHANDLE, PCEVENT_DESCRIPTOR, LPCGUID, LPCGUID, ULONG
 BOOLEAN ExAcquireRundownProtectionCacheAwareEx(PEX_RUNDOWN_REF_CACHE_AWARE, ULONG);
 BOOLEAN ExAcquireRundownProtectionEx(PEX_RUNDOWN_REF, ULONG);
 KIRQL ExAcquireSpinLockShared(PEX_SPIN_LOCK);
-void ExAcquireSpinLockSharedAtDpcLevel(PEX_SPIN_LOCK);
 void ExCleanupRundownProtectionCacheAware(PEX_RUNDOWN_REF_CACHE_AWARE);
 NTSTATUS ExCreatePool(ULONG, ULONG_PTR, PCPOOL_EXTENDED_PARAMETER, ULONG, HANDLE *);
 void ExDestroyPool(HANDLE);
@@ -50,7 +46,6 @@ NTSTATUS ExReinitializeResourceLite(PERESOURCE);
 void ExReleaseResourceAndLeaveCriticalRegion(PERESOURCE);
 void ExReleaseRundownProtectionCacheAwareEx(PEX_RUNDOWN_REF_CACHE_AWARE, ULONG);
 void ExReleaseRundownProtectionEx(PEX_RUNDOWN_REF, ULONG);
-void ExReleaseSpinLockExclusiveFromDpcLevel(PEX_SPIN_LOCK);
 void ExReleaseSpinLockShared(PEX_SPIN_LOCK, KIRQL);
 void ExRundownCompletedCacheAware(PEX_RUNDOWN_REF_CACHE_AWARE);
 NTSTATUS ExSecurePoolUpdate(HANDLE, ULONG, PVOID, ULONG_PTR, SIZE_T, SIZE_T, const void *);

@@ -13,7 +13,6 @@ void KeAcquireInStackQueuedSpinLockAtDpcLevel(PKSPIN_LOCK, PKLOCK_QUEUE_HANDLE);
 void KeAcquireInStackQueuedSpinLockForDpc(PKSPIN_LOCK, PKLOCK_QUEUE_HANDLE);
 KIRQL KeAcquireInterruptSpinLock(PKINTERRUPT);
 KIRQL KeAcquireSpinLockForDpc(PKSPIN_LOCK);
-KIRQL KeAcquireSpinLockRaiseToDpc(PKSPIN_LOCK);
 KIRQL KeAcquireSpinLockRaiseToSynch(PKSPIN_LOCK);
 NTSTATUS KeConvertAuxiliaryCounterToPerformanceCounter(ULONG64, PULONG64, PULONG64);
 NTSTATUS KeConvertPerformanceCounterToAuxiliaryCounter(ULONG64, PULONG64, PULONG64);
@@ -28,7 +27,6 @@ void KeInvalidateRangeAllCaches(PVOID, ULONG);
 void KeLeaveGuardedRegion(void);
 void KeMemoryBarrierWithoutFence(void);
 LONG KePulseEvent(PRKEVENT, KPRIORITY, BOOLEAN);
-KAFFINITY KeQueryActiveProcessors(void);
 NTSTATUS KeQueryAuxiliaryCounterFrequency(PULONG64);
 NTSTATUS KeQueryHardwareCounterConfiguration(PHARDWARE_COUNTER, ULONG, PULONG);
 NTSTATUS KeQueryLogicalProcessorRelationship(PPROCESSOR_NUMBER, LOGICAL_PROCESSOR_RELATIONSHIP,
@@ -65,7 +63,6 @@ KAFFINITY KeSetSystemAffinityThreadEx(KAFFINITY);
 LOGICAL KeShouldYieldProcessor(void);
 BOOLEAN KeTestSpinLock(PKSPIN_LOCK);
 BOOLEAN KeTryToAcquireGuardedMutex(PKGUARDED_MUTEX);
-KIRQL KfRaiseIrql(KIRQL);
 HS_END
 
 #endif

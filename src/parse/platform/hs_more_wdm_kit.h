@@ -75,25 +75,6 @@ typedef LONG RTL_REFERENCE_COUNT32;
 typedef LONG *PRTL_REFERENCE_COUNT32;
 typedef USHORT RTL_STRING_LENGTH_TYPE;
 typedef STRING CANSI_STRING;
-typedef struct _RTL_BALANCED_NODE {
-    union {
-        struct _RTL_BALANCED_NODE *Children[2];
-        struct {
-            struct _RTL_BALANCED_NODE *Left;
-            struct _RTL_BALANCED_NODE *Right;
-        };
-    };
-    union {
-        UCHAR Red : 1;
-        UCHAR Balance : 2;
-        ULONG_PTR ParentValue;
-    };
-} RTL_BALANCED_NODE, *PRTL_BALANCED_NODE;
-typedef struct LIST_ENTRY32 LIST_ENTRY32;
-struct LIST_ENTRY32 { ULONG Flink; ULONG Blink; };
-typedef LIST_ENTRY32 *PLIST_ENTRY32;
-typedef struct LIST_ENTRY64 LIST_ENTRY64;
-struct LIST_ENTRY64 { ULONGLONG Flink; ULONGLONG Blink; };
 typedef LIST_ENTRY64 *PLIST_ENTRY64;
 typedef struct _SINGLE_LIST_ENTRY32 { ULONG Next; } SINGLE_LIST_ENTRY32, *PSINGLE_LIST_ENTRY32;
 typedef struct _WNF_STATE_NAME { ULONG Data[2]; } WNF_STATE_NAME, *PWNF_STATE_NAME;
@@ -102,39 +83,21 @@ typedef STRING32 *PSTRING32;
 typedef STRING32 ANSI_STRING32;
 typedef ANSI_STRING32 *PANSI_STRING32;
 typedef STRING64 *PSTRING64;
-typedef UNICODE_STRING64 *PUNICODE_STRING64;
 typedef ANSI_STRING64 *PANSI_STRING64;
-typedef struct _OBJECT_ATTRIBUTES64 {
-    ULONG Length;
-    ULONG64 RootDirectory;
-    ULONG64 ObjectName;
-    ULONG Attributes;
-    ULONG64 SecurityDescriptor;
-    ULONG64 SecurityQualityOfService;
-} OBJECT_ATTRIBUTES64;
 typedef OBJECT_ATTRIBUTES64 *POBJECT_ATTRIBUTES64;
 typedef const OBJECT_ATTRIBUTES64 *PCOBJECT_ATTRIBUTES64;
-typedef struct _OBJECT_ATTRIBUTES32 {
-    ULONG Length;
-    ULONG RootDirectory;
-    ULONG ObjectName;
-    ULONG Attributes;
-    ULONG SecurityDescriptor;
-    ULONG SecurityQualityOfService;
-} OBJECT_ATTRIBUTES32;
 typedef OBJECT_ATTRIBUTES32 *POBJECT_ATTRIBUTES32;
 typedef const OBJECT_ATTRIBUTES32 *PCOBJECT_ATTRIBUTES32;
 typedef struct _OBJECTID { GUID Lineage; ULONG Uniquifier; } OBJECTID;
 typedef enum _EXCEPTION_DISPOSITION {
     ExceptionContinueExecution, ExceptionContinueSearch, ExceptionNestedException, ExceptionCollidedUnwind
 } EXCEPTION_DISPOSITION;
-typedef EXCEPTION_DISPOSITION (EXCEPTION_ROUTINE)(struct _EXCEPTION_RECORD *, PVOID, struct _CONTEXT *, PVOID);
+typedef EXCEPTION_DISPOSITION EXCEPTION_ROUTINE(struct _EXCEPTION_RECORD *, PVOID, struct _CONTEXT *, PVOID);
 typedef EXCEPTION_ROUTINE *PEXCEPTION_ROUTINE;
 typedef int __prefast_analysis_mode_flag0;
 typedef int __prefast_analysis_mode_flag1;
 typedef struct _KPROCESS *PKPROCESS;
 typedef struct _KPROCESS *PRKPROCESS;
-typedef struct _KSYSTEM_TIME { ULONG LowPart; LONG High1Time; LONG High2Time; } KSYSTEM_TIME, *PKSYSTEM_TIME;
 typedef ULONG64 KSPIN_LOCK_QUEUE_NUMBER;
 typedef enum _KPROFILE_SOURCE {
     ProfileTime, ProfileAlignmentFixup, ProfileTotalIssues, ProfilePipelineDry, ProfileLoadInstructions,
@@ -249,14 +212,6 @@ typedef struct _FILE_MEMORY_PARTITION_INFORMATION {
         ULONG AllFlags;
     } Flags;
 } FILE_MEMORY_PARTITION_INFORMATION, *PFILE_MEMORY_PARTITION_INFORMATION;
-typedef struct _IO_ERROR_LOG_MESSAGE {
-    USHORT Type;
-    USHORT Size;
-    USHORT DriverNameLength;
-    LARGE_INTEGER TimeStamp;
-    ULONG DriverNameOffset;
-    IO_ERROR_LOG_PACKET EntryData;
-} IO_ERROR_LOG_MESSAGE, *PIO_ERROR_LOG_MESSAGE;
 typedef struct _KEY_WOW64_FLAGS_INFORMATION {
     ULONG UserFlags;
 } KEY_WOW64_FLAGS_INFORMATION, *PKEY_WOW64_FLAGS_INFORMATION;

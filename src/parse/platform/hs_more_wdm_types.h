@@ -7,10 +7,6 @@ struct _PEB; struct _RTL_AVL_TABLE; struct _WHEA_ERROR_RECORD; struct _WHEA_ERRO
 struct _IMAGE_NT_HEADERS; struct _IMAGE_NT_HEADERS64; struct _EXCEPTION_REGISTRATION_RECORD; struct _CREATE_DISK;
 struct _SET_PARTITION_INFORMATION_EX;
 
-typedef enum _KEY_SET_INFORMATION_CLASS {
-    KeyWriteTimeInformation, KeyWow64FlagsInformation, KeyControlFlagsInformation, KeySetVirtualizationInformation,
-        KeySetDebugInformation, KeySetHandleTagsInformation, KeySetLayerInformation, MaxKeySetInfoClass
-} KEY_SET_INFORMATION_CLASS;
 typedef enum _KTMOBJECT_TYPE {
     KTMOBJECT_TRANSACTION, KTMOBJECT_TRANSACTION_MANAGER, KTMOBJECT_RESOURCE_MANAGER, KTMOBJECT_ENLISTMENT,
         KTMOBJECT_INVALID
@@ -70,34 +66,6 @@ typedef struct _XSTATE_CONTEXT {
     PXSAVE_AREA Area;
     PVOID Buffer;
 } XSTATE_CONTEXT, *PXSTATE_CONTEXT;
-typedef struct _KEY_NODE_INFORMATION {
-    LARGE_INTEGER LastWriteTime;
-    ULONG TitleIndex;
-    ULONG ClassOffset;
-    ULONG ClassLength;
-    ULONG NameLength;
-    WCHAR Name[1];
-} KEY_NODE_INFORMATION, *PKEY_NODE_INFORMATION;
-typedef struct _KEY_WRITE_TIME_INFORMATION {
-    LARGE_INTEGER LastWriteTime;
-} KEY_WRITE_TIME_INFORMATION, *PKEY_WRITE_TIME_INFORMATION;
-typedef struct _KEY_VALUE_BASIC_INFORMATION {
-    ULONG TitleIndex;
-    ULONG Type;
-    ULONG NameLength;
-    WCHAR Name[1];
-} KEY_VALUE_BASIC_INFORMATION, *PKEY_VALUE_BASIC_INFORMATION;
-typedef struct _KEY_VALUE_PARTIAL_INFORMATION_ALIGN64 {
-    ULONG Type;
-    ULONG DataLength;
-    UCHAR Data[1];
-} KEY_VALUE_PARTIAL_INFORMATION_ALIGN64, *PKEY_VALUE_PARTIAL_INFORMATION_ALIGN64;
-typedef struct _KEY_VALUE_ENTRY {
-    PUNICODE_STRING ValueName;
-    ULONG DataLength;
-    ULONG DataOffset;
-    ULONG Type;
-} KEY_VALUE_ENTRY, *PKEY_VALUE_ENTRY;
 typedef struct _KTMOBJECT_CURSOR {
     GUID LastQuery;
     ULONG ObjectIdCount;
@@ -142,29 +110,6 @@ typedef struct _XSTATE_SAVE {
     UCHAR Level;
     XSTATE_CONTEXT XStateContext;
 } XSTATE_SAVE, *PXSTATE_SAVE;
-typedef struct _KEY_NAME_INFORMATION {
-    ULONG NameLength;
-    WCHAR Name[1];
-} KEY_NAME_INFORMATION, *PKEY_NAME_INFORMATION;
-typedef struct _KEY_CACHED_INFORMATION {
-    LARGE_INTEGER LastWriteTime;
-    ULONG TitleIndex;
-    ULONG SubKeys;
-    ULONG MaxNameLen;
-    ULONG Values;
-    ULONG MaxValueNameLen;
-    ULONG MaxValueDataLen;
-    ULONG NameLength;
-} KEY_CACHED_INFORMATION, *PKEY_CACHED_INFORMATION;
-typedef struct _PEB *PPEB;
-typedef struct _PROCESS_BASIC_INFORMATION {
-    NTSTATUS ExitStatus;
-    PPEB PebBaseAddress;
-    ULONG_PTR AffinityMask;
-    KPRIORITY BasePriority;
-    ULONG_PTR UniqueProcessId;
-    ULONG_PTR InheritedFromUniqueProcessId;
-} PROCESS_BASIC_INFORMATION, *PPROCESS_BASIC_INFORMATION;
 typedef struct _PROCESS_DEVICEMAP_INFORMATION {
     union {
         struct {
@@ -194,7 +139,6 @@ typedef struct _PROCESS_MITIGATION_SYSTEM_CALL_DISABLE_POLICY {
         };
     };
 } PROCESS_MITIGATION_SYSTEM_CALL_DISABLE_POLICY, *PPROCESS_MITIGATION_SYSTEM_CALL_DISABLE_POLICY;
-typedef struct _PROCESS_ACCESS_TOKEN { HANDLE Token; HANDLE Thread; } PROCESS_ACCESS_TOKEN, *PPROCESS_ACCESS_TOKEN;
 typedef struct _KTRAP_FRAME {
     ULONG64 P1Home;
     ULONG64 P2Home;
@@ -268,16 +212,6 @@ typedef struct _KTRAP_FRAME {
 typedef enum _FIRMWARE_TYPE {
     FirmwareTypeUnknown, FirmwareTypeBios, FirmwareTypeUefi, FirmwareTypeMax
 } FIRMWARE_TYPE, *PFIRMWARE_TYPE;
-typedef enum _SYSTEM_FIRMWARE_TABLE_ACTION {
-    SystemFirmwareTable_Enumerate, SystemFirmwareTable_Get
-} SYSTEM_FIRMWARE_TABLE_ACTION;
-typedef struct _SYSTEM_FIRMWARE_TABLE_INFORMATION {
-    ULONG ProviderSignature;
-    SYSTEM_FIRMWARE_TABLE_ACTION Action;
-    ULONG TableID;
-    ULONG TableBufferLength;
-    UCHAR TableBuffer[1];
-} SYSTEM_FIRMWARE_TABLE_INFORMATION, *PSYSTEM_FIRMWARE_TABLE_INFORMATION;
 typedef struct _ZONE_HEADER {
     SINGLE_LIST_ENTRY FreeList;
     SINGLE_LIST_ENTRY SegmentList;
@@ -304,12 +238,6 @@ typedef struct _MM_PHYSICAL_ADDRESS_LIST {
 typedef void MM_MDL_ROUTINE(PVOID, PVOID);
 typedef MM_MDL_ROUTINE *PMM_MDL_ROUTINE;
 typedef NTSTATUS (*PMM_ROTATE_COPY_CALLBACK_FUNCTION)(PMDL, PMDL, PVOID);
-typedef struct _MM_COPY_ADDRESS {
-    union {
-        PVOID VirtualAddress;
-        PHYSICAL_ADDRESS PhysicalAddress;
-    };
-} MM_COPY_ADDRESS, *PMMCOPY_ADDRESS;
 typedef enum _SECURITY_OPERATION_CODE {
     SetSecurityDescriptor, QuerySecurityDescriptor, DeleteSecurityDescriptor, AssignSecurityDescriptor
 } SECURITY_OPERATION_CODE, *PSECURITY_OPERATION_CODE;

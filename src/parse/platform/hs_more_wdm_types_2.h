@@ -85,55 +85,11 @@ typedef PO_FX_DRIPS_WATCHDOG_CALLBACK *PPO_FX_DRIPS_WATCHDOG_CALLBACK;
 typedef enum _OS_DEPLOYEMENT_STATE_VALUES {
     OS_DEPLOYMENT_STANDARD = 1, OS_DEPLOYMENT_COMPACT
 } OS_DEPLOYEMENT_STATE_VALUES;
-typedef enum _TABLE_SEARCH_RESULT {
-    TableEmptyTree, TableFoundNode, TableInsertAsLeft, TableInsertAsRight
-} TABLE_SEARCH_RESULT;
 typedef struct _RTL_BITMAP_RUN { ULONG StartingIndex; ULONG NumberOfBits; } RTL_BITMAP_RUN;
 typedef RTL_BITMAP_RUN *PRTL_BITMAP_RUN;
-typedef struct _OSVERSIONINFOEXA {
-    ULONG dwOSVersionInfoSize;
-    ULONG dwMajorVersion;
-    ULONG dwMinorVersion;
-    ULONG dwBuildNumber;
-    ULONG dwPlatformId;
-    CHAR szCSDVersion[128];
-    USHORT wServicePackMajor;
-    USHORT wServicePackMinor;
-    USHORT wSuiteMask;
-    UCHAR wProductType;
-    UCHAR wReserved;
-} OSVERSIONINFOEXA, *POSVERSIONINFOEXA, *LPOSVERSIONINFOEXA;
 typedef OSVERSIONINFOEXA OSVERSIONINFOEX;
-typedef RTL_GENERIC_COMPARE_RESULTS RTL_AVL_COMPARE_ROUTINE(struct _RTL_AVL_TABLE *, PVOID, PVOID);
-typedef RTL_AVL_COMPARE_ROUTINE *PRTL_AVL_COMPARE_ROUTINE;
-typedef PVOID RTL_AVL_ALLOCATE_ROUTINE(struct _RTL_AVL_TABLE *, CLONG);
-typedef RTL_AVL_ALLOCATE_ROUTINE *PRTL_AVL_ALLOCATE_ROUTINE;
-typedef void RTL_AVL_FREE_ROUTINE(struct _RTL_AVL_TABLE *, PVOID);
-typedef RTL_AVL_FREE_ROUTINE *PRTL_AVL_FREE_ROUTINE;
 typedef NTSTATUS RTL_AVL_MATCH_FUNCTION(struct _RTL_AVL_TABLE *, PVOID, PVOID);
 typedef RTL_AVL_MATCH_FUNCTION *PRTL_AVL_MATCH_FUNCTION;
-typedef struct _RTL_BALANCED_LINKS {
-    struct _RTL_BALANCED_LINKS *Parent;
-    struct _RTL_BALANCED_LINKS *LeftChild;
-    struct _RTL_BALANCED_LINKS *RightChild;
-    CHAR Balance;
-    UCHAR Reserved[3];
-} RTL_BALANCED_LINKS;
-typedef RTL_BALANCED_LINKS *PRTL_BALANCED_LINKS;
-typedef struct _RTL_AVL_TABLE {
-    RTL_BALANCED_LINKS BalancedRoot;
-    PVOID OrderedPointer;
-    ULONG WhichOrderedElement;
-    ULONG NumberGenericTableElements;
-    ULONG DepthOfTree;
-    PRTL_BALANCED_LINKS RestartKey;
-    ULONG DeleteCount;
-    PRTL_AVL_COMPARE_ROUTINE CompareRoutine;
-    PRTL_AVL_ALLOCATE_ROUTINE AllocateRoutine;
-    PRTL_AVL_FREE_ROUTINE FreeRoutine;
-    PVOID TableContext;
-} RTL_AVL_TABLE;
-typedef RTL_AVL_TABLE *PRTL_AVL_TABLE;
 typedef struct _RTL_DYNAMIC_HASH_TABLE_ENTRY {
     LIST_ENTRY Linkage;
     ULONG_PTR Signature;
@@ -291,12 +247,6 @@ typedef enum _RESOURCEMANAGER_INFORMATION_CLASS {
 typedef enum _ENLISTMENT_INFORMATION_CLASS {
     EnlistmentBasicInformation, EnlistmentRecoveryInformation, EnlistmentCrmInformation
 } ENLISTMENT_INFORMATION_CLASS;
-typedef struct _STRING32 { USHORT Length; USHORT MaximumLength; ULONG Buffer; } STRING32;
-typedef STRING32 UNICODE_STRING32;
-typedef UNICODE_STRING32 *PUNICODE_STRING32;
-typedef struct _STRING64 { USHORT Length; USHORT MaximumLength; ULONGLONG Buffer; } STRING64;
-typedef STRING64 UNICODE_STRING64;
-typedef STRING64 ANSI_STRING64;
 typedef LPOSVERSIONINFOA LPOSVERSIONINFO;
 typedef struct _TRANSACTION_NOTIFICATION {
     PVOID TransactionKey;

@@ -10,6 +10,7 @@
 #include "hs_wdm_calls_ke.h"
 #include "hs_wdm_calls_mm.h"
 #include "hs_wdm_calls_rtl.h"
+#include "hs_wdm_calls_more.h"
 #include "hs_wdm_data.h"
 #include "hs_wdm_inline.h"
 #ifdef HS_MORE

@@ -19,5 +19,7 @@
 #include "hs_wdm_types_7.h"
 #include "hs_wdm_types_8.h"
 #include "hs_wdm_dma.h"
+#include "hs_wdm_const_3.h"
+#include "hs_wdm_types_9.h"
 
 #endif

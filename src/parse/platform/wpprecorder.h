@@ -5,6 +5,7 @@
 
 #include "hs_nt.h"
 #include "evntrace.h"
+#include "ntstrsafe.h"
 
 #define RECORDER_LOG_IDENTIFIER_MAX_CHARS 16
 #define RECORDER_LOG_DEFAULT_BUFFER_SIZE 1024
