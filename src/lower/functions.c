@@ -95,14 +95,16 @@ static enum CXChildVisitResult visit_attributes(CXCursor cursor, CXCursor parent
     return CXChildVisit_Continue;
 }
 
-static void read_attributes(Annotations *annotations, CXCursor function)
+static void read_own_attributes(Annotations *annotations, CXCursor function)
 {
-    int n = clang_Cursor_getNumArguments(function);
-    if (!clang_Cursor_hasAttrs(function) && n <= 0)
-        return;
     annotations->parameter = -1;
     if (clang_Cursor_hasAttrs(function))
         clang_visitChildren(function, visit_attributes, annotations);
+}
+
+static void read_parameter_attributes(Annotations *annotations, CXCursor function)
+{
+    int n = clang_Cursor_getNumArguments(function);
     for (int i = 0; i < n; i++) {
         CXCursor parameter = clang_Cursor_getArgument(function, (unsigned)i);
         annotations->parameter = i + annotations->ref->is_method;
@@ -114,9 +116,13 @@ static void read_attributes(Annotations *annotations, CXCursor function)
 static void set_annotations(Lowering *lowering, CXCursor cursor, CXCursor definition, IrFunctionRef *ref)
 {
     Annotations annotations = {.lowering = lowering, .ref = ref};
-    read_attributes(&annotations, cursor);
-    if (!clang_Cursor_isNull(definition) && !clang_equalCursors(cursor, definition))
-        read_attributes(&annotations, definition);
+    bool is_twice = !clang_Cursor_isNull(definition) && !clang_equalCursors(cursor, definition);
+    read_own_attributes(&annotations, cursor);
+    if (is_twice)
+        read_own_attributes(&annotations, definition);
+    read_parameter_attributes(&annotations, cursor);
+    if (is_twice)
+        read_parameter_attributes(&annotations, definition);
     ref->annotations = (const char *const *)annotations.texts.items;
     ref->n_annotations = annotations.texts.count;
 }

@@ -60,14 +60,22 @@ const IrType *node_type(Lowering *lowering, Node *node)
     return node->type;
 }
 
+static bool begin_together(const Node *a, const Node *b)
+{
+    return clang_equalLocations(clang_getRangeStart(clang_getCursorExtent(a->cursor)),
+                                clang_getRangeStart(clang_getCursorExtent(b->cursor))) != 0;
+}
+
 /* The name that the text of NODE begins with, NULL when it is not a name of something. */
 static const char *first_name(Lowering *lowering, const Node *node)
 {
-    while (node->kids.count > 0 && (node->kind == CXCursor_CallExpr || node->kind == CXCursor_UnexposedExpr ||
-                                    node->kind == CXCursor_MemberRefExpr || node->kind == CXCursor_ArraySubscriptExpr))
-        node = node->kids.items[0];
-    return node->kind == CXCursor_DeclRefExpr && node->kids.count == 0
-               ? string_take(lowering->scratch, clang_getCursorSpelling(node->cursor)) : NULL;
+    const Node *leaf = node;
+    while (leaf->kids.count > 0 && (leaf->kind == CXCursor_CallExpr || leaf->kind == CXCursor_UnexposedExpr ||
+                                    leaf->kind == CXCursor_MemberRefExpr || leaf->kind == CXCursor_ArraySubscriptExpr))
+        leaf = leaf->kids.items[0];
+    return leaf->kind == CXCursor_DeclRefExpr && leaf->kids.count == 0 && begin_together(leaf, node)
+               ? string_take(lowering->scratch, clang_getCursorSpelling(leaf->cursor))
+               : NULL;
 }
 
 static SourcePos place_of(Lowering *lowering, const Node *node)

@@ -247,6 +247,34 @@ static void test_calls(void **state)
     assert_string_equal(body_of(&unit, "Get")->ref->qualified, "N::Get");
 }
 
+/* An object's construction has the place of its name: no macro, whatever the argument is called. */
+static void test_places(void **state)
+{
+    Lowered unit = lower_text(state, "driver.cpp", TRACED "void F(int d) { T a(d); }\n");
+    const IrFunction *function = body_of(&unit, "F");
+    for (size_t i = 0; i < function->blocks[0].n_insts; i++)
+        assert_null(function->blocks[0].insts[i].pos.macro);
+}
+
+/* Operators of stand-in classes are what they are on values. */
+static void test_stand_ins(void **state)
+{
+    Lowered unit = lower_text(state, "driver.cpp",
+        "long Undeclared(void *d) { Unheard u = UnheardMake(d); u = UnheardOther(3); if (u == 0) return 1;\n"
+        "  Unseen s = {0}; s.Routine = Undeclared; s.Size += 2; UnheardTake(&s, u); return u; }\n"
+        "struct D : Unheard { D(int n) : Unheard(n), v(n) {} int v; };\n"
+        "void Use() { D d(1); }\n");
+    const IrFunction *function = body_of(&unit, "Undeclared");
+    assert_walk(&unit, "Undeclared", "T", "UnheardMake UnheardOther return");
+    assert_walk(&unit, "Undeclared", "F", "UnheardMake UnheardOther UnheardTake return");
+    assert_listed(&unit, function, ".Routine : ");
+    assert_listed(&unit, function, "= func Undeclared");
+    assert_listed(&unit, function, "binary add");
+    assert_not_listed(&unit, function, "HsAny::");
+    assert_walk(&unit, "Use", "", "D return");
+    assert_walk(&unit, "D::D", "", "return");
+}
+
 static void test_statements(void **state)
 {
     Lowered unit = lower_text(state, "driver.cpp", TRACED
@@ -283,6 +311,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(test_scopes),  TEST(test_temporaries), TEST(test_members),    TEST(test_moves),
         TEST(test_new),     TEST(test_virtual),     TEST(test_templates),  TEST(test_scope_exit),
+        TEST(test_places),   TEST(test_stand_ins),
         TEST(test_closures), TEST(test_calls),      TEST(test_statements), TEST(test_global_objects),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
