@@ -350,6 +350,33 @@ static void test_platform_headers(void **state)
     finish(&p);
 }
 
+/* The large headers, each as the only include of a source, in both languages: nothing in them is unknown. */
+static void test_large_headers(void **state)
+{
+    static const char *const kernel[] = {"wdm.h", "ntddk.h", "ntifs.h", "fltKernel.h", "wdf.h",     "ndis.h",
+                                         "wsk.h", "ks.h",    "usb.h",   "storport.h",  "portcls.h", NULL};
+    ParseShared *shared = parse_shared_open();
+    for (size_t i = 0; kernel[i] != NULL; i++) {
+        for (int is_cpp = 0; is_cpp < 2; is_cpp++) {
+            Parsed p;
+            Scratch *scratch = *state;
+            const char *file = is_cpp ? "a.cpp" : "a.c", *basis = i < 3 ? "" : "#include <ntddk.h>\n";
+            bool is_driver_class = strcmp(kernel[i], "portcls.h") == 0;
+            if (is_driver_class && !is_cpp)
+                continue;
+            scratch_write(scratch, file, arena_printf(scratch->arena, "%s#include <%s>\n", basis, kernel[i]));
+            open_tree(&p, scratch);
+            p.options.shared = shared;
+            parse(&p, file);
+            assert_clean(&p);
+            if (p.unit->n_stand_ins > 0)
+                fail_msg("%s has unknown names as %s", kernel[i], file);
+            finish(&p);
+        }
+    }
+    parse_shared_close(shared);
+}
+
 /* A small kit with the folders and the mixed case of a real one. */
 static void test_kit(void **state)
 {
@@ -504,6 +531,7 @@ int main(void)
         TEST(test_header_named_by_a_macro),
         TEST(test_forced_include_and_defines),
         TEST(test_platform_headers),
+        TEST(test_large_headers),
         TEST(test_kit),
         TEST(test_byte_order_marks),
         TEST(test_tracing),
