@@ -132,6 +132,7 @@ typedef struct Effect {
     X(ROLE_INCREMENT, "increment")                     /* InterlockedIncrement(p) */                                   \
     X(ROLE_DECREMENT, "decrement")                     /* InterlockedDecrement(p) */                                   \
     X(ROLE_RUN_ONCE, "run_callback")                   /* calls the routine in argument run_arg before it returns */   \
+    X(ROLE_EXCEPTION_CODE, "exception_code")           /* GetExceptionCode: a failure status */                        \
     X(ROLE_FORWARD, "forward")                         /* std::move, std::forward: returns its argument */
 
 typedef enum RoleKind {

@@ -55,6 +55,7 @@ Store *scan_privately(const Options *options, const char *path, int64_t *out_run
         return NULL;
     }
     *out_run = scan.run;
+    scan_release(&scan);
     return scan.store;
 }
 

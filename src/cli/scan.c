@@ -13,6 +13,7 @@ void scan_init(Scan *scan, const Options *options, const char *path, Arena *aren
 {
     *scan = (Scan){.options = options, .path = path, .arena = arena, .exit_code = EXIT_TROUBLE};
     scan->parse.wdk = options->wdk;
+    scan->parse.shared = parse_shared_open();
     notes_init(&scan->notes, arena);
 }
 
@@ -202,8 +203,15 @@ bool scan_publish(Scan *scan)
     return false;
 }
 
+void scan_release(Scan *scan)
+{
+    parse_shared_close(scan->parse.shared);
+    scan->parse.shared = NULL;
+}
+
 int scan_close(Scan *scan)
 {
+    scan_release(scan);
     store_close(scan->store);
     scan->store = NULL;
     return scan->exit_code;

@@ -34,7 +34,9 @@ bool scan_judge_drivers(Scan *scan);
 /* Settles the exit code and ends the run in the database. */
 bool scan_end_run(Scan *scan);
 bool scan_publish(Scan *scan);
-/* Closes the database; returns the exit code. */
+/* Gives back all but the database. */
+void scan_release(Scan *scan);
+/* Closes the database too; returns the exit code. */
 int scan_close(Scan *scan);
 
 /* Prints what --dump asks for to standard output. */

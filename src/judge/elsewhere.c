@@ -52,14 +52,6 @@ static bool does_it(const Wanted *wanted, const IrFunction *function)
     return has_call && has_holder;
 }
 
-static bool is_reached(const Case *one, const IrFunction *function)
-{
-    for (size_t i = 0; i < one->result->n_functions; i++)
-        if (one->result->functions[i] == function)
-            return true;
-    return false;
-}
-
 static bool is_lost_callback(const Case *one, const IrFunction *function)
 {
     for (size_t i = 0; i < one->result->n_callback_stores; i++) {
@@ -120,81 +112,132 @@ static bool is_static_destructor(const Case *one, const IrFunction *function)
     return false;
 }
 
-/* USER calls CALLEE or takes its address. */
-static bool uses(const IrFunction *user, const IrFunctionRef *callee)
+/* ---- what may run between load and unload ------------------------------------------------------------------------------ */
+
+typedef struct Running {
+    const Case *one;
+    PtrMap reached; /* bodies that the replay has entered */
+    StrMap may_run; /* ids of functions that may run besides */
+    bool has_grown;
+} Running;
+
+static bool is_reached(const Running *running, const IrFunction *function)
 {
-    for (size_t b = 0; user != NULL && b < user->n_blocks; b++)
-        for (size_t i = 0; i < user->blocks[b].n_insts; i++) {
-            const IrFunctionRef *func = user->blocks[b].insts[i].func;
-            if (func != NULL && (strcmp(func->id, callee->id) == 0 ||
-                                 (func->is_stand_in && strcmp(func->name, callee->name) == 0)))
-                return true;
+    return ptrmap_get(&running->reached, function) != NULL;
+}
+
+static void let_run(Running *running, const IrFunctionRef *ref)
+{
+    if (strmap_get(&running->may_run, ref->id) != NULL)
+        return;
+    strmap_put(&running->may_run, ref->id, running);
+    running->has_grown = true;
+}
+
+/* Whose address FUNCTION takes is called by somebody; what it calls runs when it does. */
+static void follow(Running *running, const IrFunction *function, bool runs)
+{
+    for (size_t b = 0; b < function->n_blocks; b++)
+        for (size_t i = 0; i < function->blocks[b].n_insts; i++) {
+            const IrInst *inst = &function->blocks[b].insts[i];
+            if (inst->func != NULL && (inst->op == IR_FUNC || (inst->op == IR_CALL && runs)))
+                let_run(running, inst->func);
         }
+}
+
+static bool is_called_in(const IrUnit *unit, const IrFunction *callee)
+{
+    for (size_t f = 0; f < unit->n_functions; f++)
+        for (size_t b = 0; b < unit->functions[f]->n_blocks; b++)
+            for (size_t i = 0; i < unit->functions[f]->blocks[b].n_insts; i++) {
+                const IrInst *inst = &unit->functions[f]->blocks[b].insts[i];
+                if (inst->op == IR_CALL && inst->func != NULL && strcmp(inst->func->id, callee->ref->id) == 0)
+                    return true;
+            }
     return false;
 }
 
-static bool never_runs(const Wanted *wanted, const IrFunction *function, int depth);
-
-/* Whether code of UNIT that may run uses FUNCTION; *N_USERS counts all that do. */
-static bool is_used_in(const Wanted *wanted, const IrUnit *unit, const IrFunction *function, int depth, size_t *n_users)
+/* A function that other sources see and that none which was read calls is called by one that was not. */
+static bool is_called(const Case *one, const IrFunction *function)
 {
-    for (size_t i = 0; i < unit->n_globals; i++)
-        if (uses(unit->globals[i]->init, function->ref))
+    for (size_t u = 0; u < program_n_units(one->program); u++)
+        if (is_called_in(program_unit(one->program, u), function))
             return true;
+    return false;
+}
+
+static bool is_out_of_reach(const Case *one, const IrFunction *function)
+{
+    return function->ref->in_platform || is_lost_callback(one, function) || is_shutdown_only(one, function) ||
+           is_static_destructor(one, function);
+}
+
+static void follow_unit(Running *running, const IrUnit *unit)
+{
     for (size_t i = 0; i < unit->n_functions; i++) {
-        const IrFunction *user = unit->functions[i];
-        if (strcmp(user->ref->id, function->ref->id) == 0 || !uses(user, function->ref))
-            continue;
-        ++*n_users;
-        if (depth == 0 || !never_runs(wanted, user, depth - 1))
-            return true;
+        const IrFunction *function = unit->functions[i];
+        bool runs = strmap_get(&running->may_run, function->ref->id) != NULL &&
+                    !is_out_of_reach(running->one, function);
+        if (runs || is_reached(running, function))
+            follow(running, function, runs);
     }
-    return false;
+    for (size_t i = 0; i < unit->n_globals; i++)
+        if (unit->globals[i]->init != NULL)
+            follow(running, unit->globals[i]->init, true);
 }
 
-/* FUNCTION is the destructor of an object with static storage, which nobody runs, or only such destructors lead to it.
- * Other objects of the class may be destroyed; what a global holds is not theirs. */
-static bool never_runs(const Wanted *wanted, const IrFunction *function, int depth)
+static void find_running(Running *running, const Case *one)
 {
-    Program *program = wanted->one->program;
-    bool is_destructor = is_static_destructor(wanted->one, function);
-    size_t n_users;
-    if (is_destructor && wanted->global != NULL)
-        return true;
+    *running = (Running){.one = one};
+    ptrmap_init(&running->reached, one->arena);
+    strmap_init(&running->may_run, one->arena);
+    for (size_t i = 0; i < one->result->n_functions; i++)
+        ptrmap_put(&running->reached, one->result->functions[i], running);
+    for (size_t u = 0; u < program_n_units(one->program); u++) {
+        const IrUnit *unit = program_unit(one->program, u);
+        for (size_t i = 0; i < unit->n_functions; i++)
+            if (!unit->functions[i]->ref->is_internal && !unit->functions[i]->ref->in_platform &&
+                !is_reached(running, unit->functions[i]) && !is_called(one, unit->functions[i]))
+                let_run(running, unit->functions[i]->ref);
+    }
     do {
-        n_users = 0;
-        for (size_t u = 0; u < program_n_units(program); u++)
-            if (is_used_in(wanted, program_unit(program, u), function, depth, &n_users))
-                return false;
-    } while (n_users > 0 && program_load_mentioning(program, &function->ref->name, 1) > 0);
-    return is_destructor || n_users > 0;
+        running->has_grown = false;
+        for (size_t u = 0; u < program_n_units(one->program); u++)
+            follow_unit(running, program_unit(one->program, u));
+    } while (running->has_grown);
 }
 
-/* Between load and unload FUNCTION may run. */
-static bool may_run(const Wanted *wanted, const IrFunction *function)
+static bool may_run(const Running *running, const IrFunction *function)
 {
-    enum { MAX_DEPTH = 8 };
-    const Case *one = wanted->one;
-    return !function->ref->in_platform && !is_reached(one, function) && !is_lost_callback(one, function) &&
-           !is_shutdown_only(one, function) && !never_runs(wanted, function, MAX_DEPTH);
+    return strmap_get(&running->may_run, function->ref->id) != NULL && !is_reached(running, function) &&
+           !is_out_of_reach(running->one, function);
+}
+
+static void load_more(const Wanted *wanted)
+{
+    const char *name = wanted->field != NULL ? wanted->field : wanted->global;
+    const char *const *names;
+    if (name != NULL) {
+        program_load_mentioning(wanted->one->program, &name, 1);
+        return;
+    }
+    size_t n = catalogue_releases_of(wanted->one->catalogue, wanted->kind, &names);
+    program_load_mentioning(wanted->one->program, names, n);
 }
 
 static bool anyone_does_it(const Wanted *wanted)
 {
     const Case *one = wanted->one;
-    const char *name = wanted->field != NULL ? wanted->field : wanted->global;
-    if (name != NULL) {
-        program_load_mentioning(one->program, &name, 1);
-    } else {
-        const char *const *names;
-        size_t n = catalogue_releases_of(one->catalogue, wanted->kind, &names);
-        program_load_mentioning(one->program, names, n);
-    }
+    Running running = {0};
+    load_more(wanted);
     for (size_t u = 0; u < program_n_units(one->program); u++) {
         const IrUnit *unit = program_unit(one->program, u);
         for (size_t i = 0; i < unit->n_functions; i++) {
-            const IrFunction *function = unit->functions[i];
-            if (does_it(wanted, function) && may_run(wanted, function))
+            if (!does_it(wanted, unit->functions[i]))
+                continue;
+            if (running.one == NULL)
+                find_running(&running, one);
+            if (may_run(&running, unit->functions[i]))
                 return true;
         }
     }

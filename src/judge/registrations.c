@@ -159,7 +159,8 @@ static bool reaches_success(const Case *one, const CallbackStore *store, const T
     const Terminal *found = NULL;
     for (size_t i = 0; i < one->result->n_terminals; i++) {
         const Terminal *terminal = &one->result->terminals[i];
-        if (is_on_way(terminal, store) && (found == NULL || (terminal->success && !found->success)))
+        bool is_good = terminal->success && terminal->exit->platform.create == CREATE_OK;
+        if (is_on_way(terminal, store) && (found == NULL || is_good))
             found = terminal;
     }
     *out_terminal = found;

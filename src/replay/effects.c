@@ -503,6 +503,8 @@ static void ordinary(const Model *model, State *state, StateList *out)
     if (api->can_fail && !splits(api)) {
         state = out->items[out->count - 1];
         state->result = fresh(model, state);
+        if (api->result == RESULT_NTSTATUS || api->result == RESULT_HRESULT || api->result == RESULT_NDIS_STATUS)
+            fact_restrict(model->machine, state, state->result, INT32_MIN, 0); /* success is 0, as where it splits */
     }
 }
 

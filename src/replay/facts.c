@@ -95,6 +95,11 @@ static Fact natural(const State *state, const Value *value)
         fact.excluded[fact.n_excluded++] = 0;
         return fact;
     }
+    if (platform_is_unload_marker(value)) {
+        Fact fact = everything();
+        fact.excluded[fact.n_excluded++] = 0;
+        return fact;
+    }
     switch (value->kind) {
     case VALUE_SYMBOL:
     case VALUE_INITIAL: return range_of_type(value->type);

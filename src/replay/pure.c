@@ -103,6 +103,9 @@ static bool system_routine(const Call *call)
     return true;
 }
 
+/* The codes of exceptions are failures. */
+static const IrType status_type = {.kind = TYPE_INT, .is_signed = true, .size = 4, .name = "NTSTATUS", .canonical = "long"};
+
 bool model_pure(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args)
 {
     const Call call = {machine, state, api, inst, args};
@@ -127,6 +130,10 @@ bool model_pure(Machine *machine, State *state, const Api *api, const IrInst *in
     case ROLE_COMPARE_EXCHANGE: compare_exchange(&call); return true;
     case ROLE_INCREMENT: add(&call, 1); return true;
     case ROLE_DECREMENT: add(&call, -1); return true;
+    case ROLE_EXCEPTION_CODE:
+        state->result = machine_symbol(machine, state, inst, "exception code", type_of(&call));
+        fact_restrict(machine, state, value_cast(machine->values, state->result, &status_type), INT32_MIN, -1);
+        return true;
     case ROLE_FORWARD: state->result = arg(&call, 0); return true;
     default: return init_string(&call) || system_routine(&call);
     }
