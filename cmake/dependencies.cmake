@@ -24,3 +24,6 @@ target_link_libraries(hindsight_dependencies INTERFACE LibClang::LibClang Thread
 foreach(module IN LISTS dependency_modules)
     target_link_libraries(hindsight_dependencies INTERFACE "PkgConfig::DEPENDENCY_${module}")
 endforeach()
+if(UNIX)
+    target_link_libraries(hindsight_dependencies INTERFACE m)
+endif()
