@@ -29,12 +29,12 @@ static bool insert_settings(Store *store, int64_t run, const char *settings)
 
 bool store_begin_run(Store *store, const RunInfo *info, int64_t *out_run)
 {
-    if (!sql_run(store, "BEGIN IMMEDIATE"))
+    if (!sql_begin(store))
         return false;
     if (insert_run(store, info, out_run) && insert_settings(store, *out_run, info->settings) &&
         sql_run(store, "COMMIT"))
         return true;
-    sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
+    sql_rollback(store);
     return false;
 }
 

@@ -26,6 +26,18 @@ bool sql_run(Store *store, const char *sql)
     return sql_fail(store, store->read_only ? "read" : "write", NULL);
 }
 
+bool sql_begin(Store *store)
+{
+    store->broken = false;
+    return sql_run(store, "BEGIN IMMEDIATE");
+}
+
+void sql_rollback(Store *store)
+{
+    sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
+    store->broken = false;
+}
+
 static void query_fail(Query *query)
 {
     if (!query->failed)
@@ -86,8 +98,10 @@ void query_reset(Query *query)
 
 int64_t query_insert(Query *query)
 {
+    query->failed = query->failed || query->store->broken;
     if (!query->failed && sqlite3_step(query->statement) != SQLITE_DONE)
         query_fail(query);
+    query->store->broken = query->failed;
     query_reset(query);
     return query->failed ? 0 : sqlite3_last_insert_rowid(query->store->db);
 }

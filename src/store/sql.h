@@ -17,6 +17,7 @@ struct Store {
     const char *path; /* for messages */
     char *error;      /* the last failure as a sentence; grows in place */
     bool read_only;
+    bool broken; /* an insertion of the open transaction has failed: what refers to its row is not tried */
 };
 
 typedef struct Query {
@@ -30,6 +31,9 @@ typedef struct Query {
 bool sql_fail(Store *store, const char *action, const char *text);
 /* Runs statements that have no parameters and no rows. */
 bool sql_run(Store *store, const char *sql);
+/* Begins a transaction that writes; takes back what it wrote, and keeps the error that led to it. */
+bool sql_begin(Store *store);
+void sql_rollback(Store *store);
 
 Query query_open(Store *store, const char *sql);
 void query_close(Query *query);

@@ -61,9 +61,9 @@ static bool upgrade(Store *store)
 {
     bool read_only = store->read_only;
     store->read_only = false; /* for messages: a copy in memory is written */
-    bool done = sql_run(store, "BEGIN IMMEDIATE") && bring_up_to_date(store) && sql_run(store, "COMMIT");
+    bool done = sql_begin(store) && bring_up_to_date(store) && sql_run(store, "COMMIT");
     if (!done)
-        sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
+        sql_rollback(store);
     store->read_only = read_only;
     return done;
 }
@@ -109,7 +109,8 @@ static bool prepare_connection(Store *store, bool is_file)
         return false;
     if (store->read_only)
         return version == SCHEMA_VERSION || (copy_to_memory(store) && upgrade(store));
-    if (is_file && !sql_run(store, "PRAGMA journal_mode = WAL"))
+    /* Nobody recovers a private database: its journal need not reach a disk. */
+    if (!sql_run(store, is_file ? "PRAGMA journal_mode = WAL" : "PRAGMA journal_mode = MEMORY"))
         return false;
     return (version == SCHEMA_VERSION || upgrade(store)) &&
            sql_run(store, "PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON");

@@ -330,14 +330,14 @@ static bool end_transaction(Store *store, bool done)
 {
     if (done && sql_run(store, "COMMIT"))
         return true;
-    sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
+    sql_rollback(store);
     return false;
 }
 
 bool store_add_verdict(Store *store, int64_t run, const Verdict *verdict, int64_t *out_driver)
 {
     Writer writer;
-    if (!sql_run(store, "BEGIN IMMEDIATE"))
+    if (!sql_begin(store))
         return false;
     writer_init(&writer, store, run);
     write_verdict(&writer, verdict);
@@ -351,7 +351,7 @@ bool store_add_verdict(Store *store, int64_t run, const Verdict *verdict, int64_
 bool store_add_note(Store *store, int64_t run, const Note *note)
 {
     Writer writer;
-    if (!sql_run(store, "BEGIN IMMEDIATE"))
+    if (!sql_begin(store))
         return false;
     writer_init(&writer, store, run);
     write_note(&writer, note);
