@@ -61,10 +61,11 @@ typedef enum _ACX_DEVICEINIT_CONFIG_FLAGS {
 typedef struct _ACX_DEVICEINIT_CONFIG {
     ULONG Size;
     ULONG Flags;
-    ULONG DriverPoolTag;
-    ULONG DriverInitFlags;
+    WDF_SYNCHRONIZATION_SCOPE SynchronizationScope;
+    WDF_EXECUTION_LEVEL ExecutionLevel;
+    PVOID Context;
 } ACX_DEVICEINIT_CONFIG, *PACX_DEVICEINIT_CONFIG;
-typedef struct _ACX_DEVICE_CONFIG { ULONG Size; ULONG Flags; } ACX_DEVICE_CONFIG, *PACX_DEVICE_CONFIG;
+typedef struct _ACX_DEVICE_CONFIG { ULONG Size; ULONG Flags; PVOID Context; } ACX_DEVICE_CONFIG, *PACX_DEVICE_CONFIG;
 typedef enum _ACX_CIRCUIT_TYPE {
     AcxCircuitTypeOther, AcxCircuitTypeRender, AcxCircuitTypeCapture, AcxCircuitTypeMaximum
 } ACX_CIRCUIT_TYPE;
@@ -73,11 +74,21 @@ typedef struct _ACX_RTPACKET {
     WDF_MEMORY_DESCRIPTOR RtPacketBuffer;
     ULONG RtPacketOffset;
     ULONG RtPacketSize;
-    PVOID Reserved[4];
 } ACX_RTPACKET, *PACX_RTPACKET;
-typedef struct _ACX_FACTORY_CIRCUIT_ADD_CIRCUIT ACX_FACTORY_CIRCUIT_ADD_CIRCUIT, *PACX_FACTORY_CIRCUIT_ADD_CIRCUIT;
-typedef struct _ACX_FACTORY_CIRCUIT_REMOVE_CIRCUIT ACX_FACTORY_CIRCUIT_REMOVE_CIRCUIT,
-    *PACX_FACTORY_CIRCUIT_REMOVE_CIRCUIT;
+typedef struct _ACX_FACTORY_CIRCUIT_ADD_CIRCUIT {
+    ULONG Size;
+    ULONG Flags;
+    GUID CircuitUniqueId;
+    ACXOBJECTBAG CompositeProperties;
+    ACXOBJECTBAG FactoryProperties;
+    ACXOBJECTBAG CircuitProperties;
+    PUNICODE_STRING TargetSymbolicLinkName;
+} ACX_FACTORY_CIRCUIT_ADD_CIRCUIT, *PACX_FACTORY_CIRCUIT_ADD_CIRCUIT;
+typedef struct _ACX_FACTORY_CIRCUIT_REMOVE_CIRCUIT {
+    ULONG Size;
+    ULONG Flags;
+    GUID CircuitUniqueId;
+} ACX_FACTORY_CIRCUIT_REMOVE_CIRCUIT, *PACX_FACTORY_CIRCUIT_REMOVE_CIRCUIT;
 typedef enum _ACX_VOLUME_CURVE_TYPE { AcxVolumeCurveTypeNone, AcxVolumeCurveTypeWindowsFade } ACX_VOLUME_CURVE_TYPE;
 
 #define HS_ACX_EVENT(name, result, ...)                                                                                \

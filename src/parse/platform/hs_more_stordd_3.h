@@ -3,316 +3,6 @@
 #ifndef HS_MORE_STORDD_3_H
 #define HS_MORE_STORDD_3_H
 
-typedef struct _NV_SEP_CACHE_PARAMETER {
-    ULONG Version;
-    ULONG Size;
-    union {
-        struct {
-            UCHAR WriteCacheEnabled : 1, WriteCacheChangeable : 1, WriteThroughIOSupported : 1;
-            UCHAR FlushCacheSupported : 1, ReservedBits : 4;
-        } CacheFlags;
-        UCHAR CacheFlagsSet;
-    } Flags;
-    UCHAR WriteCacheType;
-    UCHAR WriteCacheTypeEffective;
-    UCHAR ParameterReserve1[3];
-} NV_SEP_CACHE_PARAMETER, *PNV_SEP_CACHE_PARAMETER;
-typedef enum _NV_SEP_WRITE_CACHE_TYPE {
-    NVSEPWriteCacheTypeUnknown, NVSEPWriteCacheTypeNone, NVSEPWriteCacheTypeWriteBack,
-    NVSEPWriteCacheTypeWriteThrough
-} NV_SEP_WRITE_CACHE_TYPE, *PNV_SEP_WRITE_CACHE_TYPE;
-typedef enum _MP_STORAGE_DIAGNOSTIC_LEVEL {
-    MpStorageDiagnosticLevelDefault, MpStorageDiagnosticLevelMax
-} MP_STORAGE_DIAGNOSTIC_LEVEL, *PMP_STORAGE_DIAGNOSTIC_LEVEL;
-typedef enum _MP_STORAGE_DIAGNOSTIC_TARGET_TYPE {
-    MpStorageDiagnosticTargetTypeUndefined, MpStorageDiagnosticTargetTypeMiniport = 2,
-    MpStorageDiagnosticTargetTypeHbaFirmware, MpStorageDiagnosticTargetTypeMax
-} MP_STORAGE_DIAGNOSTIC_TARGET_TYPE, *PMP_STORAGE_DIAGNOSTIC_TARGET_TYPE;
-typedef struct _STORAGE_DIAGNOSTIC_MP_REQUEST {
-    ULONG Version;
-    ULONG Size;
-    MP_STORAGE_DIAGNOSTIC_TARGET_TYPE TargetType;
-    MP_STORAGE_DIAGNOSTIC_LEVEL Level;
-    GUID ProviderId;
-    ULONG BufferSize;
-    ULONG Reserved;
-    UCHAR DataBuffer[1];
-} STORAGE_DIAGNOSTIC_MP_REQUEST, *PSTORAGE_DIAGNOSTIC_MP_REQUEST;
-typedef struct _MP_DEVICE_DATA_SET_RANGE {
-    LONGLONG StartingOffset;
-    ULONGLONG LengthInBytes;
-} MP_DEVICE_DATA_SET_RANGE, *PMP_DEVICE_DATA_SET_RANGE;
-typedef struct _DSM_NOTIFICATION_REQUEST_BLOCK {
-    ULONG Size;
-    ULONG Version;
-    ULONG NotifyFlags;
-    ULONG DataSetProfile;
-    ULONG Reserved[3];
-    ULONG DataSetRangesCount;
-    MP_DEVICE_DATA_SET_RANGE DataSetRanges[1];
-} DSM_NOTIFICATION_REQUEST_BLOCK, *PDSM_NOTIFICATION_REQUEST_BLOCK;
-typedef struct _STORAGE_FIRMWARE_DOWNLOAD {
-    ULONG Version;
-    ULONG Size;
-    ULONGLONG Offset;
-    ULONGLONG BufferSize;
-    UCHAR ImageBuffer[0];
-} STORAGE_FIRMWARE_DOWNLOAD, *PSTORAGE_FIRMWARE_DOWNLOAD;
-typedef struct _STORAGE_FIRMWARE_DOWNLOAD_V2 {
-    ULONG Version;
-    ULONG Size;
-    ULONGLONG Offset;
-    ULONGLONG BufferSize;
-    UCHAR Slot;
-    UCHAR Reserved[3];
-    ULONG ImageSize;
-    UCHAR ImageBuffer[0];
-} STORAGE_FIRMWARE_DOWNLOAD_V2, *PSTORAGE_FIRMWARE_DOWNLOAD_V2;
-typedef struct _STORAGE_FIRMWARE_ACTIVATE {
-    ULONG Version;
-    ULONG Size;
-    UCHAR SlotToActivate;
-    UCHAR Reserved0[3];
-} STORAGE_FIRMWARE_ACTIVATE, *PSTORAGE_FIRMWARE_ACTIVATE;
-typedef LONG DUMP_DEVICE_POWERON_ROUTINE(PVOID);
-typedef DUMP_DEVICE_POWERON_ROUTINE *PDUMP_DEVICE_POWERON_ROUTINE;
-typedef struct _DUMP_POINTERS_VERSION { ULONG Version; ULONG Size; } DUMP_POINTERS_VERSION, *PDUMP_POINTERS_VERSION;
-typedef struct _DUMP_POINTERS {
-    struct _ADAPTER_OBJECT *AdapterObject;
-    PVOID MappedRegisterBase;
-    PVOID DumpData;
-    PVOID CommonBufferVa;
-    LARGE_INTEGER CommonBufferPa;
-    ULONG CommonBufferSize;
-    BOOLEAN AllocateCommonBuffers;
-    BOOLEAN UseDiskDump;
-    UCHAR Spare1[2];
-    PVOID DeviceObject;
-} DUMP_POINTERS, *PDUMP_POINTERS;
-typedef struct _DUMP_POINTERS_EX {
-    DUMP_POINTERS_VERSION Header;
-    PVOID DumpData;
-    PVOID CommonBufferVa;
-    ULONG CommonBufferSize;
-    BOOLEAN AllocateCommonBuffers;
-    PVOID DeviceObject;
-    PVOID DriverList;
-    ULONG dwPortFlags;
-    ULONG MaxDeviceDumpSectionSize;
-    ULONG MaxDeviceDumpLevel;
-    ULONG MaxTransferSize;
-    PVOID AdapterObject;
-    PVOID MappedRegisterBase;
-    PBOOLEAN DeviceReady;
-    PDUMP_DEVICE_POWERON_ROUTINE DumpDevicePowerOn;
-    PVOID DumpDevicePowerOnContext;
-} DUMP_POINTERS_EX, *PDUMP_POINTERS_EX;
-typedef struct _DUMP_DRIVER {
-    PVOID DumpDriverList;
-    WCHAR DriverName[15];
-    WCHAR BaseName[15];
-} DUMP_DRIVER, *PDUMP_DRIVER;
-typedef struct _CDROM_TOC_SESSION_DATA {
-    UCHAR Length[2];
-    UCHAR FirstCompleteSession;
-    UCHAR LastCompleteSession;
-    TRACK_DATA TrackData[1];
-} CDROM_TOC_SESSION_DATA, *PCDROM_TOC_SESSION_DATA;
-typedef struct _CDROM_TOC_FULL_TOC_DATA_BLOCK {
-    UCHAR SessionNumber;
-    UCHAR Control : 4, Adr : 4;
-    UCHAR Reserved1;
-    UCHAR Point;
-    UCHAR MsfExtra[3];
-    UCHAR Zero;
-    UCHAR Msf[3];
-} CDROM_TOC_FULL_TOC_DATA_BLOCK, *PCDROM_TOC_FULL_TOC_DATA_BLOCK;
-typedef struct _CDROM_TOC_FULL_TOC_DATA {
-    UCHAR Length[2];
-    UCHAR FirstCompleteSession;
-    UCHAR LastCompleteSession;
-    CDROM_TOC_FULL_TOC_DATA_BLOCK Descriptors[0];
-} CDROM_TOC_FULL_TOC_DATA, *PCDROM_TOC_FULL_TOC_DATA;
-typedef struct _CDROM_TOC_PMA_DATA {
-    UCHAR Length[2];
-    UCHAR Reserved1;
-    UCHAR Reserved2;
-    CDROM_TOC_FULL_TOC_DATA_BLOCK Descriptors[0];
-} CDROM_TOC_PMA_DATA, *PCDROM_TOC_PMA_DATA;
-typedef struct _CDROM_TOC_ATIP_DATA_BLOCK {
-    UCHAR CdrwReferenceSpeed : 3, Reserved3 : 1, WritePower : 3, True1 : 1, Reserved4 : 6, UnrestrictedUse : 1;
-    UCHAR Reserved5 : 1, A3Valid : 1, A2Valid : 1, A1Valid : 1, DiscSubType : 3, IsCdrw : 1, True2 : 1;
-    UCHAR Reserved7;
-    UCHAR LeadInMsf[3];
-    UCHAR Reserved8;
-    UCHAR LeadOutMsf[3];
-    UCHAR Reserved9;
-    UCHAR A1Values[3];
-    UCHAR Reserved10;
-    UCHAR A2Values[3];
-    UCHAR Reserved11;
-    UCHAR A3Values[3];
-    UCHAR Reserved12;
-} CDROM_TOC_ATIP_DATA_BLOCK, *PCDROM_TOC_ATIP_DATA_BLOCK;
-typedef struct _CDROM_TOC_ATIP_DATA {
-    UCHAR Length[2];
-    UCHAR Reserved1;
-    UCHAR Reserved2;
-    CDROM_TOC_ATIP_DATA_BLOCK Descriptors[0];
-} CDROM_TOC_ATIP_DATA, *PCDROM_TOC_ATIP_DATA;
-typedef struct _CDROM_TOC_CD_TEXT_DATA_BLOCK {
-    UCHAR PackType;
-    UCHAR TrackNumber : 7, ExtensionFlag : 1;
-    UCHAR SequenceNumber;
-    UCHAR CharacterPosition : 4, BlockNumber : 3, Unicode : 1;
-    union { UCHAR Text[12]; WCHAR WText[6]; };
-    UCHAR CRC[2];
-} CDROM_TOC_CD_TEXT_DATA_BLOCK, *PCDROM_TOC_CD_TEXT_DATA_BLOCK;
-typedef struct _CDROM_TOC_CD_TEXT_DATA {
-    UCHAR Length[2];
-    UCHAR Reserved1;
-    UCHAR Reserved2;
-    CDROM_TOC_CD_TEXT_DATA_BLOCK Descriptors[0];
-} CDROM_TOC_CD_TEXT_DATA, *PCDROM_TOC_CD_TEXT_DATA;
-typedef struct _CDROM_PLAY_AUDIO_MSF {
-    UCHAR StartingM;
-    UCHAR StartingS;
-    UCHAR StartingF;
-    UCHAR EndingM;
-    UCHAR EndingS;
-    UCHAR EndingF;
-} CDROM_PLAY_AUDIO_MSF, *PCDROM_PLAY_AUDIO_MSF;
-typedef struct _CDROM_SEEK_AUDIO_MSF {
-    UCHAR M;
-    UCHAR S;
-    UCHAR F;
-} CDROM_SEEK_AUDIO_MSF, *PCDROM_SEEK_AUDIO_MSF;
-typedef struct _CDROM_SUB_Q_DATA_FORMAT {
-    UCHAR Format;
-    UCHAR Track;
-} CDROM_SUB_Q_DATA_FORMAT, *PCDROM_SUB_Q_DATA_FORMAT;
-typedef struct _SUB_Q_HEADER {
-    UCHAR Reserved;
-    UCHAR AudioStatus;
-    UCHAR DataLength[2];
-} SUB_Q_HEADER, *PSUB_Q_HEADER;
-typedef struct _SUB_Q_CURRENT_POSITION {
-    SUB_Q_HEADER Header;
-    UCHAR FormatCode;
-    UCHAR Control : 4, ADR : 4;
-    UCHAR TrackNumber;
-    UCHAR IndexNumber;
-    UCHAR AbsoluteAddress[4];
-    UCHAR TrackRelativeAddress[4];
-} SUB_Q_CURRENT_POSITION, *PSUB_Q_CURRENT_POSITION;
-typedef struct _SUB_Q_MEDIA_CATALOG_NUMBER {
-    SUB_Q_HEADER Header;
-    UCHAR FormatCode;
-    UCHAR Reserved[3];
-    UCHAR Reserved1 : 7, Mcval : 1;
-    UCHAR MediaCatalog[15];
-} SUB_Q_MEDIA_CATALOG_NUMBER, *PSUB_Q_MEDIA_CATALOG_NUMBER;
-typedef struct _SUB_Q_TRACK_ISRC {
-    SUB_Q_HEADER Header;
-    UCHAR FormatCode;
-    UCHAR Reserved0;
-    UCHAR Track;
-    UCHAR Reserved1;
-    UCHAR Reserved2 : 7, Tcval : 1;
-    UCHAR TrackIsrc[15];
-} SUB_Q_TRACK_ISRC, *PSUB_Q_TRACK_ISRC;
-typedef union _SUB_Q_CHANNEL_DATA {
-    SUB_Q_CURRENT_POSITION CurrentPosition;
-    SUB_Q_MEDIA_CATALOG_NUMBER MediaCatalog;
-    SUB_Q_TRACK_ISRC TrackIsrc;
-} SUB_Q_CHANNEL_DATA, *PSUB_Q_CHANNEL_DATA;
-typedef struct _VOLUME_CONTROL { UCHAR PortVolume[4]; } VOLUME_CONTROL, *PVOLUME_CONTROL;
-typedef enum _MEDIA_BLANK_TYPE {
-    MediaBlankTypeFull, MediaBlankTypeMinimal, MediaBlankTypeIncompleteTrack, MediaBlankTypeUnreserveLastTrack,
-    MediaBlankTypeTrackTail, MediaBlankTypeUncloseLastSession, MediaBlankTypeEraseLastSession
-} MEDIA_BLANK_TYPE, *PMEDIA_BLANK_TYPE;
-typedef enum _EXCLUSIVE_ACCESS_REQUEST_TYPE {
-    ExclusiveAccessQueryState, ExclusiveAccessLockDevice, ExclusiveAccessUnlockDevice
-} EXCLUSIVE_ACCESS_REQUEST_TYPE, *PEXCLUSIVE_ACCESS_REQUEST_TYPE;
-typedef struct _CDROM_EXCLUSIVE_ACCESS {
-    EXCLUSIVE_ACCESS_REQUEST_TYPE RequestType;
-    ULONG Flags;
-} CDROM_EXCLUSIVE_ACCESS, *PCDROM_EXCLUSIVE_ACCESS;
-typedef struct _CDROM_EXCLUSIVE_LOCK {
-    CDROM_EXCLUSIVE_ACCESS Access;
-    UCHAR CallerName[64];
-} CDROM_EXCLUSIVE_LOCK, *PCDROM_EXCLUSIVE_LOCK;
-typedef struct _CDROM_EXCLUSIVE_LOCK_STATE {
-    BOOLEAN LockState;
-    UCHAR CallerName[64];
-} CDROM_EXCLUSIVE_LOCK_STATE, *PCDROM_EXCLUSIVE_LOCK_STATE;
-typedef enum _CDROM_SPEED_REQUEST { CdromSetSpeed, CdromSetStreaming } CDROM_SPEED_REQUEST, *PCDROM_SPEED_REQUEST;
-typedef enum _WRITE_ROTATION { CdromDefaultRotation, CdromCAVRotation } WRITE_ROTATION, *PWRITE_ROTATION;
-typedef struct _CDROM_SET_SPEED {
-    CDROM_SPEED_REQUEST RequestType;
-    USHORT ReadSpeed;
-    USHORT WriteSpeed;
-    WRITE_ROTATION RotationControl;
-} CDROM_SET_SPEED, *PCDROM_SET_SPEED;
-typedef struct _CDROM_SET_STREAMING {
-    CDROM_SPEED_REQUEST RequestType;
-    ULONG ReadSize;
-    ULONG ReadTime;
-    ULONG WriteSize;
-    ULONG WriteTime;
-    ULONG StartLba;
-    ULONG EndLba;
-    WRITE_ROTATION RotationControl;
-    BOOLEAN RestoreDefaults;
-    BOOLEAN SetExact;
-    BOOLEAN RandomAccess;
-    BOOLEAN Persistent;
-} CDROM_SET_STREAMING, *PCDROM_SET_STREAMING;
-typedef enum _STREAMING_CONTROL_REQUEST_TYPE {
-    CdromStreamingDisable = 1, CdromStreamingEnableForReadOnly, CdromStreamingEnableForWriteOnly,
-    CdromStreamingEnableForReadWrite
-} STREAMING_CONTROL_REQUEST_TYPE, *PSTREAMING_CONTROL_REQUEST_TYPE;
-typedef struct _CDROM_STREAMING_CONTROL {
-    STREAMING_CONTROL_REQUEST_TYPE RequestType;
-} CDROM_STREAMING_CONTROL, *PCDROM_STREAMING_CONTROL;
-typedef enum _CDROM_OPC_INFO_TYPE { SimpleOpcInfo = 1 } CDROM_OPC_INFO_TYPE, *PCDROM_OPC_INFO_TYPE;
-typedef struct _CDROM_SIMPLE_OPC_INFO {
-    CDROM_OPC_INFO_TYPE RequestType;
-    BOOLEAN Exclude0;
-    BOOLEAN Exclude1;
-} CDROM_SIMPLE_OPC_INFO, *PCDROM_SIMPLE_OPC_INFO;
-typedef enum _CDROM_PERFORMANCE_REQUEST_TYPE {
-    CdromPerformanceRequest = 1, CdromWriteSpeedRequest
-} CDROM_PERFORMANCE_REQUEST_TYPE, *PCDROM_PERFORMANCE_REQUEST_TYPE;
-typedef enum _CDROM_PERFORMANCE_TYPE { CdromReadPerformance = 1, CdromWritePerformance } CDROM_PERFORMANCE_TYPE,
-    *PCDROM_PERFORMANCE_TYPE;
-typedef enum _CDROM_PERFORMANCE_EXCEPTION_TYPE {
-    CdromNominalPerformance = 1, CdromEntirePerformanceList, CdromPerformanceExceptionsOnly
-} CDROM_PERFORMANCE_EXCEPTION_TYPE, *PCDROM_PERFORMANCE_EXCEPTION_TYPE;
-typedef enum _CDROM_PERFORMANCE_TOLERANCE_TYPE { Cdrom10Nominal20Exceptions = 1 } CDROM_PERFORMANCE_TOLERANCE_TYPE,
-    *PCDROM_PERFORMANCE_TOLERANCE_TYPE;
-typedef struct _CDROM_PERFORMANCE_REQUEST {
-    CDROM_PERFORMANCE_REQUEST_TYPE RequestType;
-    CDROM_PERFORMANCE_TYPE PerformanceType;
-    CDROM_PERFORMANCE_EXCEPTION_TYPE Exceptions;
-    CDROM_PERFORMANCE_TOLERANCE_TYPE Tolerance;
-    ULONG StaringLba;
-} CDROM_PERFORMANCE_REQUEST, *PCDROM_PERFORMANCE_REQUEST;
-typedef struct _CDROM_WRITE_SPEED_REQUEST {
-    CDROM_PERFORMANCE_REQUEST_TYPE RequestType;
-} CDROM_WRITE_SPEED_REQUEST, *PCDROM_WRITE_SPEED_REQUEST;
-typedef struct _CDROM_PERFORMANCE_HEADER {
-    UCHAR DataLength[4];
-    UCHAR Except : 1, Write : 1, Reserved1 : 6;
-    UCHAR Reserved2[3];
-    UCHAR Data[0];
-} CDROM_PERFORMANCE_HEADER, *PCDROM_PERFORMANCE_HEADER;
-typedef struct _CDROM_NOMINAL_PERFORMANCE_DESCRIPTOR {
-    UCHAR StartLba[4];
-    UCHAR StartPerformance[4];
-    UCHAR EndLba[4];
-    UCHAR EndPerformance[4];
-} CDROM_NOMINAL_PERFORMANCE_DESCRIPTOR, *PCDROM_NOMINAL_PERFORMANCE_DESCRIPTOR;
 typedef struct _CDROM_EXCEPTION_PERFORMANCE_DESCRIPTOR {
     UCHAR Lba[4];
     UCHAR Time[2];
@@ -408,5 +98,310 @@ typedef struct _DVD_RAM_MEDIUM_STATUS {
     UCHAR Reserved2;
     UCHAR MediaSpecificWriteInhibitInformation;
 } DVD_RAM_MEDIUM_STATUS, *PDVD_RAM_MEDIUM_STATUS;
+typedef struct _DVD_RAM_SPARE_AREA_INFORMATION {
+    UCHAR FreePrimarySpareSectors[4];
+    UCHAR FreeSupplementalSpareSectors[4];
+    UCHAR AllocatedSupplementalSpareSectors[4];
+} DVD_RAM_SPARE_AREA_INFORMATION, *PDVD_RAM_SPARE_AREA_INFORMATION;
+typedef struct _DVD_RAM_RECORDING_TYPE {
+    UCHAR Reserved0 : 4, RealTimeData : 1, Reserved1 : 3;
+    UCHAR Reserved2[3];
+} DVD_RAM_RECORDING_TYPE, *PDVD_RAM_RECORDING_TYPE;
+typedef struct _DVD_RECORDING_MANAGEMENT_AREA_DATA {
+    UCHAR LastRecordedRMASectorNumber[4];
+    UCHAR RMDBytes[0];
+} DVD_RECORDING_MANAGEMENT_AREA_DATA, *PDVD_RECORDING_MANAGEMENT_AREA_DATA;
+typedef struct _DVD_PRERECORDED_INFORMATION {
+    UCHAR FieldID_1;
+    UCHAR DiscApplicationCode;
+    UCHAR DiscPhysicalCode;
+    UCHAR LastAddressOfDataRecordableArea[3];
+    UCHAR ExtensionCode : 4, PartVers1on : 4;
+    UCHAR Reserved0;
+    UCHAR FieldID_2;
+    UCHAR OpcSuggestedCode;
+    UCHAR WavelengthCode;
+    UCHAR WriteStrategyCode[4];
+    UCHAR Reserved2;
+    UCHAR FieldID_3;
+    UCHAR ManufacturerId_3[6];
+    UCHAR Reserved3;
+    UCHAR FieldID_4;
+    UCHAR ManufacturerId_4[6];
+    UCHAR Reserved4;
+    UCHAR FieldID_5;
+    UCHAR ManufacturerId_5[6];
+    UCHAR Reserved5;
+    UCHAR Reserved99[24];
+} DVD_PRERECORDED_INFORMATION, *PDVD_PRERECORDED_INFORMATION;
+typedef struct _DVD_UNIQUE_DISC_IDENTIFIER {
+    UCHAR Reserved0[2];
+    UCHAR RandomNumber[2];
+    UCHAR Year[4];
+    UCHAR Month[2];
+    UCHAR Day[2];
+    UCHAR Hour[2];
+    UCHAR Minute[2];
+    UCHAR Second[2];
+} DVD_UNIQUE_DISC_IDENTIFIER, *PDVD_UNIQUE_DISC_IDENTIFIER;
+typedef struct _HD_DVD_R_MEDIUM_STATUS {
+    UCHAR ExtendedTestZone : 1, Reserved1 : 7;
+    UCHAR NumberOfRemainingRMDsInRDZ;
+    UCHAR NumberOfRemainingRMDsInCurrentRMZ[2];
+} HD_DVD_R_MEDIUM_STATUS, *PHD_DVD_R_MEDIUM_STATUS;
+typedef struct _DVD_DUAL_LAYER_RECORDING_INFORMATION {
+    UCHAR Reserved0 : 7, Layer0SectorsImmutable : 1;
+    UCHAR Reserved1[3];
+    UCHAR Layer0Sectors[4];
+} DVD_DUAL_LAYER_RECORDING_INFORMATION, *PDVD_DUAL_LAYER_RECORDING_INFORMATION;
+typedef struct _DVD_DUAL_LAYER_MIDDLE_ZONE_START_ADDRESS {
+    UCHAR Reserved0 : 7, InitStatus : 1;
+    UCHAR Reserved1[3];
+    UCHAR ShiftedMiddleAreaStartAddress[4];
+} DVD_DUAL_LAYER_MIDDLE_ZONE_START_ADDRESS, *PDVD_DUAL_LAYER_MIDDLE_ZONE_START_ADDRESS;
+typedef struct _DVD_DUAL_LAYER_JUMP_INTERVAL_SIZE {
+    UCHAR Reserved1[4];
+    UCHAR JumpIntervalSize[4];
+} DVD_DUAL_LAYER_JUMP_INTERVAL_SIZE, *PDVD_DUAL_LAYER_JUMP_INTERVAL_SIZE;
+typedef struct _DVD_DUAL_LAYER_MANUAL_LAYER_JUMP {
+    UCHAR Reserved1[4];
+    UCHAR ManualJumpLayerAddress[4];
+} DVD_DUAL_LAYER_MANUAL_LAYER_JUMP, *PDVD_DUAL_LAYER_MANUAL_LAYER_JUMP;
+typedef struct _DVD_DUAL_LAYER_REMAPPING_INFORMATION {
+    UCHAR Reserved1[4];
+    UCHAR RemappingAddress[4];
+} DVD_DUAL_LAYER_REMAPPING_INFORMATION, *PDVD_DUAL_LAYER_REMAPPING_INFORMATION;
+typedef struct _DVD_DISC_CONTROL_BLOCK_HEADER {
+    UCHAR ContentDescriptor[4];
+    union {
+        struct {
+            UCHAR ReservedDoNotUse_UseAsByteInstead_0[3];
+            UCHAR RecordingWithinTheUserDataArea : 1, ReadingDiscControlBlocks : 1, FormattingTheMedium : 1;
+            UCHAR ModificationOfThisDiscControlBlock : 1, ReservedDoNotUse_UseAsByteInstead_1 : 4;
+        };
+        UCHAR AsByte[4];
+    } ProhibitedActions;
+    UCHAR VendorId[32];
+} DVD_DISC_CONTROL_BLOCK_HEADER, *PDVD_DISC_CONTROL_BLOCK_HEADER;
+typedef enum _DISC_CONTROL_BLOCK_TYPE {
+    FormattingDiscControlBlock = 0x46444300, WriteInhibitDiscControlBlock = 0x57444300,
+    SessionInfoDiscControlBlock = 0x53444300, DiscControlBlockList = -1
+} DISC_CONTROL_BLOCK_TYPE, *PDISC_CONTROL_BLOCK_TYPE;
+typedef struct _DVD_DISC_CONTROL_BLOCK_WRITE_INHIBIT {
+    DVD_DISC_CONTROL_BLOCK_HEADER header;
+    UCHAR UpdateCount[4];
+    union {
+        struct {
+            UCHAR ReservedDoNotUse_UseAsByteInstead_0[3];
+            UCHAR WriteProtectStatus : 2, ReservedDoNotUse_UseAsByteInstead_1 : 5, UpdateRequiresPassword : 1;
+        };
+        UCHAR AsByte[4];
+    } WriteProtectActions;
+    UCHAR Reserved0[16];
+    UCHAR UpdatePassword[32];
+    UCHAR Reserved1[32672];
+} DVD_DISC_CONTROL_BLOCK_WRITE_INHIBIT, *PDVD_DISC_CONTROL_BLOCK_WRITE_INHIBIT;
+typedef struct _DVD_DISC_CONTROL_BLOCK_SESSION_ITEM {
+    UCHAR AsByte[16];
+} DVD_DISC_CONTROL_BLOCK_SESSION_ITEM, *PDVD_DISC_CONTROL_BLOCK_SESSION_ITEM;
+typedef struct _DVD_DISC_CONTROL_BLOCK_SESSION {
+    DVD_DISC_CONTROL_BLOCK_HEADER header;
+    UCHAR SessionNumber[2];
+    UCHAR Reserved0[22];
+    UCHAR DiscID[32];
+    UCHAR Reserved1[32];
+    DVD_DISC_CONTROL_BLOCK_SESSION_ITEM SessionItem[504];
+    UCHAR Reserved2[24576];
+} DVD_DISC_CONTROL_BLOCK_SESSION, *PDVD_DISC_CONTROL_BLOCK_SESSION;
+typedef struct _DVD_DISC_CONTROL_BLOCK_LIST_DCB {
+    UCHAR DcbIdentifier[4];
+} DVD_DISC_CONTROL_BLOCK_LIST_DCB, *PDVD_DISC_CONTROL_BLOCK_LIST_DCB;
+typedef struct _DVD_DISC_CONTROL_BLOCK_LIST {
+    DVD_DISC_CONTROL_BLOCK_HEADER header;
+    UCHAR Reserved0;
+    UCHAR ReadabldDCBs;
+    UCHAR Reserved1;
+    UCHAR WritableDCBs;
+    DVD_DISC_CONTROL_BLOCK_LIST_DCB Dcbs[0];
+} DVD_DISC_CONTROL_BLOCK_LIST, *PDVD_DISC_CONTROL_BLOCK_LIST;
+typedef struct _DVD_WRITE_PROTECTION_STATUS {
+    UCHAR SoftwareWriteProtectUntilPowerdown : 1, MediaPersistentWriteProtect : 1, CartridgeWriteProtect : 1;
+    UCHAR MediaSpecificWriteProtect : 1, Reserved0 : 4;
+    UCHAR Reserved1[3];
+} DVD_WRITE_PROTECTION_STATUS, *PDVD_WRITE_PROTECTION_STATUS;
+typedef struct _DVD_LIST_OF_RECOGNIZED_FORMAT_LAYERS_TYPE_CODE {
+    UCHAR TypeCodeOfFormatLayer[2];
+} DVD_LIST_OF_RECOGNIZED_FORMAT_LAYERS, *PDVD_LIST_OF_RECOGNIZED_FORMAT_LAYERS;
+typedef struct _DVD_LIST_OF_RECOGNIZED_FORMAT_LAYERS {
+    UCHAR NumberOfRecognizedFormatLayers;
+    UCHAR OnlineFormatlayer : 2, Reserved1 : 2, DefaultFormatLayer : 2, Reserved2 : 2;
+} DVD_LIST_OF_RECOGNIZED_FORMAT_LAYERS_TYPE_CODE, *PDVD_LIST_OF_RECOGNIZED_FORMAT_LAYERS_TYPE_CODE;
+typedef struct _DVD_STRUCTURE_LIST_ENTRY {
+    UCHAR FormatCode;
+    UCHAR Reserved0 : 6, Readable : 1, Sendable : 1;
+    UCHAR FormatLength[2];
+} DVD_STRUCTURE_LIST_ENTRY, *PDVD_STRUCTURE_LIST_ENTRY;
+typedef struct _DVD_BD_SPARE_AREA_INFORMATION {
+    UCHAR Reserved1[4];
+    UCHAR NumberOfFreeSpareBlocks[4];
+    UCHAR NumberOfAllocatedSpareBlocks[4];
+} DVD_BD_SPARE_AREA_INFORMATION, *PDVD_BD_SPARE_AREA_INFORMATION;
+typedef struct _BD_PAC_HEADER {
+    UCHAR PACId[3];
+    UCHAR PACFormatNumber;
+    UCHAR PACUpdateCount[4];
+    UCHAR UnknownPACRules[4];
+    UCHAR UnkownPACEntireDiscFlag;
+    UCHAR Reserved1[2];
+    UCHAR NumberOfSegments;
+    UCHAR Segments[8][32];
+    UCHAR Reserved2[112];
+} BD_PAC_HEADER, *PBD_PAC_HEADER;
+typedef struct _BD_DISC_WRITE_PROTECT_PAC {
+    BD_PAC_HEADER Header;
+    UCHAR KnownPACEntireDiscFlags;
+    UCHAR Reserved1[3];
+    UCHAR WriteProtectControlByte;
+    UCHAR Reserved2[7];
+    UCHAR WriteProtectPassword[32];
+} BD_DISC_WRITE_PROTECT_PAC, *PBD_DISC_WRITE_PROTECT_PAC;
+typedef struct _DVD_RPC_KEY {
+    UCHAR UserResetsAvailable : 3, ManufacturerResetsAvailable : 3, TypeCode : 2;
+    UCHAR RegionMask;
+    UCHAR RpcScheme;
+    UCHAR Reserved02;
+} DVD_RPC_KEY, *PDVD_RPC_KEY;
+typedef struct _DVD_SET_RPC_KEY {
+    UCHAR PreferredDriveRegionCode;
+    UCHAR Reserved[3];
+} DVD_SET_RPC_KEY, *PDVD_SET_RPC_KEY;
+typedef struct _DVD_ASF { UCHAR Reserved0[3]; UCHAR SuccessFlag : 1, Reserved1 : 7; } DVD_ASF, *PDVD_ASF;
+typedef struct _DVD_REGION {
+    UCHAR CopySystem;
+    UCHAR RegionData;
+    UCHAR SystemRegion;
+    UCHAR ResetCount;
+} DVD_REGION, *PDVD_REGION;
+typedef ULONG AACS_LAYER_NUMBER;
+typedef ULONG *PAACS_LAYER_NUMBER;
+typedef const ULONG CAACS_LAYER_NUMBER;
+typedef const ULONG *PCAACS_LAYER_NUMBER;
+typedef struct _AACS_CERTIFICATE { UCHAR Nonce[20]; UCHAR Certificate[92]; } AACS_CERTIFICATE, *PAACS_CERTIFICATE;
+typedef const AACS_CERTIFICATE CAACS_CERTIFICATE;
+typedef const AACS_CERTIFICATE *PCAACS_CERTIFICATE;
+typedef struct _AACS_CHALLENGE_KEY {
+    UCHAR EllipticCurvePoint[40];
+    UCHAR Signature[40];
+} AACS_CHALLENGE_KEY, *PAACS_CHALLENGE_KEY;
+typedef const AACS_CHALLENGE_KEY CAACS_CHALLENGE_KEY;
+typedef const AACS_CHALLENGE_KEY *PCAACS_CHALLENGE_KEY;
+typedef struct _AACS_VOLUME_ID { UCHAR VolumeID[16]; UCHAR MAC[16]; } AACS_VOLUME_ID, *PAACS_VOLUME_ID;
+typedef const AACS_VOLUME_ID CAACS_VOLUME_ID;
+typedef const AACS_VOLUME_ID *PCAACS_VOLUME_ID;
+typedef struct _AACS_SERIAL_NUMBER {
+    UCHAR PrerecordedSerialNumber[16];
+    UCHAR MAC[16];
+} AACS_SERIAL_NUMBER, *PAACS_SERIAL_NUMBER;
+typedef const AACS_SERIAL_NUMBER CAACS_SERIAL_NUMBER;
+typedef const AACS_SERIAL_NUMBER *PCAACS_SERIAL_NUMBER;
+typedef struct _AACS_MEDIA_ID { UCHAR MediaID[16]; UCHAR MAC[16]; } AACS_MEDIA_ID, *PAACS_MEDIA_ID;
+typedef const AACS_MEDIA_ID CAACS_MEDIA_ID;
+typedef const AACS_MEDIA_ID *PCAACS_MEDIA_ID;
+typedef struct _AACS_SEND_CERTIFICATE {
+    DVD_SESSION_ID SessionId;
+    AACS_CERTIFICATE Certificate;
+} AACS_SEND_CERTIFICATE, *PAACS_SEND_CERTIFICATE;
+typedef const AACS_SEND_CERTIFICATE CAACS_SEND_CERTIFICATE;
+typedef const AACS_SEND_CERTIFICATE *PCAACS_SEND_CERTIFICATE;
+typedef struct _AACS_SEND_CHALLENGE_KEY {
+    DVD_SESSION_ID SessionId;
+    AACS_CHALLENGE_KEY ChallengeKey;
+} AACS_SEND_CHALLENGE_KEY, *PAACS_SEND_CHALLENGE_KEY;
+typedef const AACS_SEND_CHALLENGE_KEY CAACS_SEND_CHALLENGE_KEY;
+typedef const AACS_SEND_CHALLENGE_KEY *PCAACS_SEND_CHALLENGE_KEY;
+typedef struct _AACS_BINDING_NONCE { UCHAR BindingNonce[16]; UCHAR MAC[16]; } AACS_BINDING_NONCE, *PAACS_BINDING_NONCE;
+typedef const AACS_BINDING_NONCE CAACS_BINDING_NONCE;
+typedef const AACS_BINDING_NONCE *PCAACS_BINDING_NONCE;
+typedef struct _AACS_READ_BINDING_NONCE {
+    DVD_SESSION_ID SessionId;
+    ULONG NumberOfSectors;
+    ULONGLONG StartLba;
+    union { HANDLE Handle; ULONGLONG ForceStructureLengthToMatch64bit; };
+} AACS_READ_BINDING_NONCE, *PAACS_READ_BINDING_NONCE;
+typedef struct _VOLUME_GET_GPT_ATTRIBUTES_INFORMATION {
+    ULONGLONG GptAttributes;
+} VOLUME_GET_GPT_ATTRIBUTES_INFORMATION, *PVOLUME_GET_GPT_ATTRIBUTES_INFORMATION;
+typedef struct _VOLUME_FAILOVER_SET {
+    ULONG NumberOfDisks;
+    ULONG DiskNumbers[1];
+} VOLUME_FAILOVER_SET, *PVOLUME_FAILOVER_SET;
+typedef struct _VOLUME_NUMBER { ULONG VolumeNumber; WCHAR VolumeManagerName[8]; } VOLUME_NUMBER, *PVOLUME_NUMBER;
+typedef struct _VOLUME_LOGICAL_OFFSET { LONGLONG LogicalOffset; } VOLUME_LOGICAL_OFFSET, *PVOLUME_LOGICAL_OFFSET;
+typedef struct _VOLUME_PHYSICAL_OFFSET {
+    ULONG DiskNumber;
+    LONGLONG Offset;
+} VOLUME_PHYSICAL_OFFSET, *PVOLUME_PHYSICAL_OFFSET;
+typedef struct _VOLUME_PHYSICAL_OFFSETS {
+    ULONG NumberOfPhysicalOffsets;
+    VOLUME_PHYSICAL_OFFSET PhysicalOffset[1];
+} VOLUME_PHYSICAL_OFFSETS, *PVOLUME_PHYSICAL_OFFSETS;
+typedef struct _VOLUME_READ_PLEX_INPUT {
+    LARGE_INTEGER ByteOffset;
+    ULONG Length;
+    ULONG PlexNumber;
+} VOLUME_READ_PLEX_INPUT, *PVOLUME_READ_PLEX_INPUT;
+typedef struct _VOLUME_SET_GPT_ATTRIBUTES_INFORMATION {
+    ULONGLONG GptAttributes;
+    BOOLEAN RevertOnClose;
+    BOOLEAN ApplyToAllConnectedVolumes;
+    USHORT Reserved1;
+    ULONG Reserved2;
+} VOLUME_SET_GPT_ATTRIBUTES_INFORMATION, *PVOLUME_SET_GPT_ATTRIBUTES_INFORMATION;
+typedef struct _VOLUME_GET_BC_PROPERTIES_INPUT {
+    ULONG Version;
+    ULONG Reserved1;
+    ULONGLONG LowestByteOffset;
+    ULONGLONG HighestByteOffset;
+    ULONG AccessType;
+    ULONG AccessMode;
+} VOLUME_GET_BC_PROPERTIES_INPUT, *PVOLUME_GET_BC_PROPERTIES_INPUT;
+typedef struct _VOLUME_GET_BC_PROPERTIES_OUTPUT {
+    ULONG MaximumRequestsPerPeriod;
+    ULONG MinimumPeriod;
+    ULONGLONG MaximumRequestSize;
+    ULONG EstimatedTimePerRequest;
+    ULONG NumOutStandingRequests;
+    ULONGLONG RequestSize;
+} VOLUME_GET_BC_PROPERTIES_OUTPUT, *PVOLUME_GET_BC_PROPERTIES_OUTPUT;
+typedef struct _VOLUME_ALLOCATE_BC_STREAM_INPUT {
+    ULONG Version;
+    ULONG RequestsPerPeriod;
+    ULONG Period;
+    BOOLEAN RetryFailures;
+    BOOLEAN Discardable;
+    BOOLEAN Reserved1[2];
+    ULONGLONG LowestByteOffset;
+    ULONGLONG HighestByteOffset;
+    ULONG AccessType;
+    ULONG AccessMode;
+} VOLUME_ALLOCATE_BC_STREAM_INPUT, *PVOLUME_ALLOCATE_BC_STREAM_INPUT;
+typedef struct _VOLUME_ALLOCATE_BC_STREAM_OUTPUT {
+    ULONGLONG RequestSize;
+    ULONG NumOutStandingRequests;
+} VOLUME_ALLOCATE_BC_STREAM_OUTPUT, *PVOLUME_ALLOCATE_BC_STREAM_OUTPUT;
+typedef struct _FILE_EXTENT { ULONGLONG VolumeOffset; ULONGLONG ExtentLength; } FILE_EXTENT, *PFILE_EXTENT;
+typedef struct _VOLUME_CRITICAL_IO {
+    ULONG AccessType;
+    ULONG ExtentsCount;
+    FILE_EXTENT Extents[1];
+} VOLUME_CRITICAL_IO, *PVOLUME_CRITICAL_IO;
+typedef struct _VOLUME_ALLOCATION_HINT_INPUT {
+    ULONG ClusterSize;
+    ULONG NumberOfClusters;
+    LONGLONG StartingClusterNumber;
+} VOLUME_ALLOCATION_HINT_INPUT, *PVOLUME_ALLOCATION_HINT_INPUT;
+typedef struct _VOLUME_ALLOCATION_HINT_OUTPUT {
+    ULONG Bitmap[1];
+} VOLUME_ALLOCATION_HINT_OUTPUT, *PVOLUME_ALLOCATION_HINT_OUTPUT;
 
 #endif

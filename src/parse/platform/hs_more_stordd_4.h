@@ -3,311 +3,6 @@
 #ifndef HS_MORE_STORDD_4_H
 #define HS_MORE_STORDD_4_H
 
-typedef struct _DVD_RAM_SPARE_AREA_INFORMATION {
-    UCHAR FreePrimarySpareSectors[4];
-    UCHAR FreeSupplementalSpareSectors[4];
-    UCHAR AllocatedSupplementalSpareSectors[4];
-} DVD_RAM_SPARE_AREA_INFORMATION, *PDVD_RAM_SPARE_AREA_INFORMATION;
-typedef struct _DVD_RAM_RECORDING_TYPE {
-    UCHAR Reserved0 : 4, RealTimeData : 1, Reserved1 : 3;
-    UCHAR Reserved2[3];
-} DVD_RAM_RECORDING_TYPE, *PDVD_RAM_RECORDING_TYPE;
-typedef struct _DVD_RECORDING_MANAGEMENT_AREA_DATA {
-    UCHAR LastRecordedRMASectorNumber[4];
-    UCHAR RMDBytes[0];
-} DVD_RECORDING_MANAGEMENT_AREA_DATA, *PDVD_RECORDING_MANAGEMENT_AREA_DATA;
-typedef struct _DVD_PRERECORDED_INFORMATION {
-    UCHAR FieldID_1;
-    UCHAR DiscApplicationCode;
-    UCHAR DiscPhysicalCode;
-    UCHAR LastAddressOfDataRecordableArea[3];
-    UCHAR ExtensionCode : 4, PartVers1on : 4;
-    UCHAR Reserved0;
-    UCHAR FieldID_2;
-    UCHAR OpcSuggestedCode;
-    UCHAR WavelengthCode;
-    UCHAR WriteStrategyCode[4];
-    UCHAR Reserved2;
-    UCHAR FieldID_3;
-    UCHAR ManufacturerId_3[6];
-    UCHAR Reserved3;
-    UCHAR FieldID_4;
-    UCHAR ManufacturerId_4[6];
-    UCHAR Reserved4;
-    UCHAR FieldID_5;
-    UCHAR ManufacturerId_5[6];
-    UCHAR Reserved5;
-    UCHAR Reserved99[24];
-} DVD_PRERECORDED_INFORMATION, *PDVD_PRERECORDED_INFORMATION;
-typedef struct _DVD_UNIQUE_DISC_IDENTIFIER {
-    UCHAR Reserved0[2];
-    UCHAR RandomNumber[2];
-    UCHAR Year[4];
-    UCHAR Month[2];
-    UCHAR Day[2];
-    UCHAR Hour[2];
-    UCHAR Minute[2];
-    UCHAR Second[2];
-} DVD_UNIQUE_DISC_IDENTIFIER, *PDVD_UNIQUE_DISC_IDENTIFIER;
-typedef struct _HD_DVD_R_MEDIUM_STATUS {
-    UCHAR ExtendedTestZone : 1, Reserved1 : 7;
-    UCHAR NumberOfRemainingRMDsInRDZ;
-    UCHAR NumberOfRemainingRMDsInCurrentRMZ[2];
-} HD_DVD_R_MEDIUM_STATUS, *PHD_DVD_R_MEDIUM_STATUS;
-typedef struct _DVD_DUAL_LAYER_RECORDING_INFORMATION {
-    UCHAR Reserved0 : 7, Layer0SectorsImmutable : 1;
-    UCHAR Reserved1[3];
-    UCHAR Layer0Sectors[4];
-} DVD_DUAL_LAYER_RECORDING_INFORMATION, *PDVD_DUAL_LAYER_RECORDING_INFORMATION;
-typedef struct _DVD_DUAL_LAYER_MIDDLE_ZONE_START_ADDRESS {
-    UCHAR Reserved0 : 7, InitStatus : 1;
-    UCHAR Reserved1[3];
-    UCHAR ShiftedMiddleAreaStartAddress[4];
-} DVD_DUAL_LAYER_MIDDLE_ZONE_START_ADDRESS, *PDVD_DUAL_LAYER_MIDDLE_ZONE_START_ADDRESS;
-typedef struct _DVD_DUAL_LAYER_JUMP_INTERVAL_SIZE {
-    UCHAR Reserved1[4];
-    UCHAR JumpIntervalSize[4];
-} DVD_DUAL_LAYER_JUMP_INTERVAL_SIZE, *PDVD_DUAL_LAYER_JUMP_INTERVAL_SIZE;
-typedef struct _DVD_DUAL_LAYER_MANUAL_LAYER_JUMP {
-    UCHAR Reserved1[4];
-    UCHAR ManualJumpLayerAddress[4];
-} DVD_DUAL_LAYER_MANUAL_LAYER_JUMP, *PDVD_DUAL_LAYER_MANUAL_LAYER_JUMP;
-typedef struct _DVD_DUAL_LAYER_REMAPPING_INFORMATION {
-    UCHAR Reserved1[4];
-    UCHAR RemappingAddress[4];
-} DVD_DUAL_LAYER_REMAPPING_INFORMATION, *PDVD_DUAL_LAYER_REMAPPING_INFORMATION;
-typedef struct _DVD_DISC_CONTROL_BLOCK_HEADER {
-    UCHAR ContentDescriptor[4];
-    union {
-        struct {
-            UCHAR ReservedDoNotUse_UseAsByteInstead_0[3];
-            UCHAR RecordingWithinTheUserDataArea : 1, ReadingDiscControlBlocks : 1, FormattingTheMedium : 1;
-            UCHAR ModificationOfThisDiscControlBlock : 1, ReservedDoNotUse_UseAsByteInstead_1 : 4;
-        };
-        UCHAR AsByte[4];
-    } ProhibitedActions;
-    UCHAR VendorId[32];
-} DVD_DISC_CONTROL_BLOCK_HEADER, *PDVD_DISC_CONTROL_BLOCK_HEADER;
-typedef enum _DISC_CONTROL_BLOCK_TYPE {
-    FormattingDiscControlBlock = 0x46444300, WriteInhibitDiscControlBlock = 0x57444300,
-    SessionInfoDiscControlBlock = 0x53444300, DiscControlBlockList = -1
-} DISC_CONTROL_BLOCK_TYPE, *PDISC_CONTROL_BLOCK_TYPE;
-typedef struct _DVD_DISC_CONTROL_BLOCK_WRITE_INHIBIT {
-    DVD_DISC_CONTROL_BLOCK_HEADER header;
-    UCHAR UpdateCount[4];
-    union {
-        struct {
-            UCHAR ReservedDoNotUse_UseAsByteInstead_0[3];
-            UCHAR WriteProtectStatus : 2, ReservedDoNotUse_UseAsByteInstead_1 : 5, UpdateRequiresPassword : 1;
-        };
-        UCHAR AsByte[4];
-    } WriteProtectActions;
-    UCHAR Reserved0[16];
-    UCHAR UpdatePassword[32];
-    UCHAR Reserved1[32672];
-} DVD_DISC_CONTROL_BLOCK_WRITE_INHIBIT, *PDVD_DISC_CONTROL_BLOCK_WRITE_INHIBIT;
-typedef struct _DVD_DISC_CONTROL_BLOCK_SESSION_ITEM {
-    UCHAR AsByte[16];
-} DVD_DISC_CONTROL_BLOCK_SESSION_ITEM, *PDVD_DISC_CONTROL_BLOCK_SESSION_ITEM;
-typedef struct _DVD_DISC_CONTROL_BLOCK_SESSION {
-    DVD_DISC_CONTROL_BLOCK_HEADER header;
-    UCHAR SessionNumber[2];
-    UCHAR Reserved0[22];
-    UCHAR DiscID[32];
-    UCHAR Reserved1[32];
-    DVD_DISC_CONTROL_BLOCK_SESSION_ITEM SessionItem[504];
-    UCHAR Reserved2[24576];
-} DVD_DISC_CONTROL_BLOCK_SESSION, *PDVD_DISC_CONTROL_BLOCK_SESSION;
-typedef struct _DVD_DISC_CONTROL_BLOCK_LIST_DCB {
-    UCHAR DcbIdentifier[4];
-} DVD_DISC_CONTROL_BLOCK_LIST_DCB, *PDVD_DISC_CONTROL_BLOCK_LIST_DCB;
-typedef struct _DVD_DISC_CONTROL_BLOCK_LIST {
-    DVD_DISC_CONTROL_BLOCK_HEADER header;
-    UCHAR Reserved0;
-    UCHAR ReadabldDCBs;
-    UCHAR Reserved1;
-    UCHAR WritableDCBs;
-    DVD_DISC_CONTROL_BLOCK_LIST_DCB Dcbs[0];
-} DVD_DISC_CONTROL_BLOCK_LIST, *PDVD_DISC_CONTROL_BLOCK_LIST;
-typedef struct _DVD_WRITE_PROTECTION_STATUS {
-    UCHAR SoftwareWriteProtectUntilPowerdown : 1, MediaPersistentWriteProtect : 1, CartridgeWriteProtect : 1;
-    UCHAR MediaSpecificWriteProtect : 1, Reserved0 : 4;
-    UCHAR Reserved1[3];
-} DVD_WRITE_PROTECTION_STATUS, *PDVD_WRITE_PROTECTION_STATUS;
-typedef struct _DVD_LIST_OF_RECOGNIZED_FORMAT_LAYERS_TYPE_CODE {
-    UCHAR TypeCodeOfFormatLayer[2];
-} DVD_LIST_OF_RECOGNIZED_FORMAT_LAYERS, *PDVD_LIST_OF_RECOGNIZED_FORMAT_LAYERS;
-typedef struct _DVD_LIST_OF_RECOGNIZED_FORMAT_LAYERS {
-    UCHAR NumberOfRecognizedFormatLayers;
-    UCHAR OnlineFormatlayer : 2, Reserved1 : 2, DefaultFormatLayer : 2, Reserved2 : 2;
-} DVD_LIST_OF_RECOGNIZED_FORMAT_LAYERS_TYPE_CODE, *PDVD_LIST_OF_RECOGNIZED_FORMAT_LAYERS_TYPE_CODE;
-typedef struct _DVD_STRUCTURE_LIST_ENTRY {
-    UCHAR FormatCode;
-    UCHAR Reserved0 : 6, Readable : 1, Sendable : 1;
-    UCHAR FormatLength[2];
-} DVD_STRUCTURE_LIST_ENTRY, *PDVD_STRUCTURE_LIST_ENTRY;
-typedef struct _DVD_BD_SPARE_AREA_INFORMATION {
-    UCHAR Reserved1[4];
-    UCHAR NumberOfFreeSpareBlocks[4];
-    UCHAR NumberOfAllocatedSpareBlocks[4];
-} DVD_BD_SPARE_AREA_INFORMATION, *PDVD_BD_SPARE_AREA_INFORMATION;
-typedef struct _BD_PAC_HEADER {
-    UCHAR PACId[3];
-    UCHAR PACFormatNumber;
-    UCHAR PACUpdateCount[4];
-    UCHAR UnknownPACRules[4];
-    UCHAR UnkownPACEntireDiscFlag;
-    UCHAR Reserved1[2];
-    UCHAR NumberOfSegments;
-    UCHAR Segments[8][32];
-    UCHAR Reserved2[112];
-} BD_PAC_HEADER, *PBD_PAC_HEADER;
-typedef struct _BD_DISC_WRITE_PROTECT_PAC {
-    BD_PAC_HEADER Header;
-    UCHAR KnownPACEntireDiscFlags;
-    UCHAR Reserved1[3];
-    UCHAR WriteProtectControlByte;
-    UCHAR Reserved2[7];
-    UCHAR WriteProtectPassword[32];
-} BD_DISC_WRITE_PROTECT_PAC, *PBD_DISC_WRITE_PROTECT_PAC;
-typedef struct _DVD_RPC_KEY {
-    UCHAR UserResetsAvailable : 3, ManufacturerResetsAvailable : 3, TypeCode : 2;
-    UCHAR RegionMask;
-    UCHAR RpcScheme;
-    UCHAR Reserved02;
-} DVD_RPC_KEY, *PDVD_RPC_KEY;
-typedef struct _DVD_SET_RPC_KEY {
-    UCHAR PreferredDriveRegionCode;
-    UCHAR Reserved[3];
-} DVD_SET_RPC_KEY, *PDVD_SET_RPC_KEY;
-typedef struct _DVD_ASF { UCHAR Reserved0[3]; UCHAR SuccessFlag : 1, Reserved1 : 7; } DVD_ASF, *PDVD_ASF;
-typedef struct _DVD_REGION {
-    UCHAR CopySystem;
-    UCHAR RegionData;
-    UCHAR SystemRegion;
-    UCHAR ResetCount;
-} DVD_REGION, *PDVD_REGION;
-typedef ULONG AACS_LAYER_NUMBER;
-typedef ULONG *PAACS_LAYER_NUMBER;
-typedef const ULONG CAACS_LAYER_NUMBER;
-typedef const ULONG *PCAACS_LAYER_NUMBER;
-typedef struct _AACS_CERTIFICATE { UCHAR Nonce[20]; UCHAR Certificate[92]; } AACS_CERTIFICATE, *PAACS_CERTIFICATE;
-typedef const AACS_CERTIFICATE CAACS_CERTIFICATE;
-typedef const AACS_CERTIFICATE *PCAACS_CERTIFICATE;
-typedef struct _AACS_CHALLENGE_KEY {
-    UCHAR EllipticCurvePoint[40];
-    UCHAR Signature[40];
-} AACS_CHALLENGE_KEY, *PAACS_CHALLENGE_KEY;
-typedef const AACS_CHALLENGE_KEY CAACS_CHALLENGE_KEY;
-typedef const AACS_CHALLENGE_KEY *PCAACS_CHALLENGE_KEY;
-typedef struct _AACS_VOLUME_ID { UCHAR VolumeID[16]; UCHAR MAC[16]; } AACS_VOLUME_ID, *PAACS_VOLUME_ID;
-typedef const AACS_VOLUME_ID CAACS_VOLUME_ID;
-typedef const AACS_VOLUME_ID *PCAACS_VOLUME_ID;
-typedef struct _AACS_SERIAL_NUMBER {
-    UCHAR PrerecordedSerialNumber[16];
-    UCHAR MAC[16];
-} AACS_SERIAL_NUMBER, *PAACS_SERIAL_NUMBER;
-typedef const AACS_SERIAL_NUMBER CAACS_SERIAL_NUMBER;
-typedef const AACS_SERIAL_NUMBER *PCAACS_SERIAL_NUMBER;
-typedef struct _AACS_MEDIA_ID { UCHAR MediaID[16]; UCHAR MAC[16]; } AACS_MEDIA_ID, *PAACS_MEDIA_ID;
-typedef const AACS_MEDIA_ID CAACS_MEDIA_ID;
-typedef const AACS_MEDIA_ID *PCAACS_MEDIA_ID;
-typedef struct _AACS_SEND_CERTIFICATE {
-    DVD_SESSION_ID SessionId;
-    AACS_CERTIFICATE Certificate;
-} AACS_SEND_CERTIFICATE, *PAACS_SEND_CERTIFICATE;
-typedef const AACS_SEND_CERTIFICATE CAACS_SEND_CERTIFICATE;
-typedef const AACS_SEND_CERTIFICATE *PCAACS_SEND_CERTIFICATE;
-typedef struct _AACS_SEND_CHALLENGE_KEY {
-    DVD_SESSION_ID SessionId;
-    AACS_CHALLENGE_KEY ChallengeKey;
-} AACS_SEND_CHALLENGE_KEY, *PAACS_SEND_CHALLENGE_KEY;
-typedef const AACS_SEND_CHALLENGE_KEY CAACS_SEND_CHALLENGE_KEY;
-typedef const AACS_SEND_CHALLENGE_KEY *PCAACS_SEND_CHALLENGE_KEY;
-typedef struct _AACS_BINDING_NONCE { UCHAR BindingNonce[16]; UCHAR MAC[16]; } AACS_BINDING_NONCE, *PAACS_BINDING_NONCE;
-typedef const AACS_BINDING_NONCE CAACS_BINDING_NONCE;
-typedef const AACS_BINDING_NONCE *PCAACS_BINDING_NONCE;
-typedef struct _AACS_READ_BINDING_NONCE {
-    DVD_SESSION_ID SessionId;
-    ULONG NumberOfSectors;
-    ULONGLONG StartLba;
-    union { HANDLE Handle; ULONGLONG ForceStructureLengthToMatch64bit; };
-} AACS_READ_BINDING_NONCE, *PAACS_READ_BINDING_NONCE;
-typedef struct _VOLUME_GET_GPT_ATTRIBUTES_INFORMATION {
-    ULONGLONG GptAttributes;
-} VOLUME_GET_GPT_ATTRIBUTES_INFORMATION, *PVOLUME_GET_GPT_ATTRIBUTES_INFORMATION;
-typedef struct _VOLUME_FAILOVER_SET {
-    ULONG NumberOfDisks;
-    ULONG DiskNumbers[1];
-} VOLUME_FAILOVER_SET, *PVOLUME_FAILOVER_SET;
-typedef struct _VOLUME_NUMBER { ULONG VolumeNumber; WCHAR VolumeManagerName[8]; } VOLUME_NUMBER, *PVOLUME_NUMBER;
-typedef struct _VOLUME_LOGICAL_OFFSET { LONGLONG LogicalOffset; } VOLUME_LOGICAL_OFFSET, *PVOLUME_LOGICAL_OFFSET;
-typedef struct _VOLUME_PHYSICAL_OFFSET {
-    ULONG DiskNumber;
-    LONGLONG Offset;
-} VOLUME_PHYSICAL_OFFSET, *PVOLUME_PHYSICAL_OFFSET;
-typedef struct _VOLUME_PHYSICAL_OFFSETS {
-    ULONG NumberOfPhysicalOffsets;
-    VOLUME_PHYSICAL_OFFSET PhysicalOffset[1];
-} VOLUME_PHYSICAL_OFFSETS, *PVOLUME_PHYSICAL_OFFSETS;
-typedef struct _VOLUME_READ_PLEX_INPUT {
-    LARGE_INTEGER ByteOffset;
-    ULONG Length;
-    ULONG PlexNumber;
-} VOLUME_READ_PLEX_INPUT, *PVOLUME_READ_PLEX_INPUT;
-typedef struct _VOLUME_SET_GPT_ATTRIBUTES_INFORMATION {
-    ULONGLONG GptAttributes;
-    BOOLEAN RevertOnClose;
-    BOOLEAN ApplyToAllConnectedVolumes;
-    USHORT Reserved1;
-    ULONG Reserved2;
-} VOLUME_SET_GPT_ATTRIBUTES_INFORMATION, *PVOLUME_SET_GPT_ATTRIBUTES_INFORMATION;
-typedef struct _VOLUME_GET_BC_PROPERTIES_INPUT {
-    ULONG Version;
-    ULONG Reserved1;
-    ULONGLONG LowestByteOffset;
-    ULONGLONG HighestByteOffset;
-    ULONG AccessType;
-    ULONG AccessMode;
-} VOLUME_GET_BC_PROPERTIES_INPUT, *PVOLUME_GET_BC_PROPERTIES_INPUT;
-typedef struct _VOLUME_GET_BC_PROPERTIES_OUTPUT {
-    ULONG MaximumRequestsPerPeriod;
-    ULONG MinimumPeriod;
-    ULONGLONG MaximumRequestSize;
-    ULONG EstimatedTimePerRequest;
-    ULONG NumOutStandingRequests;
-    ULONGLONG RequestSize;
-} VOLUME_GET_BC_PROPERTIES_OUTPUT, *PVOLUME_GET_BC_PROPERTIES_OUTPUT;
-typedef struct _VOLUME_ALLOCATE_BC_STREAM_INPUT {
-    ULONG Version;
-    ULONG RequestsPerPeriod;
-    ULONG Period;
-    BOOLEAN RetryFailures;
-    BOOLEAN Discardable;
-    BOOLEAN Reserved1[2];
-    ULONGLONG LowestByteOffset;
-    ULONGLONG HighestByteOffset;
-    ULONG AccessType;
-    ULONG AccessMode;
-} VOLUME_ALLOCATE_BC_STREAM_INPUT, *PVOLUME_ALLOCATE_BC_STREAM_INPUT;
-typedef struct _VOLUME_ALLOCATE_BC_STREAM_OUTPUT {
-    ULONGLONG RequestSize;
-    ULONG NumOutStandingRequests;
-} VOLUME_ALLOCATE_BC_STREAM_OUTPUT, *PVOLUME_ALLOCATE_BC_STREAM_OUTPUT;
-typedef struct _FILE_EXTENT { ULONGLONG VolumeOffset; ULONGLONG ExtentLength; } FILE_EXTENT, *PFILE_EXTENT;
-typedef struct _VOLUME_CRITICAL_IO {
-    ULONG AccessType;
-    ULONG ExtentsCount;
-    FILE_EXTENT Extents[1];
-} VOLUME_CRITICAL_IO, *PVOLUME_CRITICAL_IO;
-typedef struct _VOLUME_ALLOCATION_HINT_INPUT {
-    ULONG ClusterSize;
-    ULONG NumberOfClusters;
-    LONGLONG StartingClusterNumber;
-} VOLUME_ALLOCATION_HINT_INPUT, *PVOLUME_ALLOCATION_HINT_INPUT;
-typedef struct _VOLUME_ALLOCATION_HINT_OUTPUT {
-    ULONG Bitmap[1];
-} VOLUME_ALLOCATION_HINT_OUTPUT, *PVOLUME_ALLOCATION_HINT_OUTPUT;
 typedef struct _VOLUME_SHRINK_INFO { ULONGLONG VolumeSize; } VOLUME_SHRINK_INFO, *PVOLUME_SHRINK_INFO;
 typedef struct _CSV_FILECACHE_CONTEXT {
     union {
@@ -408,5 +103,306 @@ typedef struct _CSV_CACHE_CALLBACK_V3_OUTPUT {
     CSV_FILECACHE_FILE_SET_EXTENSION FileSetExtension;
     CSV_FILECACHE_FILE_GET_EXTENSION FileGetExtension;
 } CSV_CACHE_CALLBACK_V3_OUTPUT, *PCSV_CACHE_CALLBACK_V3_OUTPUT;
+typedef struct _MOUNTMGR_CREATE_POINT_INPUT {
+    USHORT SymbolicLinkNameOffset;
+    USHORT SymbolicLinkNameLength;
+    USHORT DeviceNameOffset;
+    USHORT DeviceNameLength;
+} MOUNTMGR_CREATE_POINT_INPUT, *PMOUNTMGR_CREATE_POINT_INPUT;
+typedef struct _MOUNTMGR_MOUNT_POINT {
+    ULONG SymbolicLinkNameOffset;
+    USHORT SymbolicLinkNameLength;
+    USHORT Reserved1;
+    ULONG UniqueIdOffset;
+    USHORT UniqueIdLength;
+    USHORT Reserved2;
+    ULONG DeviceNameOffset;
+    USHORT DeviceNameLength;
+    USHORT Reserved3;
+} MOUNTMGR_MOUNT_POINT, *PMOUNTMGR_MOUNT_POINT;
+typedef struct _MOUNTMGR_MOUNT_POINTS {
+    ULONG Size;
+    ULONG NumberOfMountPoints;
+    MOUNTMGR_MOUNT_POINT MountPoints[1];
+} MOUNTMGR_MOUNT_POINTS, *PMOUNTMGR_MOUNT_POINTS;
+typedef struct _MOUNTMGR_DRIVE_LETTER_TARGET {
+    USHORT DeviceNameLength;
+    WCHAR DeviceName[1];
+} MOUNTMGR_DRIVE_LETTER_TARGET, *PMOUNTMGR_DRIVE_LETTER_TARGET;
+typedef struct _MOUNTMGR_DRIVE_LETTER_INFORMATION {
+    BOOLEAN DriveLetterWasAssigned;
+    UCHAR CurrentDriveLetter;
+} MOUNTMGR_DRIVE_LETTER_INFORMATION, *PMOUNTMGR_DRIVE_LETTER_INFORMATION;
+typedef struct _MOUNTMGR_VOLUME_MOUNT_POINT {
+    USHORT SourceVolumeNameOffset;
+    USHORT SourceVolumeNameLength;
+    USHORT TargetVolumeNameOffset;
+    USHORT TargetVolumeNameLength;
+} MOUNTMGR_VOLUME_MOUNT_POINT, *PMOUNTMGR_VOLUME_MOUNT_POINT;
+typedef struct _MOUNTMGR_CHANGE_NOTIFY_INFO {
+    ULONG EpicNumber;
+} MOUNTMGR_CHANGE_NOTIFY_INFO, *PMOUNTMGR_CHANGE_NOTIFY_INFO;
+typedef struct _MOUNTMGR_TARGET_NAME {
+    USHORT DeviceNameLength;
+    WCHAR DeviceName[1];
+} MOUNTMGR_TARGET_NAME, *PMOUNTMGR_TARGET_NAME;
+typedef struct _MOUNTMGR_VOLUME_PATHS {
+    ULONG MultiSzLength;
+    WCHAR MultiSz[1];
+} MOUNTMGR_VOLUME_PATHS, *PMOUNTMGR_VOLUME_PATHS;
+typedef struct _MOUNTMGR_QUERY_AUTO_MOUNT {
+    MOUNTMGR_AUTO_MOUNT_STATE CurrentState;
+} MOUNTMGR_QUERY_AUTO_MOUNT, *PMOUNTMGR_QUERY_AUTO_MOUNT;
+typedef struct _MOUNTMGR_SET_AUTO_MOUNT {
+    MOUNTMGR_AUTO_MOUNT_STATE NewState;
+} MOUNTMGR_SET_AUTO_MOUNT, *PMOUNTMGR_SET_AUTO_MOUNT;
+typedef struct _MOUNTMGR_SILO_ARRIVAL_INPUT {
+    HANDLE JobHandle;
+} MOUNTMGR_SILO_ARRIVAL_INPUT, *PMOUNTMGR_SILO_ARRIVAL_INPUT;
+typedef struct _MOUNTDEV_STABLE_GUID { GUID StableGuid; } MOUNTDEV_STABLE_GUID, *PMOUNTDEV_STABLE_GUID;
+typedef struct _TAPE_ERASE { ULONG Type; BOOLEAN Immediate; } TAPE_ERASE, *PTAPE_ERASE;
+typedef struct _TAPE_PREPARE { ULONG Operation; BOOLEAN Immediate; } TAPE_PREPARE, *PTAPE_PREPARE;
+typedef struct _TAPE_WRITE_MARKS {
+    ULONG Type;
+    ULONG Count;
+    BOOLEAN Immediate;
+} TAPE_WRITE_MARKS, *PTAPE_WRITE_MARKS;
+typedef struct _TAPE_GET_POSITION {
+    ULONG Type;
+    ULONG Partition;
+    LARGE_INTEGER Offset;
+} TAPE_GET_POSITION, *PTAPE_GET_POSITION;
+typedef struct _TAPE_SET_POSITION {
+    ULONG Method;
+    ULONG Partition;
+    LARGE_INTEGER Offset;
+    BOOLEAN Immediate;
+} TAPE_SET_POSITION, *PTAPE_SET_POSITION;
+typedef struct _TAPE_GET_DRIVE_PARAMETERS {
+    BOOLEAN ECC;
+    BOOLEAN Compression;
+    BOOLEAN DataPadding;
+    BOOLEAN ReportSetmarks;
+    ULONG DefaultBlockSize;
+    ULONG MaximumBlockSize;
+    ULONG MinimumBlockSize;
+    ULONG MaximumPartitionCount;
+    ULONG FeaturesLow;
+    ULONG FeaturesHigh;
+    ULONG EOTWarningZoneSize;
+} TAPE_GET_DRIVE_PARAMETERS, *PTAPE_GET_DRIVE_PARAMETERS;
+typedef struct _TAPE_SET_DRIVE_PARAMETERS {
+    BOOLEAN ECC;
+    BOOLEAN Compression;
+    BOOLEAN DataPadding;
+    BOOLEAN ReportSetmarks;
+    ULONG EOTWarningZoneSize;
+} TAPE_SET_DRIVE_PARAMETERS, *PTAPE_SET_DRIVE_PARAMETERS;
+typedef struct _TAPE_GET_MEDIA_PARAMETERS {
+    LARGE_INTEGER Capacity;
+    LARGE_INTEGER Remaining;
+    ULONG BlockSize;
+    ULONG PartitionCount;
+    BOOLEAN WriteProtected;
+} TAPE_GET_MEDIA_PARAMETERS, *PTAPE_GET_MEDIA_PARAMETERS;
+typedef struct _TAPE_SET_MEDIA_PARAMETERS { ULONG BlockSize; } TAPE_SET_MEDIA_PARAMETERS, *PTAPE_SET_MEDIA_PARAMETERS;
+typedef struct _TAPE_CREATE_PARTITION {
+    ULONG Method;
+    ULONG Count;
+    ULONG Size;
+} TAPE_CREATE_PARTITION, *PTAPE_CREATE_PARTITION;
+typedef struct _TAPE_WMI_OPERATIONS {
+    ULONG Method;
+    ULONG DataBufferSize;
+    PVOID DataBuffer;
+} TAPE_WMI_OPERATIONS, *PTAPE_WMI_OPERATIONS;
+typedef enum _TAPE_DRIVE_PROBLEM_TYPE {
+    TapeDriveProblemNone, TapeDriveReadWriteWarning, TapeDriveReadWriteError, TapeDriveReadWarning,
+    TapeDriveWriteWarning, TapeDriveReadError, TapeDriveWriteError, TapeDriveHardwareError,
+    TapeDriveUnsupportedMedia, TapeDriveScsiConnectionError, TapeDriveTimetoClean, TapeDriveCleanDriveNow,
+    TapeDriveMediaLifeExpired, TapeDriveSnappedTape
+} TAPE_DRIVE_PROBLEM_TYPE;
+typedef struct _GET_CONFIGURATION_HEADER {
+    UCHAR DataLength[4];
+    UCHAR Reserved[2];
+    UCHAR CurrentProfile[2];
+    UCHAR Data[0];
+} GET_CONFIGURATION_HEADER, *PGET_CONFIGURATION_HEADER;
+typedef struct _FEATURE_HEADER {
+    UCHAR FeatureCode[2];
+    UCHAR Current : 1, Persistent : 1, Version : 4, Reserved0 : 2;
+    UCHAR AdditionalLength;
+} FEATURE_HEADER, *PFEATURE_HEADER;
+typedef enum _FEATURE_PROFILE_TYPE {
+    ProfileInvalid, ProfileNonRemovableDisk, ProfileRemovableDisk, ProfileMOErasable, ProfileMOWriteOnce,
+    ProfileAS_MO, ProfileCdrom = 8, ProfileCdRecordable, ProfileCdRewritable, ProfileDvdRom = 16,
+    ProfileDvdRecordable, ProfileDvdRam, ProfileDvdRewritable, ProfileDvdRWSequential, ProfileDvdDashRDualLayer,
+    ProfileDvdDashRLayerJump, ProfileDvdPlusRW = 26, ProfileDvdPlusR, ProfileDDCdrom = 32, ProfileDDCdRecordable,
+    ProfileDDCdRewritable, ProfileDvdPlusRWDualLayer = 42, ProfileDvdPlusRDualLayer, ProfileBDRom = 64,
+    ProfileBDRSequentialWritable, ProfileBDRRandomWritable, ProfileBDRewritable, ProfileHDDVDRom = 80,
+    ProfileHDDVDRecordable, ProfileHDDVDRam, ProfileHDDVDRewritable, ProfileHDDVDRDualLayer = 88,
+    ProfileHDDVDRWDualLayer = 90, ProfileNonStandard = 0xffff
+} FEATURE_PROFILE_TYPE, *PFEATURE_PROFILE_TYPE;
+typedef enum _FEATURE_NUMBER {
+    FeatureProfileList, FeatureCore, FeatureMorphing, FeatureRemovableMedium, FeatureWriteProtect,
+    FeatureRandomReadable = 16, FeatureMultiRead = 29, FeatureCdRead, FeatureDvdRead, FeatureRandomWritable,
+    FeatureIncrementalStreamingWritable, FeatureSectorErasable, FeatureFormattable, FeatureDefectManagement,
+    FeatureWriteOnce, FeatureRestrictedOverwrite, FeatureCdrwCAVWrite, FeatureMrw, FeatureEnhancedDefectReporting,
+    FeatureDvdPlusRW, FeatureDvdPlusR, FeatureRigidRestrictedOverwrite, FeatureCdTrackAtOnce, FeatureCdMastering,
+    FeatureDvdRecordableWrite, FeatureDDCDRead, FeatureDDCDRWrite, FeatureDDCDRWWrite, FeatureLayerJumpRecording,
+    FeatureCDRWMediaWriteSupport = 55, FeatureBDRPseudoOverwrite, FeatureDvdPlusRWDualLayer = 58,
+    FeatureDvdPlusRDualLayer, FeatureBDRead = 64, FeatureBDWrite, FeatureTSR, FeatureHDDVDRead = 80,
+    FeatureHDDVDWrite, FeatureHybridDisc = 128, FeaturePowerManagement = 256, FeatureSMART, FeatureEmbeddedChanger,
+    FeatureCDAudioAnalogPlay, FeatureMicrocodeUpgrade, FeatureTimeout, FeatureDvdCSS, FeatureRealTimeStreaming,
+    FeatureLogicalUnitSerialNumber, FeatureMediaSerialNumber, FeatureDiscControlBlocks, FeatureDvdCPRM,
+    FeatureFirmwareDate, FeatureAACS, FeatureVCPS = 272
+} FEATURE_NUMBER, *PFEATURE_NUMBER;
+typedef struct _FEATURE_DATA_PROFILE_LIST_EX {
+    UCHAR ProfileNumber[2];
+    UCHAR Current : 1, Reserved1 : 7;
+    UCHAR Reserved2;
+} FEATURE_DATA_PROFILE_LIST_EX, *PFEATURE_DATA_PROFILE_LIST_EX;
+typedef struct _FEATURE_DATA_PROFILE_LIST {
+    FEATURE_HEADER Header;
+    FEATURE_DATA_PROFILE_LIST_EX Profiles[0];
+} FEATURE_DATA_PROFILE_LIST, *PFEATURE_DATA_PROFILE_LIST;
+typedef struct _FEATURE_DATA_CORE {
+    FEATURE_HEADER Header;
+    UCHAR PhysicalInterface[4];
+    UCHAR DeviceBusyEvent : 1, INQUIRY2 : 1, Reserved1 : 6;
+    UCHAR Reserved2[3];
+} FEATURE_DATA_CORE, *PFEATURE_DATA_CORE;
+typedef struct _FEATURE_DATA_MORPHING {
+    FEATURE_HEADER Header;
+    UCHAR Asynchronous : 1, OCEvent : 1, Reserved01 : 6;
+    UCHAR Reserved2[3];
+} FEATURE_DATA_MORPHING, *PFEATURE_DATA_MORPHING;
+typedef struct _FEATURE_DATA_REMOVABLE_MEDIUM {
+    FEATURE_HEADER Header;
+    UCHAR Lockable : 1, DBML : 1, DefaultToPrevent : 1, Eject : 1, Load : 1, LoadingMechanism : 3;
+    UCHAR Reserved3[3];
+} FEATURE_DATA_REMOVABLE_MEDIUM, *PFEATURE_DATA_REMOVABLE_MEDIUM;
+typedef struct _FEATURE_DATA_WRITE_PROTECT {
+    FEATURE_HEADER Header;
+    UCHAR SupportsSWPPBit : 1, SupportsPersistentWriteProtect : 1, WriteInhibitDCB : 1, DiscWriteProtectPAC : 1;
+    UCHAR Reserved01 : 4;
+    UCHAR Reserved2[3];
+} FEATURE_DATA_WRITE_PROTECT, *PFEATURE_DATA_WRITE_PROTECT;
+typedef struct _FEATURE_DATA_RANDOM_READABLE {
+    FEATURE_HEADER Header;
+    UCHAR LogicalBlockSize[4];
+    UCHAR Blocking[2];
+    UCHAR ErrorRecoveryPagePresent : 1, Reserved1 : 7;
+    UCHAR Reserved2;
+} FEATURE_DATA_RANDOM_READABLE, *PFEATURE_DATA_RANDOM_READABLE;
+typedef struct _FEATURE_DATA_MULTI_READ { FEATURE_HEADER Header; } FEATURE_DATA_MULTI_READ, *PFEATURE_DATA_MULTI_READ;
+typedef struct _FEATURE_DATA_CD_READ {
+    FEATURE_HEADER Header;
+    UCHAR CDText : 1, C2ErrorData : 1, Reserved01 : 5, DigitalAudioPlay : 1;
+    UCHAR Reserved2[3];
+} FEATURE_DATA_CD_READ, *PFEATURE_DATA_CD_READ;
+typedef struct _FEATURE_DATA_DVD_READ {
+    FEATURE_HEADER Header;
+    UCHAR Multi110 : 1, Reserved1 : 7;
+    UCHAR Reserved2;
+    UCHAR DualDashR : 1, Reserved3 : 7;
+    UCHAR Reserved4;
+} FEATURE_DATA_DVD_READ, *PFEATURE_DATA_DVD_READ;
+typedef struct _FEATURE_DATA_RANDOM_WRITABLE {
+    FEATURE_HEADER Header;
+    UCHAR LastLBA[4];
+    UCHAR LogicalBlockSize[4];
+    UCHAR Blocking[2];
+    UCHAR ErrorRecoveryPagePresent : 1, Reserved1 : 7;
+    UCHAR Reserved2;
+} FEATURE_DATA_RANDOM_WRITABLE, *PFEATURE_DATA_RANDOM_WRITABLE;
+typedef struct _FEATURE_DATA_INCREMENTAL_STREAMING_WRITABLE {
+    FEATURE_HEADER Header;
+    UCHAR DataTypeSupported[2];
+    UCHAR BufferUnderrunFree : 1, AddressModeReservation : 1, TrackRessourceInformation : 1, Reserved01 : 5;
+    UCHAR NumberOfLinkSizes;
+    UCHAR LinkSize[0];
+} FEATURE_DATA_INCREMENTAL_STREAMING_WRITABLE, *PFEATURE_DATA_INCREMENTAL_STREAMING_WRITABLE;
+typedef struct _FEATURE_DATA_SECTOR_ERASABLE {
+    FEATURE_HEADER Header;
+} FEATURE_DATA_SECTOR_ERASABLE, *PFEATURE_DATA_SECTOR_ERASABLE;
+typedef struct _FEATURE_DATA_FORMATTABLE {
+    FEATURE_HEADER Header;
+    UCHAR FullCertification : 1, QuickCertification : 1, SpareAreaExpansion : 1, RENoSpareAllocated : 1;
+    UCHAR Reserved1 : 4;
+    UCHAR Reserved2[3];
+    UCHAR RRandomWritable : 1, Reserved3 : 7;
+    UCHAR Reserved4[3];
+} FEATURE_DATA_FORMATTABLE, *PFEATURE_DATA_FORMATTABLE;
+typedef struct _FEATURE_DATA_DEFECT_MANAGEMENT {
+    FEATURE_HEADER Header;
+    UCHAR Reserved1 : 7, SupplimentalSpareArea : 1;
+    UCHAR Reserved2[3];
+} FEATURE_DATA_DEFECT_MANAGEMENT, *PFEATURE_DATA_DEFECT_MANAGEMENT;
+typedef struct _FEATURE_DATA_WRITE_ONCE {
+    FEATURE_HEADER Header;
+    UCHAR LogicalBlockSize[4];
+    UCHAR Blocking[2];
+    UCHAR ErrorRecoveryPagePresent : 1, Reserved1 : 7;
+    UCHAR Reserved2;
+} FEATURE_DATA_WRITE_ONCE, *PFEATURE_DATA_WRITE_ONCE;
+typedef struct _FEATURE_DATA_RESTRICTED_OVERWRITE {
+    FEATURE_HEADER Header;
+} FEATURE_DATA_RESTRICTED_OVERWRITE, *PFEATURE_DATA_RESTRICTED_OVERWRITE;
+typedef struct _FEATURE_DATA_CDRW_CAV_WRITE {
+    FEATURE_HEADER Header;
+    UCHAR Reserved1[4];
+} FEATURE_DATA_CDRW_CAV_WRITE, *PFEATURE_DATA_CDRW_CAV_WRITE;
+typedef struct _FEATURE_DATA_MRW {
+    FEATURE_HEADER Header;
+    UCHAR Write : 1, DvdPlusRead : 1, DvdPlusWrite : 1, Reserved01 : 5;
+    UCHAR Reserved2[3];
+} FEATURE_DATA_MRW, *PFEATURE_DATA_MRW;
+typedef struct _FEATURE_ENHANCED_DEFECT_REPORTING {
+    FEATURE_HEADER Header;
+    UCHAR DRTDMSupported : 1, Reserved0 : 7;
+    UCHAR NumberOfDBICacheZones;
+    UCHAR NumberOfEntries[2];
+} FEATURE_ENHANCED_DEFECT_REPORTING, *PFEATURE_ENHANCED_DEFECT_REPORTING;
+typedef struct _FEATURE_DATA_DVD_PLUS_RW {
+    FEATURE_HEADER Header;
+    UCHAR Write : 1, Reserved1 : 7, CloseOnly : 1, QuickStart : 1, Reserved02 : 6;
+    UCHAR Reserved03[2];
+} FEATURE_DATA_DVD_PLUS_RW, *PFEATURE_DATA_DVD_PLUS_RW;
+typedef struct _FEATURE_DATA_DVD_PLUS_R {
+    FEATURE_HEADER Header;
+    UCHAR Write : 1, Reserved1 : 7;
+    UCHAR Reserved2[3];
+} FEATURE_DATA_DVD_PLUS_R, *PFEATURE_DATA_DVD_PLUS_R;
+typedef struct _FEATURE_DATA_DVD_RW_RESTRICTED_OVERWRITE {
+    FEATURE_HEADER Header;
+    UCHAR Blank : 1, Intermediate : 1, DefectStatusDataRead : 1, DefectStatusDataGenerate : 1, Reserved0 : 4;
+    UCHAR Reserved1[3];
+} FEATURE_DATA_DVD_RW_RESTRICTED_OVERWRITE, *PFEATURE_DATA_DVD_RW_RESTRICTED_OVERWRITE;
+typedef struct _FEATURE_DATA_CD_TRACK_AT_ONCE {
+    FEATURE_HEADER Header;
+    UCHAR RWSubchannelsRecordable : 1, CdRewritable : 1, TestWriteOk : 1, RWSubchannelPackedOk : 1;
+    UCHAR RWSubchannelRawOk : 1, Reserved1 : 1, BufferUnderrunFree : 1, Reserved3 : 1;
+    UCHAR Reserved2;
+    UCHAR DataTypeSupported[2];
+} FEATURE_DATA_CD_TRACK_AT_ONCE, *PFEATURE_DATA_CD_TRACK_AT_ONCE;
+typedef struct _FEATURE_DATA_CD_MASTERING {
+    FEATURE_HEADER Header;
+    UCHAR RWSubchannelsRecordable : 1, CdRewritable : 1, TestWriteOk : 1, RawRecordingOk : 1, RawMultiSessionOk : 1;
+    UCHAR SessionAtOnceOk : 1, BufferUnderrunFree : 1, Reserved1 : 1;
+    UCHAR MaximumCueSheetLength[3];
+} FEATURE_DATA_CD_MASTERING, *PFEATURE_DATA_CD_MASTERING;
+typedef struct _FEATURE_DATA_DVD_RECORDABLE_WRITE {
+    FEATURE_HEADER Header;
+    UCHAR Reserved1 : 1, DVD_RW : 1, TestWrite : 1, RDualLayer : 1, Reserved02 : 2, BufferUnderrunFree : 1;
+    UCHAR Reserved3 : 1;
+    UCHAR Reserved4[3];
+} FEATURE_DATA_DVD_RECORDABLE_WRITE, *PFEATURE_DATA_DVD_RECORDABLE_WRITE;
+typedef struct _FEATURE_DATA_DDCD_READ { FEATURE_HEADER Header; } FEATURE_DATA_DDCD_READ, *PFEATURE_DATA_DDCD_READ;
+typedef struct _FEATURE_DATA_DDCD_R_WRITE {
+    FEATURE_HEADER Header;
+    UCHAR Reserved1 : 2, TestWrite : 1, Reserved2 : 5;
+    UCHAR Reserved3[3];
+} FEATURE_DATA_DDCD_R_WRITE, *PFEATURE_DATA_DDCD_R_WRITE;
 
 #endif

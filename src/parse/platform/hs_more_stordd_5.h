@@ -3,307 +3,6 @@
 #ifndef HS_MORE_STORDD_5_H
 #define HS_MORE_STORDD_5_H
 
-typedef struct _MOUNTMGR_CREATE_POINT_INPUT {
-    USHORT SymbolicLinkNameOffset;
-    USHORT SymbolicLinkNameLength;
-    USHORT DeviceNameOffset;
-    USHORT DeviceNameLength;
-} MOUNTMGR_CREATE_POINT_INPUT, *PMOUNTMGR_CREATE_POINT_INPUT;
-typedef struct _MOUNTMGR_MOUNT_POINT {
-    ULONG SymbolicLinkNameOffset;
-    USHORT SymbolicLinkNameLength;
-    USHORT Reserved1;
-    ULONG UniqueIdOffset;
-    USHORT UniqueIdLength;
-    USHORT Reserved2;
-    ULONG DeviceNameOffset;
-    USHORT DeviceNameLength;
-    USHORT Reserved3;
-} MOUNTMGR_MOUNT_POINT, *PMOUNTMGR_MOUNT_POINT;
-typedef struct _MOUNTMGR_MOUNT_POINTS {
-    ULONG Size;
-    ULONG NumberOfMountPoints;
-    MOUNTMGR_MOUNT_POINT MountPoints[1];
-} MOUNTMGR_MOUNT_POINTS, *PMOUNTMGR_MOUNT_POINTS;
-typedef struct _MOUNTMGR_DRIVE_LETTER_TARGET {
-    USHORT DeviceNameLength;
-    WCHAR DeviceName[1];
-} MOUNTMGR_DRIVE_LETTER_TARGET, *PMOUNTMGR_DRIVE_LETTER_TARGET;
-typedef struct _MOUNTMGR_DRIVE_LETTER_INFORMATION {
-    BOOLEAN DriveLetterWasAssigned;
-    UCHAR CurrentDriveLetter;
-} MOUNTMGR_DRIVE_LETTER_INFORMATION, *PMOUNTMGR_DRIVE_LETTER_INFORMATION;
-typedef struct _MOUNTMGR_VOLUME_MOUNT_POINT {
-    USHORT SourceVolumeNameOffset;
-    USHORT SourceVolumeNameLength;
-    USHORT TargetVolumeNameOffset;
-    USHORT TargetVolumeNameLength;
-} MOUNTMGR_VOLUME_MOUNT_POINT, *PMOUNTMGR_VOLUME_MOUNT_POINT;
-typedef struct _MOUNTMGR_CHANGE_NOTIFY_INFO {
-    ULONG EpicNumber;
-} MOUNTMGR_CHANGE_NOTIFY_INFO, *PMOUNTMGR_CHANGE_NOTIFY_INFO;
-typedef struct _MOUNTMGR_TARGET_NAME {
-    USHORT DeviceNameLength;
-    WCHAR DeviceName[1];
-} MOUNTMGR_TARGET_NAME, *PMOUNTMGR_TARGET_NAME;
-typedef struct _MOUNTMGR_VOLUME_PATHS {
-    ULONG MultiSzLength;
-    WCHAR MultiSz[1];
-} MOUNTMGR_VOLUME_PATHS, *PMOUNTMGR_VOLUME_PATHS;
-typedef struct _MOUNTMGR_QUERY_AUTO_MOUNT {
-    MOUNTMGR_AUTO_MOUNT_STATE CurrentState;
-} MOUNTMGR_QUERY_AUTO_MOUNT, *PMOUNTMGR_QUERY_AUTO_MOUNT;
-typedef struct _MOUNTMGR_SET_AUTO_MOUNT {
-    MOUNTMGR_AUTO_MOUNT_STATE NewState;
-} MOUNTMGR_SET_AUTO_MOUNT, *PMOUNTMGR_SET_AUTO_MOUNT;
-typedef struct _MOUNTMGR_SILO_ARRIVAL_INPUT {
-    HANDLE JobHandle;
-} MOUNTMGR_SILO_ARRIVAL_INPUT, *PMOUNTMGR_SILO_ARRIVAL_INPUT;
-typedef struct _MOUNTDEV_STABLE_GUID { GUID StableGuid; } MOUNTDEV_STABLE_GUID, *PMOUNTDEV_STABLE_GUID;
-typedef struct _TAPE_ERASE { ULONG Type; BOOLEAN Immediate; } TAPE_ERASE, *PTAPE_ERASE;
-typedef struct _TAPE_PREPARE { ULONG Operation; BOOLEAN Immediate; } TAPE_PREPARE, *PTAPE_PREPARE;
-typedef struct _TAPE_WRITE_MARKS {
-    ULONG Type;
-    ULONG Count;
-    BOOLEAN Immediate;
-} TAPE_WRITE_MARKS, *PTAPE_WRITE_MARKS;
-typedef struct _TAPE_GET_POSITION {
-    ULONG Type;
-    ULONG Partition;
-    LARGE_INTEGER Offset;
-} TAPE_GET_POSITION, *PTAPE_GET_POSITION;
-typedef struct _TAPE_SET_POSITION {
-    ULONG Method;
-    ULONG Partition;
-    LARGE_INTEGER Offset;
-    BOOLEAN Immediate;
-} TAPE_SET_POSITION, *PTAPE_SET_POSITION;
-typedef struct _TAPE_GET_DRIVE_PARAMETERS {
-    BOOLEAN ECC;
-    BOOLEAN Compression;
-    BOOLEAN DataPadding;
-    BOOLEAN ReportSetmarks;
-    ULONG DefaultBlockSize;
-    ULONG MaximumBlockSize;
-    ULONG MinimumBlockSize;
-    ULONG MaximumPartitionCount;
-    ULONG FeaturesLow;
-    ULONG FeaturesHigh;
-    ULONG EOTWarningZoneSize;
-} TAPE_GET_DRIVE_PARAMETERS, *PTAPE_GET_DRIVE_PARAMETERS;
-typedef struct _TAPE_SET_DRIVE_PARAMETERS {
-    BOOLEAN ECC;
-    BOOLEAN Compression;
-    BOOLEAN DataPadding;
-    BOOLEAN ReportSetmarks;
-    ULONG EOTWarningZoneSize;
-} TAPE_SET_DRIVE_PARAMETERS, *PTAPE_SET_DRIVE_PARAMETERS;
-typedef struct _TAPE_GET_MEDIA_PARAMETERS {
-    LARGE_INTEGER Capacity;
-    LARGE_INTEGER Remaining;
-    ULONG BlockSize;
-    ULONG PartitionCount;
-    BOOLEAN WriteProtected;
-} TAPE_GET_MEDIA_PARAMETERS, *PTAPE_GET_MEDIA_PARAMETERS;
-typedef struct _TAPE_SET_MEDIA_PARAMETERS { ULONG BlockSize; } TAPE_SET_MEDIA_PARAMETERS, *PTAPE_SET_MEDIA_PARAMETERS;
-typedef struct _TAPE_CREATE_PARTITION {
-    ULONG Method;
-    ULONG Count;
-    ULONG Size;
-} TAPE_CREATE_PARTITION, *PTAPE_CREATE_PARTITION;
-typedef struct _TAPE_WMI_OPERATIONS {
-    ULONG Method;
-    ULONG DataBufferSize;
-    PVOID DataBuffer;
-} TAPE_WMI_OPERATIONS, *PTAPE_WMI_OPERATIONS;
-typedef enum _TAPE_DRIVE_PROBLEM_TYPE {
-    TapeDriveProblemNone, TapeDriveReadWriteWarning, TapeDriveReadWriteError, TapeDriveReadWarning,
-    TapeDriveWriteWarning, TapeDriveReadError, TapeDriveWriteError, TapeDriveHardwareError,
-    TapeDriveUnsupportedMedia, TapeDriveScsiConnectionError, TapeDriveTimetoClean, TapeDriveCleanDriveNow,
-    TapeDriveMediaLifeExpired, TapeDriveSnappedTape
-} TAPE_DRIVE_PROBLEM_TYPE;
-typedef struct _GET_CONFIGURATION_HEADER {
-    UCHAR DataLength[4];
-    UCHAR Reserved[2];
-    UCHAR CurrentProfile[2];
-    UCHAR Data[0];
-} GET_CONFIGURATION_HEADER, *PGET_CONFIGURATION_HEADER;
-typedef struct _FEATURE_HEADER {
-    UCHAR FeatureCode[2];
-    UCHAR Current : 1, Persistent : 1, Version : 4, Reserved0 : 2;
-    UCHAR AdditionalLength;
-} FEATURE_HEADER, *PFEATURE_HEADER;
-typedef enum _FEATURE_PROFILE_TYPE {
-    ProfileInvalid, ProfileNonRemovableDisk, ProfileRemovableDisk, ProfileMOErasable, ProfileMOWriteOnce,
-    ProfileAS_MO, ProfileCdrom = 8, ProfileCdRecordable, ProfileCdRewritable, ProfileDvdRom = 16,
-    ProfileDvdRecordable, ProfileDvdRam, ProfileDvdRewritable, ProfileDvdRWSequential, ProfileDvdDashRDualLayer,
-    ProfileDvdDashRLayerJump, ProfileDvdPlusRW = 26, ProfileDvdPlusR, ProfileDDCdrom = 32, ProfileDDCdRecordable,
-    ProfileDDCdRewritable, ProfileDvdPlusRWDualLayer = 42, ProfileDvdPlusRDualLayer, ProfileBDRom = 64,
-    ProfileBDRSequentialWritable, ProfileBDRRandomWritable, ProfileBDRewritable, ProfileHDDVDRom = 80,
-    ProfileHDDVDRecordable, ProfileHDDVDRam, ProfileHDDVDRewritable, ProfileHDDVDRDualLayer = 88,
-    ProfileHDDVDRWDualLayer = 90, ProfileNonStandard = 0xffff
-} FEATURE_PROFILE_TYPE, *PFEATURE_PROFILE_TYPE;
-typedef enum _FEATURE_NUMBER {
-    FeatureProfileList, FeatureCore, FeatureMorphing, FeatureRemovableMedium, FeatureWriteProtect,
-    FeatureRandomReadable = 16, FeatureMultiRead = 29, FeatureCdRead, FeatureDvdRead, FeatureRandomWritable,
-    FeatureIncrementalStreamingWritable, FeatureSectorErasable, FeatureFormattable, FeatureDefectManagement,
-    FeatureWriteOnce, FeatureRestrictedOverwrite, FeatureCdrwCAVWrite, FeatureMrw, FeatureEnhancedDefectReporting,
-    FeatureDvdPlusRW, FeatureDvdPlusR, FeatureRigidRestrictedOverwrite, FeatureCdTrackAtOnce, FeatureCdMastering,
-    FeatureDvdRecordableWrite, FeatureDDCDRead, FeatureDDCDRWrite, FeatureDDCDRWWrite, FeatureLayerJumpRecording,
-    FeatureCDRWMediaWriteSupport = 55, FeatureBDRPseudoOverwrite, FeatureDvdPlusRWDualLayer = 58,
-    FeatureDvdPlusRDualLayer, FeatureBDRead = 64, FeatureBDWrite, FeatureTSR, FeatureHDDVDRead = 80,
-    FeatureHDDVDWrite, FeatureHybridDisc = 128, FeaturePowerManagement = 256, FeatureSMART, FeatureEmbeddedChanger,
-    FeatureCDAudioAnalogPlay, FeatureMicrocodeUpgrade, FeatureTimeout, FeatureDvdCSS, FeatureRealTimeStreaming,
-    FeatureLogicalUnitSerialNumber, FeatureMediaSerialNumber, FeatureDiscControlBlocks, FeatureDvdCPRM,
-    FeatureFirmwareDate, FeatureAACS, FeatureVCPS = 272
-} FEATURE_NUMBER, *PFEATURE_NUMBER;
-typedef struct _FEATURE_DATA_PROFILE_LIST_EX {
-    UCHAR ProfileNumber[2];
-    UCHAR Current : 1, Reserved1 : 7;
-    UCHAR Reserved2;
-} FEATURE_DATA_PROFILE_LIST_EX, *PFEATURE_DATA_PROFILE_LIST_EX;
-typedef struct _FEATURE_DATA_PROFILE_LIST {
-    FEATURE_HEADER Header;
-    FEATURE_DATA_PROFILE_LIST_EX Profiles[0];
-} FEATURE_DATA_PROFILE_LIST, *PFEATURE_DATA_PROFILE_LIST;
-typedef struct _FEATURE_DATA_CORE {
-    FEATURE_HEADER Header;
-    UCHAR PhysicalInterface[4];
-    UCHAR DeviceBusyEvent : 1, INQUIRY2 : 1, Reserved1 : 6;
-    UCHAR Reserved2[3];
-} FEATURE_DATA_CORE, *PFEATURE_DATA_CORE;
-typedef struct _FEATURE_DATA_MORPHING {
-    FEATURE_HEADER Header;
-    UCHAR Asynchronous : 1, OCEvent : 1, Reserved01 : 6;
-    UCHAR Reserved2[3];
-} FEATURE_DATA_MORPHING, *PFEATURE_DATA_MORPHING;
-typedef struct _FEATURE_DATA_REMOVABLE_MEDIUM {
-    FEATURE_HEADER Header;
-    UCHAR Lockable : 1, DBML : 1, DefaultToPrevent : 1, Eject : 1, Load : 1, LoadingMechanism : 3;
-    UCHAR Reserved3[3];
-} FEATURE_DATA_REMOVABLE_MEDIUM, *PFEATURE_DATA_REMOVABLE_MEDIUM;
-typedef struct _FEATURE_DATA_WRITE_PROTECT {
-    FEATURE_HEADER Header;
-    UCHAR SupportsSWPPBit : 1, SupportsPersistentWriteProtect : 1, WriteInhibitDCB : 1, DiscWriteProtectPAC : 1;
-    UCHAR Reserved01 : 4;
-    UCHAR Reserved2[3];
-} FEATURE_DATA_WRITE_PROTECT, *PFEATURE_DATA_WRITE_PROTECT;
-typedef struct _FEATURE_DATA_RANDOM_READABLE {
-    FEATURE_HEADER Header;
-    UCHAR LogicalBlockSize[4];
-    UCHAR Blocking[2];
-    UCHAR ErrorRecoveryPagePresent : 1, Reserved1 : 7;
-    UCHAR Reserved2;
-} FEATURE_DATA_RANDOM_READABLE, *PFEATURE_DATA_RANDOM_READABLE;
-typedef struct _FEATURE_DATA_MULTI_READ { FEATURE_HEADER Header; } FEATURE_DATA_MULTI_READ, *PFEATURE_DATA_MULTI_READ;
-typedef struct _FEATURE_DATA_CD_READ {
-    FEATURE_HEADER Header;
-    UCHAR CDText : 1, C2ErrorData : 1, Reserved01 : 5, DigitalAudioPlay : 1;
-    UCHAR Reserved2[3];
-} FEATURE_DATA_CD_READ, *PFEATURE_DATA_CD_READ;
-typedef struct _FEATURE_DATA_DVD_READ {
-    FEATURE_HEADER Header;
-    UCHAR Multi110 : 1, Reserved1 : 7;
-    UCHAR Reserved2;
-    UCHAR DualDashR : 1, Reserved3 : 7;
-    UCHAR Reserved4;
-} FEATURE_DATA_DVD_READ, *PFEATURE_DATA_DVD_READ;
-typedef struct _FEATURE_DATA_RANDOM_WRITABLE {
-    FEATURE_HEADER Header;
-    UCHAR LastLBA[4];
-    UCHAR LogicalBlockSize[4];
-    UCHAR Blocking[2];
-    UCHAR ErrorRecoveryPagePresent : 1, Reserved1 : 7;
-    UCHAR Reserved2;
-} FEATURE_DATA_RANDOM_WRITABLE, *PFEATURE_DATA_RANDOM_WRITABLE;
-typedef struct _FEATURE_DATA_INCREMENTAL_STREAMING_WRITABLE {
-    FEATURE_HEADER Header;
-    UCHAR DataTypeSupported[2];
-    UCHAR BufferUnderrunFree : 1, AddressModeReservation : 1, TrackRessourceInformation : 1, Reserved01 : 5;
-    UCHAR NumberOfLinkSizes;
-    UCHAR LinkSize[0];
-} FEATURE_DATA_INCREMENTAL_STREAMING_WRITABLE, *PFEATURE_DATA_INCREMENTAL_STREAMING_WRITABLE;
-typedef struct _FEATURE_DATA_SECTOR_ERASABLE {
-    FEATURE_HEADER Header;
-} FEATURE_DATA_SECTOR_ERASABLE, *PFEATURE_DATA_SECTOR_ERASABLE;
-typedef struct _FEATURE_DATA_FORMATTABLE {
-    FEATURE_HEADER Header;
-    UCHAR FullCertification : 1, QuickCertification : 1, SpareAreaExpansion : 1, RENoSpareAllocated : 1;
-    UCHAR Reserved1 : 4;
-    UCHAR Reserved2[3];
-    UCHAR RRandomWritable : 1, Reserved3 : 7;
-    UCHAR Reserved4[3];
-} FEATURE_DATA_FORMATTABLE, *PFEATURE_DATA_FORMATTABLE;
-typedef struct _FEATURE_DATA_DEFECT_MANAGEMENT {
-    FEATURE_HEADER Header;
-    UCHAR Reserved1 : 7, SupplimentalSpareArea : 1;
-    UCHAR Reserved2[3];
-} FEATURE_DATA_DEFECT_MANAGEMENT, *PFEATURE_DATA_DEFECT_MANAGEMENT;
-typedef struct _FEATURE_DATA_WRITE_ONCE {
-    FEATURE_HEADER Header;
-    UCHAR LogicalBlockSize[4];
-    UCHAR Blocking[2];
-    UCHAR ErrorRecoveryPagePresent : 1, Reserved1 : 7;
-    UCHAR Reserved2;
-} FEATURE_DATA_WRITE_ONCE, *PFEATURE_DATA_WRITE_ONCE;
-typedef struct _FEATURE_DATA_RESTRICTED_OVERWRITE {
-    FEATURE_HEADER Header;
-} FEATURE_DATA_RESTRICTED_OVERWRITE, *PFEATURE_DATA_RESTRICTED_OVERWRITE;
-typedef struct _FEATURE_DATA_CDRW_CAV_WRITE {
-    FEATURE_HEADER Header;
-    UCHAR Reserved1[4];
-} FEATURE_DATA_CDRW_CAV_WRITE, *PFEATURE_DATA_CDRW_CAV_WRITE;
-typedef struct _FEATURE_DATA_MRW {
-    FEATURE_HEADER Header;
-    UCHAR Write : 1, DvdPlusRead : 1, DvdPlusWrite : 1, Reserved01 : 5;
-    UCHAR Reserved2[3];
-} FEATURE_DATA_MRW, *PFEATURE_DATA_MRW;
-typedef struct _FEATURE_ENHANCED_DEFECT_REPORTING {
-    FEATURE_HEADER Header;
-    UCHAR DRTDMSupported : 1, Reserved0 : 7;
-    UCHAR NumberOfDBICacheZones;
-    UCHAR NumberOfEntries[2];
-} FEATURE_ENHANCED_DEFECT_REPORTING, *PFEATURE_ENHANCED_DEFECT_REPORTING;
-typedef struct _FEATURE_DATA_DVD_PLUS_RW {
-    FEATURE_HEADER Header;
-    UCHAR Write : 1, Reserved1 : 7, CloseOnly : 1, QuickStart : 1, Reserved02 : 6;
-    UCHAR Reserved03[2];
-} FEATURE_DATA_DVD_PLUS_RW, *PFEATURE_DATA_DVD_PLUS_RW;
-typedef struct _FEATURE_DATA_DVD_PLUS_R {
-    FEATURE_HEADER Header;
-    UCHAR Write : 1, Reserved1 : 7;
-    UCHAR Reserved2[3];
-} FEATURE_DATA_DVD_PLUS_R, *PFEATURE_DATA_DVD_PLUS_R;
-typedef struct _FEATURE_DATA_DVD_RW_RESTRICTED_OVERWRITE {
-    FEATURE_HEADER Header;
-    UCHAR Blank : 1, Intermediate : 1, DefectStatusDataRead : 1, DefectStatusDataGenerate : 1, Reserved0 : 4;
-    UCHAR Reserved1[3];
-} FEATURE_DATA_DVD_RW_RESTRICTED_OVERWRITE, *PFEATURE_DATA_DVD_RW_RESTRICTED_OVERWRITE;
-typedef struct _FEATURE_DATA_CD_TRACK_AT_ONCE {
-    FEATURE_HEADER Header;
-    UCHAR RWSubchannelsRecordable : 1, CdRewritable : 1, TestWriteOk : 1, RWSubchannelPackedOk : 1;
-    UCHAR RWSubchannelRawOk : 1, Reserved1 : 1, BufferUnderrunFree : 1, Reserved3 : 1;
-    UCHAR Reserved2;
-    UCHAR DataTypeSupported[2];
-} FEATURE_DATA_CD_TRACK_AT_ONCE, *PFEATURE_DATA_CD_TRACK_AT_ONCE;
-typedef struct _FEATURE_DATA_CD_MASTERING {
-    FEATURE_HEADER Header;
-    UCHAR RWSubchannelsRecordable : 1, CdRewritable : 1, TestWriteOk : 1, RawRecordingOk : 1, RawMultiSessionOk : 1;
-    UCHAR SessionAtOnceOk : 1, BufferUnderrunFree : 1, Reserved1 : 1;
-    UCHAR MaximumCueSheetLength[3];
-} FEATURE_DATA_CD_MASTERING, *PFEATURE_DATA_CD_MASTERING;
-typedef struct _FEATURE_DATA_DVD_RECORDABLE_WRITE {
-    FEATURE_HEADER Header;
-    UCHAR Reserved1 : 1, DVD_RW : 1, TestWrite : 1, RDualLayer : 1, Reserved02 : 2, BufferUnderrunFree : 1;
-    UCHAR Reserved3 : 1;
-    UCHAR Reserved4[3];
-} FEATURE_DATA_DVD_RECORDABLE_WRITE, *PFEATURE_DATA_DVD_RECORDABLE_WRITE;
-typedef struct _FEATURE_DATA_DDCD_READ { FEATURE_HEADER Header; } FEATURE_DATA_DDCD_READ, *PFEATURE_DATA_DDCD_READ;
-typedef struct _FEATURE_DATA_DDCD_R_WRITE {
-    FEATURE_HEADER Header;
-    UCHAR Reserved1 : 2, TestWrite : 1, Reserved2 : 5;
-    UCHAR Reserved3[3];
-} FEATURE_DATA_DDCD_R_WRITE, *PFEATURE_DATA_DDCD_R_WRITE;
 typedef struct _FEATURE_DATA_DDCD_RW_WRITE {
     FEATURE_HEADER Header;
     UCHAR Blank : 1, Intermediate : 1, Reserved1 : 6;
@@ -406,5 +105,230 @@ typedef struct _FEATURE_DATA_EMBEDDED_CHANGER {
     UCHAR Reserved4[2];
     UCHAR HighestSlotNumber : 5, Reserved : 3;
 } FEATURE_DATA_EMBEDDED_CHANGER, *PFEATURE_DATA_EMBEDDED_CHANGER;
+typedef struct _FEATURE_DATA_CD_AUDIO_ANALOG_PLAY {
+    FEATURE_HEADER Header;
+    UCHAR SeperateVolume : 1, SeperateChannelMute : 1, ScanSupported : 1, Reserved1 : 5;
+    UCHAR Reserved2;
+    UCHAR NumerOfVolumeLevels[2];
+} FEATURE_DATA_CD_AUDIO_ANALOG_PLAY, *PFEATURE_DATA_CD_AUDIO_ANALOG_PLAY;
+typedef struct _FEATURE_DATA_MICROCODE_UPDATE {
+    FEATURE_HEADER Header;
+    UCHAR M5 : 1, Reserved1 : 7;
+    UCHAR Reserved2[3];
+} FEATURE_DATA_MICROCODE_UPDATE, *PFEATURE_DATA_MICROCODE_UPDATE;
+typedef struct _FEATURE_DATA_TIMEOUT {
+    FEATURE_HEADER Header;
+    UCHAR Group3 : 1, Reserved1 : 7;
+    UCHAR Reserved2;
+    UCHAR UnitLength[2];
+} FEATURE_DATA_TIMEOUT, *PFEATURE_DATA_TIMEOUT;
+typedef struct _FEATURE_DATA_DVD_CSS {
+    FEATURE_HEADER Header;
+    UCHAR Reserved1[3];
+    UCHAR CssVersion;
+} FEATURE_DATA_DVD_CSS, *PFEATURE_DATA_DVD_CSS;
+typedef struct _FEATURE_DATA_REAL_TIME_STREAMING {
+    FEATURE_HEADER Header;
+    UCHAR StreamRecording : 1, WriteSpeedInGetPerf : 1, WriteSpeedInMP2A : 1, SetCDSpeed : 1;
+    UCHAR ReadBufferCapacityBlock : 1, Reserved1 : 3;
+    UCHAR Reserved2[3];
+} FEATURE_DATA_REAL_TIME_STREAMING, *PFEATURE_DATA_REAL_TIME_STREAMING;
+typedef struct _FEATURE_DATA_LOGICAL_UNIT_SERIAL_NUMBER {
+    FEATURE_HEADER Header;
+    UCHAR SerialNumber[0];
+} FEATURE_DATA_LOGICAL_UNIT_SERIAL_NUMBER, *PFEATURE_DATA_LOGICAL_UNIT_SERIAL_NUMBER;
+typedef struct _FEATURE_MEDIA_SERIAL_NUMBER {
+    FEATURE_HEADER Header;
+} FEATURE_MEDIA_SERIAL_NUMBER, *PFEATURE_MEDIA_SERIAL_NUMBER;
+typedef struct _FEATURE_DATA_DISC_CONTROL_BLOCKS_EX {
+    UCHAR ContentDescriptor[4];
+} FEATURE_DATA_DISC_CONTROL_BLOCKS_EX, *PFEATURE_DATA_DISC_CONTROL_BLOCKS_EX;
+typedef struct _FEATURE_DATA_DISC_CONTROL_BLOCKS {
+    FEATURE_HEADER Header;
+    FEATURE_DATA_DISC_CONTROL_BLOCKS_EX Data[0];
+} FEATURE_DATA_DISC_CONTROL_BLOCKS, *PFEATURE_DATA_DISC_CONTROL_BLOCKS;
+typedef struct _FEATURE_DATA_DVD_CPRM {
+    FEATURE_HEADER Header;
+    UCHAR Reserved0[3];
+    UCHAR CPRMVersion;
+} FEATURE_DATA_DVD_CPRM, *PFEATURE_DATA_DVD_CPRM;
+typedef struct _FEATURE_DATA_FIRMWARE_DATE {
+    FEATURE_HEADER Header;
+    UCHAR Year[4];
+    UCHAR Month[2];
+    UCHAR Day[2];
+    UCHAR Hour[2];
+    UCHAR Minute[2];
+    UCHAR Seconds[2];
+    UCHAR Reserved[2];
+} FEATURE_DATA_FIRMWARE_DATE, *PFEATURE_DATA_FIRMWARE_DATE;
+typedef struct _FEATURE_DATA_AACS {
+    FEATURE_HEADER Header;
+    UCHAR BindingNonceGeneration : 1, Reserved0 : 7;
+    UCHAR BindingNonceBlockCount;
+    UCHAR NumberOfAGIDs : 4, Reserved1 : 4;
+    UCHAR AACSVersion;
+} FEATURE_DATA_AACS, *PFEATURE_DATA_AACS;
+typedef struct _FEATURE_VCPS { FEATURE_HEADER Header; UCHAR Reserved[4]; } FEATURE_VCPS, *PFEATURE_VCPS;
+typedef struct _FEATURE_DATA_RESERVED {
+    FEATURE_HEADER Header;
+    UCHAR Data[0];
+} FEATURE_DATA_RESERVED, *PFEATURE_DATA_RESERVED;
+typedef struct _FEATURE_DATA_VENDOR_SPECIFIC {
+    FEATURE_HEADER Header;
+    UCHAR VendorSpecificData[0];
+} FEATURE_DATA_VENDOR_SPECIFIC, *PFEATURE_DATA_VENDOR_SPECIFIC;
+typedef struct _GET_CONFIGURATION_IOCTL_INPUT {
+    FEATURE_NUMBER Feature;
+    ULONG RequestType;
+    PVOID Reserved[2];
+} GET_CONFIGURATION_IOCTL_INPUT, *PGET_CONFIGURATION_IOCTL_INPUT;
+typedef struct _GET_CONFIGURATION_IOCTL_INPUT32 {
+    FEATURE_NUMBER Feature;
+    ULONG RequestType;
+     void *Reserved[2];
+} GET_CONFIGURATION_IOCTL_INPUT32, *PGET_CONFIGURATION_IOCTL_INPUT32;
+typedef enum _ELEMENT_TYPE {
+    AllElements, ChangerTransport, ChangerSlot, ChangerIEPort, ChangerDrive, ChangerDoor, ChangerKeypad,
+    ChangerMaxElement
+} ELEMENT_TYPE, *PELEMENT_TYPE;
+typedef struct _CHANGER_ELEMENT { ELEMENT_TYPE ElementType; ULONG ElementAddress; } CHANGER_ELEMENT, *PCHANGER_ELEMENT;
+typedef struct _CHANGER_ELEMENT_LIST {
+    CHANGER_ELEMENT Element;
+    ULONG NumberOfElements;
+} CHANGER_ELEMENT_LIST, *PCHANGER_ELEMENT_LIST;
+typedef struct _GET_CHANGER_PARAMETERS {
+    ULONG Size;
+    USHORT NumberTransportElements;
+    USHORT NumberStorageElements;
+    USHORT NumberCleanerSlots;
+    USHORT NumberIEElements;
+    USHORT NumberDataTransferElements;
+    USHORT NumberOfDoors;
+    USHORT FirstSlotNumber;
+    USHORT FirstDriveNumber;
+    USHORT FirstTransportNumber;
+    USHORT FirstIEPortNumber;
+    USHORT FirstCleanerSlotAddress;
+    USHORT MagazineSize;
+    ULONG DriveCleanTimeout;
+    ULONG Features0;
+    ULONG Features1;
+    UCHAR MoveFromTransport;
+    UCHAR MoveFromSlot;
+    UCHAR MoveFromIePort;
+    UCHAR MoveFromDrive;
+    UCHAR ExchangeFromTransport;
+    UCHAR ExchangeFromSlot;
+    UCHAR ExchangeFromIePort;
+    UCHAR ExchangeFromDrive;
+    UCHAR LockUnlockCapabilities;
+    UCHAR PositionCapabilities;
+    UCHAR Reserved1[2];
+    ULONG Reserved2[2];
+} GET_CHANGER_PARAMETERS, *PGET_CHANGER_PARAMETERS;
+typedef struct _CHANGER_PRODUCT_DATA {
+    UCHAR VendorId[8];
+    UCHAR ProductId[16];
+    UCHAR Revision[4];
+    UCHAR SerialNumber[32];
+    UCHAR DeviceType;
+} CHANGER_PRODUCT_DATA, *PCHANGER_PRODUCT_DATA;
+typedef struct _CHANGER_SET_ACCESS { CHANGER_ELEMENT Element; ULONG Control; } CHANGER_SET_ACCESS, *PCHANGER_SET_ACCESS;
+typedef struct _CHANGER_READ_ELEMENT_STATUS {
+    CHANGER_ELEMENT_LIST ElementList;
+    BOOLEAN VolumeTagInfo;
+} CHANGER_READ_ELEMENT_STATUS, *PCHANGER_READ_ELEMENT_STATUS;
+typedef struct _CHANGER_ELEMENT_STATUS {
+    CHANGER_ELEMENT Element;
+    CHANGER_ELEMENT SrcElementAddress;
+    ULONG Flags;
+    ULONG ExceptionCode;
+    UCHAR TargetId;
+    UCHAR Lun;
+    USHORT Reserved;
+    UCHAR PrimaryVolumeID[36];
+    UCHAR AlternateVolumeID[36];
+} CHANGER_ELEMENT_STATUS, *PCHANGER_ELEMENT_STATUS;
+typedef struct _CHANGER_ELEMENT_STATUS_EX {
+    CHANGER_ELEMENT Element;
+    CHANGER_ELEMENT SrcElementAddress;
+    ULONG Flags;
+    ULONG ExceptionCode;
+    UCHAR TargetId;
+    UCHAR Lun;
+    USHORT Reserved;
+    UCHAR PrimaryVolumeID[36];
+    UCHAR AlternateVolumeID[36];
+    UCHAR VendorIdentification[8];
+    UCHAR ProductIdentification[16];
+    UCHAR SerialNumber[32];
+} CHANGER_ELEMENT_STATUS_EX, *PCHANGER_ELEMENT_STATUS_EX;
+typedef struct _CHANGER_INITIALIZE_ELEMENT_STATUS {
+    CHANGER_ELEMENT_LIST ElementList;
+    BOOLEAN BarCodeScan;
+} CHANGER_INITIALIZE_ELEMENT_STATUS, *PCHANGER_INITIALIZE_ELEMENT_STATUS;
+typedef struct _CHANGER_SET_POSITION {
+    CHANGER_ELEMENT Transport;
+    CHANGER_ELEMENT Destination;
+    BOOLEAN Flip;
+} CHANGER_SET_POSITION, *PCHANGER_SET_POSITION;
+typedef struct _CHANGER_EXCHANGE_MEDIUM {
+    CHANGER_ELEMENT Transport;
+    CHANGER_ELEMENT Source;
+    CHANGER_ELEMENT Destination1;
+    CHANGER_ELEMENT Destination2;
+    BOOLEAN Flip1;
+    BOOLEAN Flip2;
+} CHANGER_EXCHANGE_MEDIUM, *PCHANGER_EXCHANGE_MEDIUM;
+typedef struct _CHANGER_MOVE_MEDIUM {
+    CHANGER_ELEMENT Transport;
+    CHANGER_ELEMENT Source;
+    CHANGER_ELEMENT Destination;
+    BOOLEAN Flip;
+} CHANGER_MOVE_MEDIUM, *PCHANGER_MOVE_MEDIUM;
+typedef struct _CHANGER_SEND_VOLUME_TAG_INFORMATION {
+    CHANGER_ELEMENT StartingElement;
+    ULONG ActionCode;
+    UCHAR VolumeIDTemplate[40];
+} CHANGER_SEND_VOLUME_TAG_INFORMATION, *PCHANGER_SEND_VOLUME_TAG_INFORMATION;
+typedef struct _READ_ELEMENT_ADDRESS_INFO {
+    ULONG NumberOfElements;
+    CHANGER_ELEMENT_STATUS ElementStatus[1];
+} READ_ELEMENT_ADDRESS_INFO, *PREAD_ELEMENT_ADDRESS_INFO;
+typedef enum _CHANGER_DEVICE_PROBLEM_TYPE {
+    DeviceProblemNone, DeviceProblemHardware, DeviceProblemCHMError, DeviceProblemDoorOpen,
+    DeviceProblemCalibrationError, DeviceProblemTargetFailure, DeviceProblemCHMMoveError, DeviceProblemCHMZeroError,
+    DeviceProblemCartridgeInsertError, DeviceProblemPositionError, DeviceProblemSensorError,
+    DeviceProblemCartridgeEjectError, DeviceProblemGripperError, DeviceProblemDriveError
+} CHANGER_DEVICE_PROBLEM_TYPE, *PCHANGER_DEVICE_PROBLEM_TYPE;
+#pragma pack(push, 4)
+typedef struct _DISK_PARTITION {
+    FT_TYPE FtType;
+    FT_PARTITION_STATE FtState;
+    LARGE_INTEGER StartingOffset;
+    LARGE_INTEGER Length;
+    LARGE_INTEGER FtLength;
+    ULONG ReservedTwoLongs[2];
+    UCHAR DriveLetter;
+    BOOLEAN AssignDriveLetter;
+    USHORT LogicalNumber;
+    USHORT FtGroup;
+    USHORT FtMember;
+    BOOLEAN Modified;
+    UCHAR ReservedChars[3];
+} DISK_PARTITION, *PDISK_PARTITION;
+#pragma pack(pop)
+typedef struct _DISK_DESCRIPTION {
+    USHORT NumberOfPartitions;
+    USHORT ReservedShort;
+    ULONG Signature;
+    DISK_PARTITION Partitions[1];
+} DISK_DESCRIPTION, *PDISK_DESCRIPTION;
+typedef struct _DISK_REGISTRY {
+    USHORT NumberOfDisks;
+    USHORT ReservedShort;
+    DISK_DESCRIPTION Disks[1];
+} DISK_REGISTRY, *PDISK_REGISTRY;
 
 #endif

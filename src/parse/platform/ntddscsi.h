@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* ntddscsi.h: disks, volumes and media. */
-#include "hs_stordd_all.h"
+/* ntddscsi.h: SCSI pass-through. */
+#include "hs_ntddscsi_all.h"
