@@ -62,11 +62,24 @@ static const Resource *released_after_success(const Case *one, const Resource *r
     return NULL;
 }
 
+/* Something that outlives DriverEntry still has the handle. */
+static bool is_still_held_by_something(const Case *one, const State *state, const Resource *resource)
+{
+    MemoryCell *cells;
+    size_t n = memory_cells(one->result->machine, state, &cells);
+    if (resource->id->kind != VALUE_SYMBOL)
+        return true;
+    for (size_t i = 0; i < n; i++)
+        if (cells[i].value == resource->id)
+            return true;
+    return false;
+}
+
 static RuleId rule_of(const Case *one, const Terminal *terminal, const Resource *resource, const Resource **out_gone)
 {
     bool no_driver = terminal->exit->platform.create != CREATE_OK;
     *out_gone = would_release(one, terminal, resource);
-    if (*out_gone == NULL)
+    if (*out_gone == NULL && is_still_held_by_something(one, terminal->exit, resource))
         *out_gone = released_after_success(one, resource);
     if (one->result->creates_wdf_driver && no_driver && resource->before_create)
         return HS101;

@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 import build
+import derive
 import oracle_run
 
 # What happens is a fact; HS12x tell what could happen one day.
@@ -80,7 +81,7 @@ def compare(cc, hindsight, driver):
         said, unsure, notes = static(hindsight, driver)
     except build.BuildError as error:
         return [str(error)]
-    return errors + notes + differences(said, unsure, done)
+    return errors + notes + differences(said, unsure, derive.settle(done, said))
 
 
 def main():

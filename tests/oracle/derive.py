@@ -3,6 +3,21 @@
 from collections import defaultdict
 
 OK, FAILED = 2, 1
+# The unload routine would not have released it in the state that this exit leaves, and does where DriverEntry succeeds.
+# Whether what holds it was lost (HS103) or is only kept from the unload routine by a guard (HS102) is not seen here.
+EITHER = "HS102|HS103"
+
+
+def settle(done, said):
+    """DONE (rule first in its keys -> causes) with EITHER put where SAID, of the analyser, has the cause."""
+    settled = {}
+    for key, causes in done.items():
+        for cause in causes or [None]:
+            rule = key[0]
+            if rule == EITHER:
+                rule = "HS103" if cause in said.get(("HS103", *key[1:]), ()) else "HS102"
+            settled.setdefault((rule, *key[1:]), set()).update([] if cause is None else [cause])
+    return settled
 
 
 class Life:
@@ -99,7 +114,9 @@ def as_json(finding):
 def leak_rule(driver, life, is_wdf, number, held):
     if life.created != OK and is_wdf and held[1] == "1":
         return "HS101"
-    return "HS102" if number in life.would or (held[2], held[4]) in driver.unloaded else "HS103"
+    if number in life.would:
+        return "HS102"
+    return EITHER if (held[2], held[4]) in driver.unloaded else "HS103"
 
 
 def lost_stores(driver, places):

@@ -12,6 +12,8 @@ from .batch import batch
 
 HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 ORACLE = os.path.join(os.path.dirname(HERE), "oracle", "oracle_run.py")
+sys.path.append(os.path.dirname(ORACLE))
+import derive  # noqa: E402  (the simulator's own rules)
 
 
 class Broken(Exception):
@@ -102,8 +104,9 @@ def disagreements(name, dynamic, static):
     if dynamic[1]:
         return [("simulator-error", "", 0, "{text} {api} at line {line}".format(**error)) for error in dynamic[1]]
     found = [("incomplete", "", 0, text) for text in static[1]]
-    for rule, line in sorted(set(dynamic[0]) | set(static[0])):
-        run, read = dynamic[0].get((rule, line)), static[0].get((rule, line))
+    happened = derive.settle(dynamic[0], static[0])
+    for rule, line in sorted(set(happened) | set(static[0])):
+        run, read = happened.get((rule, line)), static[0].get((rule, line))
         if read is None:
             found.append(("missed", rule, line, f"{rule} at line {line} (causes {sorted(run)}) only in the simulator"))
         elif run is None:
