@@ -35,8 +35,9 @@ class Parts(Steps, Groups, Owners):
 
     def dependency(self, kind, made):
         """A resource of a kind that KIND needs: one of those MADE, or a new one."""
+        taken = [r.dep for r in self.program.resources if r.kind is kind and kind.name == "reference"]
         for resource in reversed(made):
-            if resource.kind.name in kind.needs:
+            if resource.kind.name in kind.needs and resource not in taken:
                 return resource, []
         by_name = {k.name: k for k, _ in self.kinds()}
         needed = [by_name[name] for name in kind.needs if name in by_name]
@@ -81,7 +82,7 @@ class Parts(Steps, Groups, Owners):
         tracing = any(r.kind.name == "wpp" for r in before)
         while len(out) < count:
             kind = self.rng.weighted(kinds)
-            if kind.name == "wpp" and (tracing or out):
+            if kind.name == "wpp" and (tracing or out) or kind.after_create and self.program.create.ignores:
                 continue
             new, dep = [], None
             if kind.needs is not None:

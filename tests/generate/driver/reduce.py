@@ -12,13 +12,21 @@ from . import compare, tree
 
 
 def edits_of(nodes):
-    """Every edit of the tree, the big ones first: (node, None) takes the node away, (node, k) leaves its k-th body."""
+    """Every edit of the tree, the big ones first.  An edit is a list of pairs: (node, None) takes the node away, (node, k)
+    leaves its k-th body.  A routine goes together with the lines that name it."""
     found = []
-    for items in tree.lists(nodes):
-        for node in items:
-            found.append((node, None))
-            if not (node.foot is None and len(node.parts) == 1) and not node.parts[0][0].endswith("\n{"):
-                found += [(node, k) for k in range(len(node.parts)) if node.parts[k][1]]
+    every = [node for items in tree.lists(nodes) for node in items]
+    for node in every:
+        name = re.search(r"(\w+)\([^()]*\)\n\{$", node.parts[0][0])
+        if name:
+            named = re.compile(rf"\b{name.group(1)}\b")
+            lines = [(other, None) for other in every if len(other.parts) == 1 and not other.parts[0][1] and
+                     named.search(other.parts[0][0])]
+            found.append([(node, None)] + lines)
+    for node in every:
+        found.append([(node, None)])
+        if not (node.foot is None and len(node.parts) == 1) and not node.parts[0][0].endswith("\n{"):
+            found += [[(node, k)] for k in range(len(node.parts)) if node.parts[k][1]]
     return found
 
 
@@ -127,8 +135,8 @@ def reduce(nodes, judges, kind, tell=lambda text: None):
         return [kind in verdict and not verdict & unwanted for verdict in verdicts]
 
     while True:
-        edits = [edit for edit in edits_of(nodes) if is_whole(apply(nodes, [edit]), anchors)]
-        good = [edit for edit, ok in zip(edits, stands([apply(nodes, [edit]) for edit in edits])) if ok]
+        edits = [edit for edit in edits_of(nodes) if is_whole(apply(nodes, edit), anchors)]
+        good = [edit for edit, ok in zip(edits, stands([apply(nodes, edit) for edit in edits])) if ok]
         if not good:
             return nodes
         nodes = join(nodes, good, stands, anchors)
@@ -140,9 +148,9 @@ def join(nodes, good, stands, anchors):
     chosen, queue = [], [good]
     while queue:
         part = queue.pop(0)
-        trial = apply(nodes, chosen + part)
+        trial = apply(nodes, chosen + [pair for edit in part for pair in edit])
         if is_whole(trial, anchors) and stands([trial])[0]:
-            chosen += part
+            chosen += [pair for edit in part for pair in edit]
         elif len(part) > 1:
             queue[:0] = [part[:len(part) // 2], part[len(part) // 2:]]
     return apply(nodes, chosen)
