@@ -114,7 +114,7 @@ static enum CXChildVisitResult visit(CXCursor cursor, CXCursor parent, CXClientD
 
 static const char *const arguments[] = {
     "-xc", "-std=gnu17", "--target=x86_64-pc-windows-msvc", "-fms-extensions", "-fms-compatibility",
-    "-fms-compatibility-version=19.38", "-nostdinc", "-Wno-everything", "-I" FOLDER, "-D_WIN64=1", "-D_AMD64_=1",
+    "-fms-compatibility-version=19.38", "-nostdinc", "-Wno-everything", ("-I" FOLDER), "-D_WIN64=1", "-D_AMD64_=1",
     "-D_WIN32_WINNT=0x0A00", "-DWINVER=0x0A00", "-DNTDDI_VERSION=0x0A00000C", "-DDBG=1", "-DDEPRECATE_DDK_FUNCTIONS=1",
 };
 static const char *const kernel_arguments[] = {"-D_KERNEL_MODE=1", "-DKMDF_VERSION_MAJOR=1", "-DKMDF_VERSION_MINOR=33",
