@@ -117,8 +117,25 @@ def disagreements(name, dynamic, static):
     return found
 
 
+def within_limits(program, text, found):
+    """FOUND without what the program was marked for as beyond a stated limit, and the names of those limits."""
+    lines, kept, names = text.split("\n"), [], []
+    for one in found:
+        name = next((name for kind, part, name in program.limits if kind == kind_of(one) and part in lines[one[2] - 1]), None)
+        if name is None:
+            kept.append(one)
+        else:
+            names.append(name)
+    return kept, names
+
+
 def kind_of(disagreement):
     return disagreement[0] + (":" + disagreement[1] if disagreement[1] else "")
+
+
+def rules_of(dynamic, static):
+    """The rules of which a program holds a defect."""
+    return {rule for rule, _ in derive.settle(dynamic[0], static[0] if static else {})} if dynamic else set()
 
 
 def judge(hindsight, folder, programs, language="c", oracle_extra=(), hindsight_extra=()):

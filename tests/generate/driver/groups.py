@@ -97,6 +97,7 @@ class Groups:
                 if resource.flag is not None:
                     undo.append(resource.clear_line(stop, "flag"))
             program.helpers.append(stop.emit(undo))
+            program.limits.append(("missed:HS104", op.call, "routines in tables"))
             starts.append(start.name)
             stops.append(stop.name)
         if self.rng.chance(0.5) and not program.slip("table_order"):

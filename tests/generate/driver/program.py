@@ -52,6 +52,7 @@ class Program:
         self.intent = self.rng.weighted([(name, weight) for name, (weight, _) in INTENTS.items()])
         self.focus = INTENTS[self.intent][1]
         self.slips = []
+        self.limits = []  # (class, text of the line, name): what docs/limits.md says hindsight does not see
         self.names = self.rng.shuffled(NOUNS)
         self.headers, self.globals, self.callbacks = [], [], []
         self.routines, self.helpers = [], []
