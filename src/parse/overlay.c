@@ -166,6 +166,7 @@ static void write_trace_headers(Overlay *o)
         if (text == NULL)
             text = wpp_header(o->closure.items, o->closure.count, o->arena);
         place(o, header->path, text, strlen(text));
+        o->has_traces = true;
     }
 }
 

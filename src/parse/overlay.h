@@ -32,6 +32,7 @@ typedef struct Overlay {
     StrMap reached;           /* path -> Header * */
     StrMap probed;            /* names of __has_include that nobody has: no stand-in for them */
     StrMap patched;           /* `struct.member` that was added to platform headers */
+    bool has_traces;          /* some file includes a trace header of WPP */
     const Header *basis;      /* what overlay_force put in front */
     StrMap missed;            /* names that overlay_miss was told */
     VEC(const char *) forced; /* paths of forced includes */

@@ -3,7 +3,16 @@
  *
  * In:  a driver (includes, macros), the source tree (for headers), one source.
  * Out: a translation unit whose unknown headers and names have been replaced by stand-ins, and counts of what was real.
- * Only parse and lower see libclang.  One ParseContext per driver and thread; it owns the CXIndex. */
+ * Only parse and lower see libclang.  One ParseContext per driver and thread; it owns the CXIndex.
+ *
+ * What stand-ins look like in the unit: an undeclared function stays a call with its arguments, in C of a function
+ * `int f()` or `long f()` (so a result used as a pointer is converted), in C++ of `long f(...)` or `HsAny f(...)`.  HsAny
+ * is a class that converts to everything; its conversions and operators mean what they do to a plain value.  Unknown
+ * constants are enumerators, unknown objects extern variables.  Tracing functions of WPP are gone, but for
+ * WPP_INIT_TRACING and WPP_CLEANUP, which are calls.
+ *
+ * The unit's own declarations are those of clang_visitChildren on it; those of platform headers may be in a precompiled
+ * header, and are reached through references. */
 #ifndef HINDSIGHT_PARSE_H
 #define HINDSIGHT_PARSE_H
 

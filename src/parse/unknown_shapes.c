@@ -15,6 +15,9 @@ static StandIn *value_at(const Reader *reader, const Complaint *complaint)
     Lexeme name = complaint->name;
     if (complaint->span.text == NULL)
         return NULL;
+    bool is_after = strncmp(complaint->message, "member reference", 16) == 0; /* about what stands before the member */
+    if (is_after && name.kind == LEXEME_NAME)
+        name = lexeme_before(complaint->span, name.at);
     for (int i = 0; i < 3 && name.kind != LEXEME_NAME; i++) {
         name = lexeme_before(complaint->span, name.at);
         if (lexeme_is_any(name, ") ]"))

@@ -45,6 +45,34 @@ static bool is_exception_word(Reader *reader, const char *name)
     return true;
 }
 
+/* A statement X(..., "text", ...) in a unit with trace headers, X being nowhere: a tracing function that the project
+ * configures.  The preprocessor of WPP would have taken the call away. */
+static bool is_trace_call(const Reader *reader, const Complaint *complaint)
+{
+    Span span = complaint->span;
+    if (!reader->overlay->has_traces ||
+        strmap_get(&reader->overlay->headers->tree->definitions, complaint->quotes[0]) != NULL)
+        return false;
+    Lexeme left = lexeme_before(span, complaint->name.at), lexeme = lexeme_next(span, lexeme_end(complaint->name));
+    Lexeme end = lexeme_past_brackets(span, lexeme);
+    bool is_statement = lexeme_is_any(left, "; { } ) else") && lexeme_is(end, ";");
+    for (; is_statement && lexeme.kind != LEXEME_END && lexeme.at < end.at;
+         lexeme = lexeme_next(span, lexeme_end(lexeme)))
+        if (lexeme.kind == LEXEME_TEXT && *lexeme.at == '"')
+            return true;
+    return false;
+}
+
+static bool add_trace(Reader *reader, const Complaint *complaint)
+{
+    if (!complaint_is_at_name(complaint) || !is_trace_call(reader, complaint))
+        return false;
+    StandIn *it = stand_ins_add(reader->stand_ins, complaint->quotes[0], (Use){USE_MACRO_CALL, SHAPE_CONSTANT});
+    if (it->kind == STAND_IN_MACRO_CALL)
+        it->same = "((void)0)";
+    return it->kind == STAND_IN_MACRO_CALL;
+}
+
 void read_undeclared(Reader *reader, const Complaint *complaint)
 {
     const char *name = complaint->quotes[0];
@@ -58,7 +86,7 @@ void read_undeclared(Reader *reader, const Complaint *complaint)
     if (is_address && strmap_get(&reader->overlay->headers->tree->definitions, name) != NULL)
         use.shape = SHAPE_ROUTINE;
     bool is_declared = strmap_get(&reader->declared, name) != NULL;
-    if (is_declared || is_exception_word(reader, name))
+    if (is_declared || is_exception_word(reader, name) || (use.kind == USE_CALL && add_trace(reader, complaint)))
         return;
     StandIn *it = stand_ins_add(reader->stand_ins, name, use);
     if (use.kind == USE_CALL)
@@ -71,7 +99,7 @@ void read_undeclared(Reader *reader, const Complaint *complaint)
 
 void read_undeclared_function(Reader *reader, const Complaint *complaint)
 {
-    if (is_identifier(complaint->quotes[0]))
+    if (is_identifier(complaint->quotes[0]) && !add_trace(reader, complaint))
         stand_ins_add_implicit(reader->stand_ins, complaint->quotes[0]);
 }
 

@@ -458,6 +458,21 @@ static void test_tracing(void **state)
     finish(&p);
 }
 
+static void test_tracing_configured_elsewhere(void **state)
+{
+    Parsed p = parse_text(*state, "a.c",
+                          "#include \"a.tmh\"\n"
+                          "int DriverEntry(void *d, void *r) {\n"
+                          "    MyTrace(LEVEL_INFO, FLAG_INIT, \"%p\", d);\n"
+                          "    FooOpen(d, \"name\", r, 1)->Count = 2;\n"
+                          "    return FooStart(\"x\");\n}\n");
+    assert_clean(&p);
+    assert_true(has_call(&p, "FooOpen(4)"));
+    assert_true(has_call(&p, "FooStart(1)"));
+    assert_false(has_call(&p, "MyTrace(4)"));
+    finish(&p);
+}
+
 /* ---- paths ---- */
 
 static void test_real_paths_and_origins(void **state)
@@ -535,6 +550,7 @@ int main(void)
         TEST(test_kit),
         TEST(test_byte_order_marks),
         TEST(test_tracing),
+        TEST(test_tracing_configured_elsewhere),
         TEST(test_real_paths_and_origins),
         TEST(test_missing_source),
         TEST(test_shared_platform),
