@@ -3,6 +3,17 @@
 #ifndef HS_DOT11_2_H
 #define HS_DOT11_2_H
 
+typedef struct _DOT11_RESET_REQUEST {
+    DOT11_RESET_TYPE dot11ResetType;
+    DOT11_MAC_ADDRESS dot11MacAddress;
+    BOOLEAN bSetDefaultMIB;
+} DOT11_RESET_REQUEST, *PDOT11_RESET_REQUEST;
+typedef struct _DOT11_OPTIONAL_CAPABILITY {
+    ULONG uReserved;
+    BOOLEAN bDot11PCF;
+    BOOLEAN bDot11PCFMPDUTransferToPC;
+    BOOLEAN bStrictlyOrderedServiceClass;
+} DOT11_OPTIONAL_CAPABILITY, *PDOT11_OPTIONAL_CAPABILITY;
 typedef struct _DOT11_CURRENT_OPTIONAL_CAPABILITY {
     ULONG uReserved;
     BOOLEAN bDot11CFPollable;
@@ -396,17 +407,5 @@ typedef struct DOT11_EXTSTA_SEND_CONTEXT {
     PVOID pvMediaSpecificInfo;
     ULONG uSendFlags;
 } DOT11_EXTSTA_SEND_CONTEXT, *PDOT11_EXTSTA_SEND_CONTEXT;
-typedef struct DOT11_EXTSTA_RECV_CONTEXT {
-    NDIS_OBJECT_HEADER Header;
-    ULONG uReceiveFlags;
-    ULONG uPhyId;
-    ULONG uChCenterFrequency;
-    USHORT usNumberOfMPDUsReceived;
-    LONG lRSSI;
-    UCHAR ucDataRate;
-    ULONG uSizeMediaSpecificInfo;
-    PVOID pvMediaSpecificInfo;
-    ULONGLONG ullTimestamp;
-} DOT11_EXTSTA_RECV_CONTEXT, *PDOT11_EXTSTA_RECV_CONTEXT;
 
 #endif

@@ -3,6 +3,23 @@
 #ifndef HS_IFS_3_H
 #define HS_IFS_3_H
 
+typedef struct _FILE_FS_CONTROL_INFORMATION {
+    LARGE_INTEGER FreeSpaceStartFiltering;
+    LARGE_INTEGER FreeSpaceThreshold;
+    LARGE_INTEGER FreeSpaceStopFiltering;
+    LARGE_INTEGER DefaultQuotaThreshold;
+    LARGE_INTEGER DefaultQuotaLimit;
+    ULONG FileSystemControlFlags;
+} FILE_FS_CONTROL_INFORMATION, *PFILE_FS_CONTROL_INFORMATION;
+typedef struct _FILE_FS_DATA_COPY_INFORMATION {
+    ULONG NumberOfCopies;
+} FILE_FS_DATA_COPY_INFORMATION, *PFILE_FS_DATA_COPY_INFORMATION;
+typedef struct _FSCTL_QUERY_FAT_BPB_BUFFER {
+    UCHAR First0x24BytesOfBootSector[36];
+} FSCTL_QUERY_FAT_BPB_BUFFER, *PFSCTL_QUERY_FAT_BPB_BUFFER;
+typedef struct STARTING_LCN_INPUT_BUFFER {
+    LARGE_INTEGER StartingLcn;
+} STARTING_LCN_INPUT_BUFFER, *PSTARTING_LCN_INPUT_BUFFER;
 typedef struct VOLUME_BITMAP_BUFFER {
     LARGE_INTEGER StartingLcn;
     LARGE_INTEGER BitmapSize;
@@ -386,23 +403,5 @@ typedef union _MM_PREFETCH_FLAGS {
     } Flags;
     ULONG AllFlags;
 } MM_PREFETCH_FLAGS, *PMM_PREFETCH_FLAGS;
-typedef ULONG LBN;
-typedef ULONG VBN;
-typedef PVOID OPLOCK;
-typedef PVOID *POPLOCK;
-typedef enum _FAST_IO_POSSIBLE { FastIoIsNotPossible, FastIoIsPossible, FastIoIsQuestionable } FAST_IO_POSSIBLE;
-typedef struct _FSRTL_COMMON_FCB_HEADER {
-    CSHORT NodeTypeCode;
-    CSHORT NodeByteSize;
-    UCHAR Flags;
-    UCHAR IsFastIoPossible;
-    UCHAR Flags2;
-    UCHAR Reserved : 4, Version : 4;
-    PERESOURCE Resource;
-    PERESOURCE PagingIoResource;
-    LARGE_INTEGER AllocationSize;
-    LARGE_INTEGER FileSize;
-    LARGE_INTEGER ValidDataLength;
-} FSRTL_COMMON_FCB_HEADER;
 
 #endif

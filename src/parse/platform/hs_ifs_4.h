@@ -3,6 +3,24 @@
 #ifndef HS_IFS_4_H
 #define HS_IFS_4_H
 
+typedef ULONG LBN;
+typedef ULONG VBN;
+typedef PVOID OPLOCK;
+typedef PVOID *POPLOCK;
+typedef enum _FAST_IO_POSSIBLE { FastIoIsNotPossible, FastIoIsPossible, FastIoIsQuestionable } FAST_IO_POSSIBLE;
+typedef struct _FSRTL_COMMON_FCB_HEADER {
+    CSHORT NodeTypeCode;
+    CSHORT NodeByteSize;
+    UCHAR Flags;
+    UCHAR IsFastIoPossible;
+    UCHAR Flags2;
+    UCHAR Reserved : 4, Version : 4;
+    PERESOURCE Resource;
+    PERESOURCE PagingIoResource;
+    LARGE_INTEGER AllocationSize;
+    LARGE_INTEGER FileSize;
+    LARGE_INTEGER ValidDataLength;
+} FSRTL_COMMON_FCB_HEADER;
 typedef FSRTL_COMMON_FCB_HEADER *PFSRTL_COMMON_FCB_HEADER;
 typedef struct _FSRTL_ADVANCED_FCB_HEADER {
     CSHORT NodeTypeCode;
@@ -150,6 +168,14 @@ typedef struct _SRV_OPEN_ECP_CONTEXT {
     USHORT Version;
     SRV_INSTANCE_TYPE InstanceType;
 } SRV_OPEN_ECP_CONTEXT, *PSRV_OPEN_ECP_CONTEXT;
+typedef struct _OPEN_REPARSE_LIST_ENTRY {
+    LIST_ENTRY OpenReparseListEntry;
+    ULONG ReparseTag;
+    ULONG Flags;
+    GUID ReparseGuid;
+    USHORT Size;
+    USHORT RemainingLength;
+} OPEN_REPARSE_LIST_ENTRY, *POPEN_REPARSE_LIST_ENTRY;
 typedef struct _ECP_OPEN_PARAMETERS {
     USHORT Size;
     USHORT Reserved;

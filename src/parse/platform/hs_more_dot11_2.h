@@ -3,12 +3,6 @@
 #ifndef HS_MORE_DOT11_2_H
 #define HS_MORE_DOT11_2_H
 
-typedef struct DOT11_PHY_TYPE_LIST {
-    NDIS_OBJECT_HEADER Header;
-    ULONG uNumOfEntries;
-    ULONG uTotalNumOfEntries;
-    DOT11_PHY_TYPE dot11PhyType[1];
-} DOT11_PHY_TYPE_LIST, *PDOT11_PHY_TYPE_LIST;
 typedef struct _DOT11_BSS_DESCRIPTION {
     ULONG uReserved;
     DOT11_MAC_ADDRESS dot11BSSID;
@@ -406,5 +400,10 @@ typedef struct _DOT11_MANUFACTURING_TEST_SLEEP {
     ULONG uSleepTime;
     PVOID pvContext;
 } DOT11_MANUFACTURING_TEST_SLEEP, *PDOT11_MANUFACTURING_TEST_SLEEP;
+typedef enum _DOT11_MANUFACTURING_CALLBACK_TYPE {
+    dot11_manufacturing_callback_unknown, dot11_manufacturing_callback_self_test_complete,
+    dot11_manufacturing_callback_sleep_complete, dot11_manufacturing_callback_IHV_start = -2147483648,
+    dot11_manufacturing_callback_IHV_end = -1
+} DOT11_MANUFACTURING_CALLBACK_TYPE, *PDOT11_MANUFACTURING_CALLBACK_TYPE;
 
 #endif

@@ -3,11 +3,6 @@
 #ifndef HS_MORE_DOT11_3_H
 #define HS_MORE_DOT11_3_H
 
-typedef enum _DOT11_MANUFACTURING_CALLBACK_TYPE {
-    dot11_manufacturing_callback_unknown, dot11_manufacturing_callback_self_test_complete,
-    dot11_manufacturing_callback_sleep_complete, dot11_manufacturing_callback_IHV_start = -2147483648,
-    dot11_manufacturing_callback_IHV_end = -1
-} DOT11_MANUFACTURING_CALLBACK_TYPE, *PDOT11_MANUFACTURING_CALLBACK_TYPE;
 typedef struct DOT11_MANUFACTURING_CALLBACK_PARAMETERS {
     NDIS_OBJECT_HEADER Header;
     DOT11_MANUFACTURING_CALLBACK_TYPE dot11ManufacturingCallbackType;

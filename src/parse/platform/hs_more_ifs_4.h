@@ -3,37 +3,6 @@
 #ifndef HS_MORE_IFS_4_H
 #define HS_MORE_IFS_4_H
 
-#define SspiAcquireCredentialsHandleAsync SspiAcquireCredentialsHandleAsyncA
-#define SspiInitializeSecurityContextAsync SspiInitializeSecurityContextAsync
-#define InitializeSecurityContext InitializeSecurityContextW
-#define INITIALIZE_SECURITY_CONTEXT_FN INITIALIZE_SECURITY_CONTEXT_FN_W
-#define QueryContextAttributes QueryContextAttributesW
-#define QUERY_CONTEXT_ATTRIBUTES_FN QUERY_CONTEXT_ATTRIBUTES_FN_W
-#define QueryContextAttributesEx QueryContextAttributesExW
-#define QUERY_CONTEXT_ATTRIBUTES_EX_FN QUERY_CONTEXT_ATTRIBUTES_EX_FN_W
-#define SetContextAttributes SetContextAttributesW
-#define SET_CONTEXT_ATTRIBUTES_FN SET_CONTEXT_ATTRIBUTES_FN_W
-#define QueryCredentialsAttributes QueryCredentialsAttributesW
-#define QUERY_CREDENTIALS_ATTRIBUTES_FN QUERY_CREDENTIALS_ATTRIBUTES_FN_W
-#define QueryCredentialsAttributesEx QueryCredentialsAttributesExW
-#define QUERY_CREDENTIALS_ATTRIBUTES_EX_FN QUERY_CREDENTIALS_ATTRIBUTES_EX_FN_W
-#define SetCredentialsAttributes SetCredentialsAttributesW
-#define SET_CREDENTIALS_ATTRIBUTES_FN SET_CREDENTIALS_ATTRIBUTES_FN_W
-#define SECQOP_WRAP_NO_ENCRYPT 0x80000001
-#define SECQOP_WRAP_OOB_DATA 0x40000000
-#define EnumerateSecurityPackages EnumerateSecurityPackagesW
-#define ENUMERATE_SECURITY_PACKAGES_FN ENUMERATE_SECURITY_PACKAGES_FN_W
-#define QuerySecurityPackageInfo QuerySecurityPackageInfoW
-#define QUERY_SECURITY_PACKAGE_INFO_FN QUERY_SECURITY_PACKAGE_INFO_FN_W
-#define ImportSecurityContext ImportSecurityContextW
-#define IMPORT_SECURITY_CONTEXT_FN IMPORT_SECURITY_CONTEXT_FN_W
-#define SECURITY_ENTRYPOINTW SEC_TEXT("InitSecurityInterfaceW")
-#define SECURITY_ENTRYPOINT SECURITY_ENTRYPOINTW
-#define FreeCredentialHandle FreeCredentialsHandle
-#define SecurityFunctionTable SecurityFunctionTableW
-#define PSecurityFunctionTable PSecurityFunctionTableW
-#define SECURITY_SUPPORT_PROVIDER_INTERFACE_VERSION 1
-#define SECURITY_SUPPORT_PROVIDER_INTERFACE_VERSION_2 2
 #define SECURITY_SUPPORT_PROVIDER_INTERFACE_VERSION_3 3
 #define SECURITY_SUPPORT_PROVIDER_INTERFACE_VERSION_4 4
 #define SECURITY_SUPPORT_PROVIDER_INTERFACE_VERSION_5 5
@@ -128,26 +97,7 @@
 #define WNNC_NET_DOCUSHARE 0x00450000
 #define WNNC_CRED_MANAGER 0xFFFF0000
 #define WNNC_NET_LANMAN WNNC_NET_SMB
-#define VOLSNAPCONTROLTYPE 0x00000053
 
-typedef ULONG64 KSPIN_LOCK_QUEUE_NUMBER;
-typedef struct _CPTABLEINFO {
-    USHORT CodePage;
-    USHORT MaximumCharacterSize;
-    USHORT DefaultChar;
-    USHORT UniDefaultChar;
-    USHORT TransDefaultChar;
-    USHORT TransUniDefaultChar;
-    USHORT DBCSCodePage;
-    UCHAR LeadByte[12];
-    PUSHORT MultiByteTable;
-    PVOID WideCharTable;
-    PUSHORT DBCSRanges;
-    PUSHORT DBCSOffsets;
-} CPTABLEINFO, *PCPTABLEINFO;
-typedef struct _BUS_HANDLER *PBUS_HANDLER;
-typedef struct _DEVICE_HANDLER_OBJECT *PDEVICE_HANDLER_OBJECT;
-typedef struct _KPROCESS *PKPROCESS;
 typedef UNICODE_STRING LSA_UNICODE_STRING;
 typedef UNICODE_STRING *PLSA_UNICODE_STRING;
 typedef STRING LSA_STRING;
@@ -333,12 +283,8 @@ typedef struct _CLAIM_SECURITY_ATTRIBUTES_INFORMATION {
     ULONG AttributeCount;
     union { PCLAIM_SECURITY_ATTRIBUTE_V1 pAttributeV1; } Attribute;
 } CLAIM_SECURITY_ATTRIBUTES_INFORMATION, *PCLAIM_SECURITY_ATTRIBUTES_INFORMATION;
-typedef NTSTATUS RTL_HEAP_COMMIT_ROUTINE(PVOID, PVOID *, PSIZE_T);
-typedef PVOID RTL_ALLOCATE_STRING_ROUTINE(SIZE_T);
 typedef PVOID (*PRTL_ALLOCATE_STRING_ROUTINE)(SIZE_T);
-typedef PVOID RTL_REALLOCATE_STRING_ROUTINE(SIZE_T, PVOID);
 typedef PVOID (*PRTL_REALLOCATE_STRING_ROUTINE)(SIZE_T, PVOID);
-typedef void RTL_FREE_STRING_ROUTINE(PVOID);
 typedef void (*PRTL_FREE_STRING_ROUTINE)(PVOID);
 typedef ULONG LSA_OPERATIONAL_MODE;
 typedef ULONG *PLSA_OPERATIONAL_MODE;
@@ -412,5 +358,55 @@ typedef struct _MSV1_0_LM20_LOGON_PROFILE {
     UNICODE_STRING LogonServer;
     UNICODE_STRING UserParameters;
 } MSV1_0_LM20_LOGON_PROFILE, *PMSV1_0_LM20_LOGON_PROFILE;
+typedef enum _MSV1_0_CREDENTIAL_KEY_TYPE {
+    InvalidCredKey, DeprecatedIUMCredKey, DomainUserCredKey, LocalUserCredKey, ExternallySuppliedCredKey
+} MSV1_0_CREDENTIAL_KEY_TYPE;
+typedef struct _MSV1_0_CREDENTIAL_KEY { UCHAR Data[20]; } MSV1_0_CREDENTIAL_KEY, *PMSV1_0_CREDENTIAL_KEY;
+typedef struct _MSV1_0_SUPPLEMENTAL_CREDENTIAL {
+    ULONG Version;
+    ULONG Flags;
+    UCHAR LmPassword[16];
+    UCHAR NtPassword[16];
+} MSV1_0_SUPPLEMENTAL_CREDENTIAL, *PMSV1_0_SUPPLEMENTAL_CREDENTIAL;
+typedef struct _MSV1_0_SUPPLEMENTAL_CREDENTIAL_V2 {
+    ULONG Version;
+    ULONG Flags;
+    UCHAR NtPassword[16];
+    MSV1_0_CREDENTIAL_KEY CredentialKey;
+} MSV1_0_SUPPLEMENTAL_CREDENTIAL_V2, *PMSV1_0_SUPPLEMENTAL_CREDENTIAL_V2;
+typedef struct _MSV1_0_SUPPLEMENTAL_CREDENTIAL_V3 {
+    ULONG Version;
+    ULONG Flags;
+    MSV1_0_CREDENTIAL_KEY_TYPE CredentialKeyType;
+    UCHAR NtPassword[16];
+    MSV1_0_CREDENTIAL_KEY CredentialKey;
+    UCHAR ShaPassword[20];
+} MSV1_0_SUPPLEMENTAL_CREDENTIAL_V3, *PMSV1_0_SUPPLEMENTAL_CREDENTIAL_V3;
+typedef struct _MSV1_0_IUM_SUPPLEMENTAL_CREDENTIAL {
+    ULONG Version;
+    ULONG EncryptedCredsSize;
+    UCHAR EncryptedCreds[1];
+} MSV1_0_IUM_SUPPLEMENTAL_CREDENTIAL, *PMSV1_0_IUM_SUPPLEMENTAL_CREDENTIAL;
+#pragma pack(push, 1)
+typedef struct _MSV1_0_REMOTE_SUPPLEMENTAL_CREDENTIAL {
+    ULONG Version;
+    ULONG Flags;
+    MSV1_0_CREDENTIAL_KEY CredentialKey;
+    MSV1_0_CREDENTIAL_KEY_TYPE CredentialKeyType;
+    ULONG EncryptedCredsSize;
+    UCHAR EncryptedCreds[1];
+} MSV1_0_REMOTE_SUPPLEMENTAL_CREDENTIAL, *PMSV1_0_REMOTE_SUPPLEMENTAL_CREDENTIAL;
+#pragma pack(pop)
+typedef struct _MSV1_0_NTLM3_RESPONSE {
+    UCHAR Response[16];
+    UCHAR RespType;
+    UCHAR HiRespType;
+    USHORT Flags;
+    ULONG MsgWord;
+    ULONGLONG TimeStamp;
+    UCHAR ChallengeFromClient[8];
+    ULONG AvPairsOff;
+    UCHAR Buffer[1];
+} MSV1_0_NTLM3_RESPONSE, *PMSV1_0_NTLM3_RESPONSE;
 
 #endif

@@ -3,56 +3,6 @@
 #ifndef HS_MORE_IFS_5_H
 #define HS_MORE_IFS_5_H
 
-typedef enum _MSV1_0_CREDENTIAL_KEY_TYPE {
-    InvalidCredKey, DeprecatedIUMCredKey, DomainUserCredKey, LocalUserCredKey, ExternallySuppliedCredKey
-} MSV1_0_CREDENTIAL_KEY_TYPE;
-typedef struct _MSV1_0_CREDENTIAL_KEY { UCHAR Data[20]; } MSV1_0_CREDENTIAL_KEY, *PMSV1_0_CREDENTIAL_KEY;
-typedef struct _MSV1_0_SUPPLEMENTAL_CREDENTIAL {
-    ULONG Version;
-    ULONG Flags;
-    UCHAR LmPassword[16];
-    UCHAR NtPassword[16];
-} MSV1_0_SUPPLEMENTAL_CREDENTIAL, *PMSV1_0_SUPPLEMENTAL_CREDENTIAL;
-typedef struct _MSV1_0_SUPPLEMENTAL_CREDENTIAL_V2 {
-    ULONG Version;
-    ULONG Flags;
-    UCHAR NtPassword[16];
-    MSV1_0_CREDENTIAL_KEY CredentialKey;
-} MSV1_0_SUPPLEMENTAL_CREDENTIAL_V2, *PMSV1_0_SUPPLEMENTAL_CREDENTIAL_V2;
-typedef struct _MSV1_0_SUPPLEMENTAL_CREDENTIAL_V3 {
-    ULONG Version;
-    ULONG Flags;
-    MSV1_0_CREDENTIAL_KEY_TYPE CredentialKeyType;
-    UCHAR NtPassword[16];
-    MSV1_0_CREDENTIAL_KEY CredentialKey;
-    UCHAR ShaPassword[20];
-} MSV1_0_SUPPLEMENTAL_CREDENTIAL_V3, *PMSV1_0_SUPPLEMENTAL_CREDENTIAL_V3;
-typedef struct _MSV1_0_IUM_SUPPLEMENTAL_CREDENTIAL {
-    ULONG Version;
-    ULONG EncryptedCredsSize;
-    UCHAR EncryptedCreds[1];
-} MSV1_0_IUM_SUPPLEMENTAL_CREDENTIAL, *PMSV1_0_IUM_SUPPLEMENTAL_CREDENTIAL;
-#pragma pack(push, 1)
-typedef struct _MSV1_0_REMOTE_SUPPLEMENTAL_CREDENTIAL {
-    ULONG Version;
-    ULONG Flags;
-    MSV1_0_CREDENTIAL_KEY CredentialKey;
-    MSV1_0_CREDENTIAL_KEY_TYPE CredentialKeyType;
-    ULONG EncryptedCredsSize;
-    UCHAR EncryptedCreds[1];
-} MSV1_0_REMOTE_SUPPLEMENTAL_CREDENTIAL, *PMSV1_0_REMOTE_SUPPLEMENTAL_CREDENTIAL;
-#pragma pack(pop)
-typedef struct _MSV1_0_NTLM3_RESPONSE {
-    UCHAR Response[16];
-    UCHAR RespType;
-    UCHAR HiRespType;
-    USHORT Flags;
-    ULONG MsgWord;
-    ULONGLONG TimeStamp;
-    UCHAR ChallengeFromClient[8];
-    ULONG AvPairsOff;
-    UCHAR Buffer[1];
-} MSV1_0_NTLM3_RESPONSE, *PMSV1_0_NTLM3_RESPONSE;
 typedef enum MSV1_0_AVID {
     MsvAvEOL, MsvAvNbComputerName, MsvAvNbDomainName, MsvAvDnsComputerName, MsvAvDnsDomainName, MsvAvDnsTreeName,
     MsvAvFlags, MsvAvTimestamp, MsvAvRestrictions, MsvAvTargetName, MsvAvChannelBindings
@@ -411,5 +361,51 @@ typedef struct USN_JOURNAL_DATA_V1 {
     USHORT MinSupportedMajorVersion;
     USHORT MaxSupportedMajorVersion;
 } USN_JOURNAL_DATA_V1, *PUSN_JOURNAL_DATA_V1;
+typedef struct USN_JOURNAL_DATA_V2 {
+    ULONGLONG UsnJournalID;
+    USN FirstUsn;
+    USN NextUsn;
+    USN LowestValidUsn;
+    USN MaxUsn;
+    ULONGLONG MaximumSize;
+    ULONGLONG AllocationDelta;
+    USHORT MinSupportedMajorVersion;
+    USHORT MaxSupportedMajorVersion;
+    ULONG Flags;
+    ULONGLONG RangeTrackChunkSize;
+    LONGLONG RangeTrackFileSizeThreshold;
+} USN_JOURNAL_DATA_V2, *PUSN_JOURNAL_DATA_V2;
+typedef USN_JOURNAL_DATA_V1 USN_JOURNAL_DATA;
+typedef USN_JOURNAL_DATA_V1 *PUSN_JOURNAL_DATA;
+typedef struct DELETE_USN_JOURNAL_DATA {
+    ULONGLONG UsnJournalID;
+    ULONG DeleteFlags;
+} DELETE_USN_JOURNAL_DATA, *PDELETE_USN_JOURNAL_DATA;
+typedef struct BULK_SECURITY_TEST_DATA {
+    ACCESS_MASK DesiredAccess;
+    ULONG SecurityIds[1];
+} BULK_SECURITY_TEST_DATA, *PBULK_SECURITY_TEST_DATA;
+typedef struct _FILE_PREFETCH {
+    ULONG Type;
+    ULONG Count;
+    ULONGLONG Prefetch[1];
+} FILE_PREFETCH, *PFILE_PREFETCH;
+typedef struct _FILE_PREFETCH_EX {
+    ULONG Type;
+    ULONG Count;
+    PVOID Context;
+    ULONGLONG Prefetch[1];
+} FILE_PREFETCH_EX, *PFILE_PREFETCH_EX;
+typedef struct _EXFAT_STATISTICS {
+    ULONG CreateHits;
+    ULONG SuccessfulCreates;
+    ULONG FailedCreates;
+    ULONG NonCachedReads;
+    ULONG NonCachedReadBytes;
+    ULONG NonCachedWrites;
+    ULONG NonCachedWriteBytes;
+    ULONG NonCachedDiskReads;
+    ULONG NonCachedDiskWrites;
+} EXFAT_STATISTICS, *PEXFAT_STATISTICS;
 
 #endif

@@ -3,52 +3,6 @@
 #ifndef HS_MORE_IFS_6_H
 #define HS_MORE_IFS_6_H
 
-typedef struct USN_JOURNAL_DATA_V2 {
-    ULONGLONG UsnJournalID;
-    USN FirstUsn;
-    USN NextUsn;
-    USN LowestValidUsn;
-    USN MaxUsn;
-    ULONGLONG MaximumSize;
-    ULONGLONG AllocationDelta;
-    USHORT MinSupportedMajorVersion;
-    USHORT MaxSupportedMajorVersion;
-    ULONG Flags;
-    ULONGLONG RangeTrackChunkSize;
-    LONGLONG RangeTrackFileSizeThreshold;
-} USN_JOURNAL_DATA_V2, *PUSN_JOURNAL_DATA_V2;
-typedef USN_JOURNAL_DATA_V1 USN_JOURNAL_DATA;
-typedef USN_JOURNAL_DATA_V1 *PUSN_JOURNAL_DATA;
-typedef struct DELETE_USN_JOURNAL_DATA {
-    ULONGLONG UsnJournalID;
-    ULONG DeleteFlags;
-} DELETE_USN_JOURNAL_DATA, *PDELETE_USN_JOURNAL_DATA;
-typedef struct BULK_SECURITY_TEST_DATA {
-    ACCESS_MASK DesiredAccess;
-    ULONG SecurityIds[1];
-} BULK_SECURITY_TEST_DATA, *PBULK_SECURITY_TEST_DATA;
-typedef struct _FILE_PREFETCH {
-    ULONG Type;
-    ULONG Count;
-    ULONGLONG Prefetch[1];
-} FILE_PREFETCH, *PFILE_PREFETCH;
-typedef struct _FILE_PREFETCH_EX {
-    ULONG Type;
-    ULONG Count;
-    PVOID Context;
-    ULONGLONG Prefetch[1];
-} FILE_PREFETCH_EX, *PFILE_PREFETCH_EX;
-typedef struct _EXFAT_STATISTICS {
-    ULONG CreateHits;
-    ULONG SuccessfulCreates;
-    ULONG FailedCreates;
-    ULONG NonCachedReads;
-    ULONG NonCachedReadBytes;
-    ULONG NonCachedWrites;
-    ULONG NonCachedWriteBytes;
-    ULONG NonCachedDiskReads;
-    ULONG NonCachedDiskWrites;
-} EXFAT_STATISTICS, *PEXFAT_STATISTICS;
 typedef struct _NTFS_STATISTICS {
     ULONG LogFileFullExceptions;
     ULONG OtherExceptions;
@@ -403,5 +357,51 @@ typedef struct _TXFS_LIST_TRANSACTION_LOCKED_FILES {
     ULONGLONG BufferSizeRequired;
     ULONGLONG Offset;
 } TXFS_LIST_TRANSACTION_LOCKED_FILES, *PTXFS_LIST_TRANSACTION_LOCKED_FILES;
+typedef struct _TXFS_LIST_TRANSACTIONS_ENTRY {
+    GUID TransactionId;
+    ULONG TransactionState;
+    ULONG Reserved1;
+    ULONG Reserved2;
+    LONGLONG Reserved3;
+} TXFS_LIST_TRANSACTIONS_ENTRY, *PTXFS_LIST_TRANSACTIONS_ENTRY;
+typedef struct _TXFS_LIST_TRANSACTIONS {
+    ULONGLONG NumberOfTransactions;
+    ULONGLONG BufferSizeRequired;
+} TXFS_LIST_TRANSACTIONS, *PTXFS_LIST_TRANSACTIONS;
+typedef struct _TXFS_READ_BACKUP_INFORMATION_OUT {
+    union { ULONG BufferLength; UCHAR Buffer[1]; };
+} TXFS_READ_BACKUP_INFORMATION_OUT, *PTXFS_READ_BACKUP_INFORMATION_OUT;
+typedef struct _TXFS_WRITE_BACKUP_INFORMATION {
+    UCHAR Buffer[1];
+} TXFS_WRITE_BACKUP_INFORMATION, *PTXFS_WRITE_BACKUP_INFORMATION;
+typedef struct _TXFS_GET_TRANSACTED_VERSION {
+    ULONG ThisBaseVersion;
+    ULONG LatestVersion;
+    USHORT ThisMiniVersion;
+    USHORT FirstMiniVersion;
+    USHORT LatestMiniVersion;
+} TXFS_GET_TRANSACTED_VERSION, *PTXFS_GET_TRANSACTED_VERSION;
+typedef struct _TXFS_SAVEPOINT_INFORMATION {
+    HANDLE KtmTransaction;
+    ULONG ActionCode;
+    ULONG SavepointId;
+} TXFS_SAVEPOINT_INFORMATION, *PTXFS_SAVEPOINT_INFORMATION;
+typedef struct _TXFS_CREATE_MINIVERSION_INFO {
+    USHORT StructureVersion;
+    USHORT StructureLength;
+    ULONG BaseVersion;
+    USHORT MiniVersion;
+} TXFS_CREATE_MINIVERSION_INFO, *PTXFS_CREATE_MINIVERSION_INFO;
+typedef struct _TXFS_TRANSACTION_ACTIVE_INFO {
+    BOOLEAN TransactionsActiveAtSnapshot;
+} TXFS_TRANSACTION_ACTIVE_INFO, *PTXFS_TRANSACTION_ACTIVE_INFO;
+typedef struct _FILE_SYSTEM_RECOGNITION_INFORMATION {
+    CHAR FileSystem[9];
+} FILE_SYSTEM_RECOGNITION_INFORMATION, *PFILE_SYSTEM_RECOGNITION_INFORMATION;
+typedef struct _VIRTUAL_STORAGE_TYPE { ULONG DeviceId; GUID VendorId; } VIRTUAL_STORAGE_TYPE, *PVIRTUAL_STORAGE_TYPE;
+typedef struct _STORAGE_QUERY_DEPENDENT_VOLUME_REQUEST {
+    ULONG RequestLevel;
+    ULONG RequestFlags;
+} STORAGE_QUERY_DEPENDENT_VOLUME_REQUEST, *PSTORAGE_QUERY_DEPENDENT_VOLUME_REQUEST;
 
 #endif

@@ -121,14 +121,6 @@ typedef CM_EISA_SLOT_INFORMATION NDIS_EISA_SLOT_INFORMATION;
 typedef CM_EISA_SLOT_INFORMATION *PNDIS_EISA_SLOT_INFORMATION;
 typedef CM_EISA_FUNCTION_INFORMATION NDIS_EISA_FUNCTION_INFORMATION;
 typedef CM_EISA_FUNCTION_INFORMATION *PNDIS_EISA_FUNCTION_INFORMATION;
-struct _NDIS_WORK_ITEM;
-typedef void NDIS_PROC_CALLBACK(struct _NDIS_WORK_ITEM *, PVOID);
-typedef NDIS_PROC_CALLBACK *NDIS_PROC;
-typedef struct _NDIS_WORK_ITEM {
-    PVOID Context;
-    NDIS_PROC Routine;
-    UCHAR WrapperReserved[64];
-} NDIS_WORK_ITEM, *PNDIS_WORK_ITEM;
 typedef KINTERRUPT_MODE NDIS_INTERRUPT_MODE;
 typedef KINTERRUPT_MODE *PNDIS_INTERRUPT_MODE;
 typedef enum _NDIS_PROCESSOR_TYPE {
@@ -226,107 +218,17 @@ typedef struct _NDIS_RECEIVE_FILTER_QUEUE_STATE_CHANGE {
     NDIS_OBJECT_HEADER Header;
     ULONG QueueId;
 } NDIS_RECEIVE_FILTER_QUEUE_STATE_CHANGE, *PNDIS_RECEIVE_FILTER_QUEUE_STATE_CHANGE;
-struct NDIS_PD_COUNTER_HANDLE__ { int unused; };
-typedef struct NDIS_PD_COUNTER_HANDLE__ *NDIS_PD_COUNTER_HANDLE;
-struct NDIS_PD_FILTER_HANDLE__ { int unused; };
-typedef struct NDIS_PD_FILTER_HANDLE__ *NDIS_PD_FILTER_HANDLE;
-typedef enum NDIS_PD_QUEUE_TYPE {
-    PDQueueTypeUnknown, PDQueueTypeReceive, PDQueueTypeTransmit, PDQueueTypeMax
-} NDIS_PD_QUEUE_TYPE;
-typedef struct _NDIS_PD_QUEUE_PARAMETERS {
-    NDIS_OBJECT_HEADER Header;
-    ULONG Flags;
-    NDIS_PD_QUEUE_TYPE QueueType;
-    ULONG QueueSize;
-    ULONG ReceiveDataLength;
-    GROUP_AFFINITY Affinity;
-    ULONG TrafficClassId;
-    ULONG MaximumPartialBufferCount;
-    NDIS_PD_COUNTER_HANDLE CounterHandle;
-} NDIS_PD_QUEUE_PARAMETERS;
-typedef struct _NDIS_PD_ACQUIRE_QUEUES_PARAMETERS {
-    NDIS_OBJECT_HEADER Header;
-    ULONG Flags;
-} NDIS_PD_ACQUIRE_QUEUES_PARAMETERS;
-typedef enum NDIS_PD_COUNTER_TYPE {
-    PDCounterTypeUnknown, PDCounterTypeReceiveQueue, PDCounterTypeTransmitQueue, PDCounterTypeReceiveFilter,
-    PDCounterTypeMax
-} NDIS_PD_COUNTER_TYPE;
-typedef struct _NDIS_PD_RECEIVE_QUEUE_COUNTER {
-    ULONG64 PacketsReceived;
-    ULONG64 BytesReceived;
-    ULONG64 PacketsDropped;
-} NDIS_PD_RECEIVE_QUEUE_COUNTER;
-typedef struct _NDIS_PD_TRANSMIT_QUEUE_COUNTER {
-    ULONG64 PacketsTransmitted;
-    ULONG64 BytesTransmitted;
-} NDIS_PD_TRANSMIT_QUEUE_COUNTER;
-typedef struct _NDIS_PD_FILTER_COUNTER {
-    ULONG64 PacketsMatched;
-    ULONG64 BytesMatched;
-} NDIS_PD_FILTER_COUNTER;
-typedef union _NDIS_PD_COUNTER_VALUE {
-    NDIS_PD_RECEIVE_QUEUE_COUNTER ReceiveQueue;
-    NDIS_PD_TRANSMIT_QUEUE_COUNTER TransmitQueue;
-    NDIS_PD_FILTER_COUNTER Filter;
-} NDIS_PD_COUNTER_VALUE, *PNDIS_PD_COUNTER_VALUE;
-typedef struct _NDIS_PD_COUNTER_PARAMETERS {
-    NDIS_OBJECT_HEADER Header;
-    ULONG Flags;
-    PCWSTR CounterName;
-    NDIS_PD_COUNTER_TYPE Type;
-} NDIS_PD_COUNTER_PARAMETERS;
-typedef struct _NDIS_PD_FILTER_PARAMETERS {
-    NDIS_OBJECT_HEADER Header;
-    ULONG Flags;
-    NDIS_GFP_PROFILE_ID MatchProfileId;
-    ULONG Priority;
-    NDIS_PD_COUNTER_HANDLE CounterHandle;
-    NDIS_PD_QUEUE *TargetReceiveQueue;
-    ULONG64 RxFilterContext;
-    PUCHAR HeaderGroupMatchArray;
-    ULONG HeaderGroupMatchArrayNumElements;
-    ULONG HeaderGroupMatchArrayElementSize;
-    ULONG HeaderGroupMatchArrayTotalSize;
-} NDIS_PD_FILTER_PARAMETERS;
-struct NDIS_PD_PROVIDER_HANDLE__ { int unused; };
-typedef struct NDIS_PD_PROVIDER_HANDLE__ *NDIS_PD_PROVIDER_HANDLE;
-typedef NTSTATUS NDIS_PD_ALLOCATE_QUEUE(NDIS_PD_PROVIDER_HANDLE, const NDIS_PD_QUEUE_PARAMETERS *, NDIS_PD_QUEUE **);
 typedef NDIS_PD_ALLOCATE_QUEUE *NDIS_PD_ALLOCATE_QUEUE_HANDLER;
-typedef void NDIS_PD_FREE_QUEUE(NDIS_PD_QUEUE *);
 typedef NDIS_PD_FREE_QUEUE *NDIS_PD_FREE_QUEUE_HANDLER;
-typedef NTSTATUS NDIS_PD_ACQUIRE_RECEIVE_QUEUES(NDIS_PD_PROVIDER_HANDLE, const NDIS_PD_ACQUIRE_QUEUES_PARAMETERS *,
-    NDIS_PD_QUEUE **, ULONG *, NDIS_PD_QUEUE_PARAMETERS *, ULONG *, ULONG *);
 typedef NDIS_PD_ACQUIRE_RECEIVE_QUEUES *NDIS_PD_ACQUIRE_RECEIVE_QUEUES_HANDLER;
-typedef void NDIS_PD_RELEASE_RECEIVE_QUEUES(NDIS_PD_PROVIDER_HANDLE);
 typedef NDIS_PD_RELEASE_RECEIVE_QUEUES *NDIS_PD_RELEASE_RECEIVE_QUEUES_HANDLER;
-typedef NTSTATUS NDIS_PD_ALLOCATE_COUNTER(NDIS_PD_PROVIDER_HANDLE, const NDIS_PD_COUNTER_PARAMETERS *,
-    NDIS_PD_COUNTER_HANDLE *);
 typedef NDIS_PD_ALLOCATE_COUNTER *NDIS_PD_ALLOCATE_COUNTER_HANDLER;
-typedef void NDIS_PD_FREE_COUNTER(NDIS_PD_COUNTER_HANDLE);
 typedef NDIS_PD_FREE_COUNTER *NDIS_PD_FREE_COUNTER_HANDLER;
-typedef void NDIS_PD_QUERY_COUNTER(NDIS_PD_COUNTER_HANDLE, NDIS_PD_COUNTER_VALUE *);
 typedef NDIS_PD_QUERY_COUNTER *NDIS_PD_QUERY_COUNTER_HANDLER;
-typedef NTSTATUS NDIS_PD_SET_RECEIVE_FILTER(NDIS_PD_PROVIDER_HANDLE, const NDIS_PD_FILTER_PARAMETERS *,
-    NDIS_PD_FILTER_HANDLE *);
 typedef NDIS_PD_SET_RECEIVE_FILTER *NDIS_PD_SET_RECEIVE_FILTER_HANDLER;
-typedef void NDIS_PD_CLEAR_RECEIVE_FILTER(NDIS_PD_FILTER_HANDLE);
 typedef NDIS_PD_CLEAR_RECEIVE_FILTER *NDIS_PD_CLEAR_RECEIVE_FILTER_HANDLER;
-typedef void NDIS_PD_REQUEST_DRAIN_NOTIFICATION(NDIS_PD_QUEUE *);
 typedef NDIS_PD_REQUEST_DRAIN_NOTIFICATION *NDIS_PD_REQUEST_DRAIN_NOTIFICATION_HANDLER;
-typedef enum NDIS_PD_CONTROL_TYPE { NdisPDCTL_IN, NdisPDCTL_OUT, NdisPDCTL_INOUT } NDIS_PD_CONTROL_TYPE;
-typedef enum NDIS_PD_QUEUE_CONTROL_CODE {
-    NdisPDQCTLUnknown, NdisPDQCTLQueueDepthThreshold, NdisPDQCTLModerationInterval, NdisPDQCTLModerationCount,
-    NdisPDQCTLNotificationGroupId, NdisPDQCTLSchedulerQueueId, NdisPDQCTLMax
-} NDIS_PD_QUEUE_CONTROL_CODE;
-typedef NTSTATUS NDIS_PD_QUEUE_CONTROL(NDIS_PD_QUEUE *, NDIS_PD_CONTROL_TYPE, NDIS_PD_QUEUE_CONTROL_CODE, PVOID,
-    ULONG, PVOID, ULONG, ULONG *);
 typedef NDIS_PD_QUEUE_CONTROL *NDIS_PD_QUEUE_CONTROL_HANDLER;
-typedef enum NDIS_PD_PROVIDER_CONTROL_CODE {
-    NdisPDPCTLUnknown, NdisPDPCTLCapabilities, NdisPDPCTLMax
-} NDIS_PD_PROVIDER_CONTROL_CODE;
-typedef NTSTATUS NDIS_PD_PROVIDER_CONTROL(NDIS_PD_PROVIDER_HANDLE, NDIS_PD_CONTROL_TYPE,
-    NDIS_PD_PROVIDER_CONTROL_CODE, PVOID, ULONG, PVOID, ULONG, ULONG *);
 typedef NDIS_PD_PROVIDER_CONTROL *NDIS_PD_PROVIDER_CONTROL_HANDLER;
 typedef struct _NDIS_PD_PROVIDER_DISPATCH {
     NDIS_OBJECT_HEADER Header;
@@ -411,5 +313,110 @@ typedef struct _NDIS_IPSEC_OFFLOAD_V1_NET_BUFFER_LIST_INFO {
         } Receive;
     };
 } NDIS_IPSEC_OFFLOAD_V1_NET_BUFFER_LIST_INFO, *PNDIS_IPSEC_OFFLOAD_V1_NET_BUFFER_LIST_INFO;
+typedef struct _NDIS_TCP_LARGE_SEND_OFFLOAD_NET_BUFFER_LIST_INFO {
+    union {
+        struct { ULONG Unused : 30, Type : 1, Reserved2 : 1; } Transmit;
+        struct {
+            ULONG MSS : 20, TcpHeaderOffset : 10, Type : 1, Reserved2 : 1;
+        } LsoV1Transmit;
+        struct { ULONG TcpPayload : 30, Type : 1, Reserved2 : 1; } LsoV1TransmitComplete;
+        struct {
+            ULONG MSS : 20, TcpHeaderOffset : 10, Type : 1, IPVersion : 1;
+        } LsoV2Transmit;
+        struct { ULONG Reserved : 30, Type : 1, Reserved2 : 1; } LsoV2TransmitComplete;
+        PVOID Value;
+    };
+} NDIS_TCP_LARGE_SEND_OFFLOAD_NET_BUFFER_LIST_INFO, *PNDIS_TCP_LARGE_SEND_OFFLOAD_NET_BUFFER_LIST_INFO;
+typedef struct _NDIS_TCP_IP_CHECKSUM_NET_BUFFER_LIST_INFO {
+    union {
+        struct {
+            ULONG IsIPv4 : 1, IsIPv6 : 1, TcpChecksum : 1, UdpChecksum : 1, IpHeaderChecksum : 1, Reserved : 11;
+            ULONG TcpHeaderOffset : 10;
+        } Transmit;
+        struct {
+            ULONG TcpChecksumFailed : 1, UdpChecksumFailed : 1, IpChecksumFailed : 1, TcpChecksumSucceeded : 1;
+            ULONG UdpChecksumSucceeded : 1, IpChecksumSucceeded : 1, Loopback : 1, TcpChecksumValueInvalid : 1;
+            ULONG IpChecksumValueInvalid : 1;
+        } Receive;
+        PVOID Value;
+    };
+} NDIS_TCP_IP_CHECKSUM_NET_BUFFER_LIST_INFO, *PNDIS_TCP_IP_CHECKSUM_NET_BUFFER_LIST_INFO;
+typedef struct _NDIS_TCP_SEND_OFFLOADS_SUPPLEMENTAL_NET_BUFFER_LIST_INFO {
+    union {
+        struct {
+            ULONG IsEncapsulatedPacket : 1, EncapsulatedPacketOffsetsValid : 1, InnerFrameOffset : 8;
+            ULONG TransportIpHeaderRelativeOffset : 6, TcpHeaderRelativeOffset : 10, IsInnerIPv6 : 1;
+            ULONG TcpOptionsPresent : 1, Reserved : 4;
+        } EncapsulatedPacketOffsets;
+        PVOID Value;
+    };
+} NDIS_TCP_SEND_OFFLOADS_SUPPLEMENTAL_NET_BUFFER_LIST_INFO, *PNDIS_TCP_SEND_OFFLOADS_SUPPLEMENTAL_NET_BUFFER_LIST_INFO;
+typedef struct _NDIS_OFFLOAD_ENCAPSULATION {
+    NDIS_OBJECT_HEADER Header;
+    struct {
+        ULONG Enabled;
+        ULONG EncapsulationType;
+        ULONG HeaderSize;
+    } IPv4;
+    struct {
+        ULONG Enabled;
+        ULONG EncapsulationType;
+        ULONG HeaderSize;
+    } IPv6;
+} NDIS_OFFLOAD_ENCAPSULATION, *PNDIS_OFFLOAD_ENCAPSULATION;
+typedef struct _NDIS_IPSEC_OFFLOAD_V2_NET_BUFFER_LIST_INFO {
+    union {
+        struct { PVOID OffloadHandle; } Transmit;
+        struct {
+            ULONG SaDeleteReq : 1, CryptoDone : 1, NextCryptoDone : 1, Reserved : 13, CryptoStatus : 16;
+        } Receive;
+    };
+} NDIS_IPSEC_OFFLOAD_V2_NET_BUFFER_LIST_INFO, *PNDIS_IPSEC_OFFLOAD_V2_NET_BUFFER_LIST_INFO;
+typedef struct _NDIS_IPSEC_OFFLOAD_V2_TUNNEL_NET_BUFFER_LIST_INFO {
+    struct { NDIS_HANDLE TunnelHandle; } Transmit;
+} NDIS_IPSEC_OFFLOAD_V2_TUNNEL_NET_BUFFER_LIST_INFO, *PNDIS_IPSEC_OFFLOAD_V2_TUNNEL_NET_BUFFER_LIST_INFO;
+typedef struct _NDIS_IPSEC_OFFLOAD_V2_HEADER_NET_BUFFER_LIST_INFO {
+    union {
+        struct {
+            ULONG NextHeader : 8, PadLength : 8, AhHeaderOffset : 8, EspHeaderOffset : 8;
+        } Transmit;
+        struct { ULONG NextHeader : 8, PadLength : 8, HeaderInfoSet : 1; } Receive;
+    };
+} NDIS_IPSEC_OFFLOAD_V2_HEADER_NET_BUFFER_LIST_INFO, *PNDIS_IPSEC_OFFLOAD_V2_HEADER_NET_BUFFER_LIST_INFO;
+typedef enum _IPSEC_OFFLOAD_V2_OPERATION {
+    IPsecOffloadV2Ah = 1, IPsecOffloadV2Esp, IPsecOffloadV2Max
+} IPSEC_OFFLOAD_V2_OPERATION, *PIPSEC_OFFLOAD_V2_OPERATION;
+typedef ULONG IPSEC_OFFLOAD_V2_SPI_TYPE;
+typedef struct _IPSEC_OFFLOAD_V2_ALGORITHM_INFO {
+    ULONG Identifier;
+    ULONG KeyLength;
+    ULONG KeyOffsetBytes;
+    ULONG AdditionalInfo;
+} IPSEC_OFFLOAD_V2_ALGORITHM_INFO, *PIPSEC_OFFLOAD_V2_ALGORITHM_INFO;
+typedef struct _IPSEC_OFFLOAD_V2_SECURITY_ASSOCIATION {
+    ULONG Flags;
+    IPSEC_OFFLOAD_V2_OPERATION Operation;
+    IPSEC_OFFLOAD_V2_SPI_TYPE Spi;
+    IPSEC_OFFLOAD_V2_ALGORITHM_INFO AuthenticationAlgorithm;
+    IPSEC_OFFLOAD_V2_ALGORITHM_INFO EncryptionAlgorithm;
+    ULONG SequenceNumberHighOrder;
+} IPSEC_OFFLOAD_V2_SECURITY_ASSOCIATION, *PIPSEC_OFFLOAD_V2_SECURITY_ASSOCIATION;
+typedef struct _IPSEC_OFFLOAD_V2_ADD_SA IPSEC_OFFLOAD_V2_ADD_SA;
+typedef struct _IPSEC_OFFLOAD_V2_ADD_SA *PIPSEC_OFFLOAD_V2_ADD_SA;
+typedef struct _IPSEC_OFFLOAD_V2_ADD_SA {
+    NDIS_OBJECT_HEADER Header;
+    PIPSEC_OFFLOAD_V2_ADD_SA Next;
+    ULONG NumExtHdrs;
+    ULONG Flags;
+    union {
+        struct { IPAddr SrcAddr; IPAddr DestAddr; } IPv4Endpoints;
+        struct { UCHAR SrcAddr[16]; UCHAR DestAddr[16]; } IPv6Endpoints;
+    };
+    NDIS_HANDLE OffloadHandle;
+    ULONG UdpEspEncapsulation;
+    IPSEC_OFFLOAD_V2_SECURITY_ASSOCIATION SecAssoc[2];
+    ULONG KeyLength;
+    UCHAR KeyData[1];
+} IPSEC_OFFLOAD_V2_ADD_SA, *PIPSEC_OFFLOAD_V2_ADD_SA;
 
 #endif

@@ -23,7 +23,6 @@
 #define RtlEthernetAddressToString RtlEthernetAddressToStringA
 #define RtlEthernetStringToAddress RtlEthernetStringToAddressA
 #define NETIO_INLINE __forceinline
-#define _LITTLE_ENDIAN 1234
 #define _BIG_ENDIAN 4321
 #define _PDP_ENDIAN 3412
 #define DL_ADDRESS_LENGTH_MAXIMUM IF_MAX_PHYS_ADDRESS_LENGTH

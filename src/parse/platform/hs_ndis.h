@@ -363,6 +363,7 @@ typedef UNICODE_STRING *PNDIS_STRING;
 typedef PCUNICODE_STRING PCNDIS_STRING;
 typedef PVOID *PNDIS_HANDLE;
 typedef int *PNDIS_STATUS;
+typedef ULONG NDIS_GFP_PROFILE_ID;
 typedef struct _NDIS_GENERIC_OBJECT {
     NDIS_OBJECT_HEADER Header;
     PVOID Caller;
@@ -371,6 +372,14 @@ typedef struct _NDIS_GENERIC_OBJECT {
 } NDIS_GENERIC_OBJECT, *PNDIS_GENERIC_OBJECT;
 typedef struct _NDIS_SPIN_LOCK { KSPIN_LOCK SpinLock; KIRQL OldIrql; } NDIS_SPIN_LOCK, *PNDIS_SPIN_LOCK;
 typedef struct _NDIS_EVENT { KEVENT Event; } NDIS_EVENT, *PNDIS_EVENT;
+struct _NDIS_WORK_ITEM;
+typedef void NDIS_PROC_CALLBACK(struct _NDIS_WORK_ITEM *, PVOID);
+typedef NDIS_PROC_CALLBACK *NDIS_PROC;
+typedef struct _NDIS_WORK_ITEM {
+    PVOID Context;
+    NDIS_PROC Routine;
+    UCHAR WrapperReserved[64];
+} NDIS_WORK_ITEM, *PNDIS_WORK_ITEM;
 typedef enum _NDIS_PARAMETER_TYPE {
     NdisParameterInteger, NdisParameterHexInteger, NdisParameterString, NdisParameterMultiString, NdisParameterBinary
 } NDIS_PARAMETER_TYPE, *PNDIS_PARAMETER_TYPE;
@@ -446,13 +455,5 @@ typedef struct _NDIS_RW_LOCK {
         };
     };
 } NDIS_RW_LOCK, *PNDIS_RW_LOCK;
-typedef struct _LOCK_STATE { USHORT LockState; KIRQL OldIrql; } LOCK_STATE, *PLOCK_STATE;
-typedef struct _NDIS_RW_LOCK_EX NDIS_RW_LOCK_EX;
-typedef struct _NDIS_RW_LOCK_EX *PNDIS_RW_LOCK_EX;
-typedef struct _LOCK_STATE_EX {
-    KIRQL OldIrql;
-    UCHAR LockState;
-    UCHAR Flags;
-} LOCK_STATE_EX, *PLOCK_STATE_EX;
 
 #endif

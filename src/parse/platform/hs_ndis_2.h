@@ -3,6 +3,14 @@
 #ifndef HS_NDIS_2_H
 #define HS_NDIS_2_H
 
+typedef struct _LOCK_STATE { USHORT LockState; KIRQL OldIrql; } LOCK_STATE, *PLOCK_STATE;
+typedef struct _NDIS_RW_LOCK_EX NDIS_RW_LOCK_EX;
+typedef struct _NDIS_RW_LOCK_EX *PNDIS_RW_LOCK_EX;
+typedef struct _LOCK_STATE_EX {
+    KIRQL OldIrql;
+    UCHAR LockState;
+    UCHAR Flags;
+} LOCK_STATE_EX, *PLOCK_STATE_EX;
 typedef struct _NDIS_PROTOCOL_BLOCK NDIS_PROTOCOL_BLOCK;
 typedef struct _NDIS_PROTOCOL_BLOCK *PNDIS_PROTOCOL_BLOCK;
 typedef struct _NDIS_MINIPORT_BLOCK *PNDIS_MINIPORT_BLOCK;
@@ -188,6 +196,10 @@ typedef struct _NDIS_SWITCH_NIC_STATUS_INDICATION {
     PNDIS_STATUS_INDICATION StatusIndication;
 } NDIS_SWITCH_NIC_STATUS_INDICATION, *PNDIS_SWITCH_NIC_STATUS_INDICATION;
 typedef struct _NDIS_PD_QUEUE NDIS_PD_QUEUE;
+struct NDIS_PD_COUNTER_HANDLE__ { int unused; };
+typedef struct NDIS_PD_COUNTER_HANDLE__ *NDIS_PD_COUNTER_HANDLE;
+struct NDIS_PD_FILTER_HANDLE__ { int unused; };
+typedef struct NDIS_PD_FILTER_HANDLE__ *NDIS_PD_FILTER_HANDLE;
 typedef PHYSICAL_ADDRESS DMA_LOGICAL_ADDRESS;
 typedef struct _PD_BUFFER_8021Q_INFO {
     UINT16 UserPriority : 3, CanonicalFormatId : 1, VlanId : 12;
@@ -272,6 +284,92 @@ typedef struct _NDIS_PD_QUEUE {
     PVOID PDPlatformReserved[2];
     PVOID PDClientReserved[2];
 } NDIS_PD_QUEUE;
+typedef enum NDIS_PD_QUEUE_TYPE {
+    PDQueueTypeUnknown, PDQueueTypeReceive, PDQueueTypeTransmit, PDQueueTypeMax
+} NDIS_PD_QUEUE_TYPE;
+typedef struct _NDIS_PD_QUEUE_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_PD_QUEUE_TYPE QueueType;
+    ULONG QueueSize;
+    ULONG ReceiveDataLength;
+    GROUP_AFFINITY Affinity;
+    ULONG TrafficClassId;
+    ULONG MaximumPartialBufferCount;
+    NDIS_PD_COUNTER_HANDLE CounterHandle;
+} NDIS_PD_QUEUE_PARAMETERS;
+typedef struct _NDIS_PD_ACQUIRE_QUEUES_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+} NDIS_PD_ACQUIRE_QUEUES_PARAMETERS;
+typedef enum NDIS_PD_COUNTER_TYPE {
+    PDCounterTypeUnknown, PDCounterTypeReceiveQueue, PDCounterTypeTransmitQueue, PDCounterTypeReceiveFilter,
+    PDCounterTypeMax
+} NDIS_PD_COUNTER_TYPE;
+typedef struct _NDIS_PD_RECEIVE_QUEUE_COUNTER {
+    ULONG64 PacketsReceived;
+    ULONG64 BytesReceived;
+    ULONG64 PacketsDropped;
+} NDIS_PD_RECEIVE_QUEUE_COUNTER;
+typedef struct _NDIS_PD_TRANSMIT_QUEUE_COUNTER {
+    ULONG64 PacketsTransmitted;
+    ULONG64 BytesTransmitted;
+} NDIS_PD_TRANSMIT_QUEUE_COUNTER;
+typedef struct _NDIS_PD_FILTER_COUNTER {
+    ULONG64 PacketsMatched;
+    ULONG64 BytesMatched;
+} NDIS_PD_FILTER_COUNTER;
+typedef union _NDIS_PD_COUNTER_VALUE {
+    NDIS_PD_RECEIVE_QUEUE_COUNTER ReceiveQueue;
+    NDIS_PD_TRANSMIT_QUEUE_COUNTER TransmitQueue;
+    NDIS_PD_FILTER_COUNTER Filter;
+} NDIS_PD_COUNTER_VALUE, *PNDIS_PD_COUNTER_VALUE;
+typedef struct _NDIS_PD_COUNTER_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    PCWSTR CounterName;
+    NDIS_PD_COUNTER_TYPE Type;
+} NDIS_PD_COUNTER_PARAMETERS;
+typedef struct _NDIS_PD_FILTER_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_GFP_PROFILE_ID MatchProfileId;
+    ULONG Priority;
+    NDIS_PD_COUNTER_HANDLE CounterHandle;
+    NDIS_PD_QUEUE *TargetReceiveQueue;
+    ULONG64 RxFilterContext;
+    PUCHAR HeaderGroupMatchArray;
+    ULONG HeaderGroupMatchArrayNumElements;
+    ULONG HeaderGroupMatchArrayElementSize;
+    ULONG HeaderGroupMatchArrayTotalSize;
+} NDIS_PD_FILTER_PARAMETERS;
+struct NDIS_PD_PROVIDER_HANDLE__ { int unused; };
+typedef struct NDIS_PD_PROVIDER_HANDLE__ *NDIS_PD_PROVIDER_HANDLE;
+typedef NTSTATUS NDIS_PD_ALLOCATE_QUEUE(NDIS_PD_PROVIDER_HANDLE, const NDIS_PD_QUEUE_PARAMETERS *, NDIS_PD_QUEUE **);
+typedef void NDIS_PD_FREE_QUEUE(NDIS_PD_QUEUE *);
+typedef NTSTATUS NDIS_PD_ACQUIRE_RECEIVE_QUEUES(NDIS_PD_PROVIDER_HANDLE, const NDIS_PD_ACQUIRE_QUEUES_PARAMETERS *,
+    NDIS_PD_QUEUE **, ULONG *, NDIS_PD_QUEUE_PARAMETERS *, ULONG *, ULONG *);
+typedef void NDIS_PD_RELEASE_RECEIVE_QUEUES(NDIS_PD_PROVIDER_HANDLE);
+typedef NTSTATUS NDIS_PD_ALLOCATE_COUNTER(NDIS_PD_PROVIDER_HANDLE, const NDIS_PD_COUNTER_PARAMETERS *,
+    NDIS_PD_COUNTER_HANDLE *);
+typedef void NDIS_PD_FREE_COUNTER(NDIS_PD_COUNTER_HANDLE);
+typedef void NDIS_PD_QUERY_COUNTER(NDIS_PD_COUNTER_HANDLE, NDIS_PD_COUNTER_VALUE *);
+typedef NTSTATUS NDIS_PD_SET_RECEIVE_FILTER(NDIS_PD_PROVIDER_HANDLE, const NDIS_PD_FILTER_PARAMETERS *,
+    NDIS_PD_FILTER_HANDLE *);
+typedef void NDIS_PD_CLEAR_RECEIVE_FILTER(NDIS_PD_FILTER_HANDLE);
+typedef void NDIS_PD_REQUEST_DRAIN_NOTIFICATION(NDIS_PD_QUEUE *);
+typedef enum NDIS_PD_CONTROL_TYPE { NdisPDCTL_IN, NdisPDCTL_OUT, NdisPDCTL_INOUT } NDIS_PD_CONTROL_TYPE;
+typedef enum NDIS_PD_QUEUE_CONTROL_CODE {
+    NdisPDQCTLUnknown, NdisPDQCTLQueueDepthThreshold, NdisPDQCTLModerationInterval, NdisPDQCTLModerationCount,
+    NdisPDQCTLNotificationGroupId, NdisPDQCTLSchedulerQueueId, NdisPDQCTLMax
+} NDIS_PD_QUEUE_CONTROL_CODE;
+typedef NTSTATUS NDIS_PD_QUEUE_CONTROL(NDIS_PD_QUEUE *, NDIS_PD_CONTROL_TYPE, NDIS_PD_QUEUE_CONTROL_CODE, PVOID,
+    ULONG, PVOID, ULONG, ULONG *);
+typedef enum NDIS_PD_PROVIDER_CONTROL_CODE {
+    NdisPDPCTLUnknown, NdisPDPCTLCapabilities, NdisPDPCTLMax
+} NDIS_PD_PROVIDER_CONTROL_CODE;
+typedef NTSTATUS NDIS_PD_PROVIDER_CONTROL(NDIS_PD_PROVIDER_HANDLE, NDIS_PD_CONTROL_TYPE,
+    NDIS_PD_PROVIDER_CONTROL_CODE, PVOID, ULONG, PVOID, ULONG, ULONG *);
 typedef struct _NET_BUFFER NET_BUFFER;
 typedef struct _NET_BUFFER *PNET_BUFFER;
 typedef struct _NET_BUFFER_LIST_CONTEXT NET_BUFFER_LIST_CONTEXT;
@@ -308,101 +406,5 @@ typedef struct _NET_BUFFER_SHARED_MEMORY {
     ULONG SharedMemoryOffset;
     ULONG SharedMemoryLength;
 } NET_BUFFER_SHARED_MEMORY, *PNET_BUFFER_SHARED_MEMORY;
-typedef struct _NET_BUFFER {
-    union {
-        struct {
-            PNET_BUFFER Next;
-            PMDL CurrentMdl;
-            ULONG CurrentMdlOffset;
-            union { ULONG DataLength; SIZE_T stDataLength; };
-            PMDL MdlChain;
-            ULONG DataOffset;
-        };
-        SLIST_HEADER Link;
-        NET_BUFFER_HEADER NetBufferHeader;
-    };
-    USHORT ChecksumBias;
-    USHORT Reserved;
-    NDIS_HANDLE NdisPoolHandle;
-    PVOID NdisReserved[2];
-    PVOID ProtocolReserved[6];
-    PVOID MiniportReserved[4];
-    NDIS_PHYSICAL_ADDRESS DataPhysicalAddress;
-    union {
-        PNET_BUFFER_SHARED_MEMORY SharedMemoryInfo;
-        PSCATTER_GATHER_LIST ScatterGatherList;
-    };
-} NET_BUFFER, *PNET_BUFFER;
-typedef struct _NET_BUFFER_LIST_CONTEXT {
-    PNET_BUFFER_LIST_CONTEXT Next;
-    USHORT Size;
-    USHORT Offset;
-    UCHAR ContextData[];
-} NET_BUFFER_LIST_CONTEXT, *PNET_BUFFER_LIST_CONTEXT;
-typedef enum _NDIS_NET_BUFFER_LIST_INFO {
-    TcpIpChecksumNetBufferListInfo, TcpOffloadBytesTransferred = 0, IPsecOffloadV1NetBufferListInfo,
-    IPsecOffloadV2NetBufferListInfo = 1, TcpLargeSendNetBufferListInfo, TcpReceiveNoPush = 2,
-    ClassificationHandleNetBufferListInfo, Ieee8021QNetBufferListInfo, NetBufferListCancelId,
-    MediaSpecificInformation, NetBufferListFrameType, NetBufferListProtocolId = 7, NetBufferListHashValue,
-    NetBufferListHashInfo, WfpNetBufferListInfo, IPsecOffloadV2TunnelNetBufferListInfo,
-    IPsecOffloadV2HeaderNetBufferListInfo, NetBufferListCorrelationId, NetBufferListFilteringInfo,
-    MediaSpecificInformationEx, NblOriginalInterfaceIfIndex, NblReAuthWfpFlowContext = 16,
-    TcpReceiveBytesTransferred, NrtNameResolutionId = 17, SwitchForwardingReserved, SwitchForwardingDetail,
-    VirtualSubnetInfo, IMReserved, TcpRecvSegCoalesceInfo, RscTcpTimestampDelta,
-    TcpSendOffloadsSupplementalNetBufferListInfo = 23, GftOffloadInformation, GftFlowEntryId,
-    NetBufferListInfoReserved3, MaxNetBufferListInfo
-} NDIS_NET_BUFFER_LIST_INFO, *PNDIS_NET_BUFFER_LIST_INFO;
-typedef struct _NET_BUFFER_LIST_DATA {
-    PNET_BUFFER_LIST Next;
-    PNET_BUFFER FirstNetBuffer;
-} NET_BUFFER_LIST_DATA, *PNET_BUFFER_LIST_DATA;
-typedef union _NET_BUFFER_LIST_HEADER {
-    PNET_BUFFER_LIST Next;
-    PNET_BUFFER FirstNetBuffer;
-    SLIST_HEADER Link;
-} NET_BUFFER_LIST_HEADER, *PNET_BUFFER_LIST_HEADER;
-typedef struct _NET_BUFFER_LIST {
-    union {
-        struct { PNET_BUFFER_LIST Next; PNET_BUFFER FirstNetBuffer; };
-        SLIST_HEADER Link;
-        NET_BUFFER_LIST_HEADER NetBufferListHeader;
-    };
-    PNET_BUFFER_LIST_CONTEXT Context;
-    PNET_BUFFER_LIST ParentNetBufferList;
-    NDIS_HANDLE NdisPoolHandle;
-    PVOID NdisReserved[2];
-    PVOID ProtocolReserved[4];
-    PVOID MiniportReserved[2];
-    PVOID Scratch;
-    NDIS_HANDLE SourceHandle;
-    ULONG NblFlags;
-    LONG ChildRefCount;
-    ULONG Flags;
-    union { NDIS_STATUS Status; ULONG NdisReserved2; };
-    PVOID NetBufferListInfo[27];
-} NET_BUFFER_LIST, *PNET_BUFFER_LIST;
-typedef struct _NDIS_NET_BUFFER_LIST_8021Q_INFO {
-    union {
-        struct {
-            UINT32 UserPriority : 3, CanonicalFormatId : 1, VlanId : 12, Reserved : 16;
-        } TagHeader;
-        struct {
-            UINT32 UserPriority : 3, CanonicalFormatId : 1, VlanId : 12, WMMInfo : 4, Reserved : 12;
-        } WLanTagHeader;
-        PVOID Value;
-    };
-} NDIS_NET_BUFFER_LIST_8021Q_INFO, *PNDIS_NET_BUFFER_LIST_8021Q_INFO;
-typedef union _NDIS_SWITCH_FORWARDING_DETAIL_NET_BUFFER_LIST_INFO {
-    UINT64 AsUINT64;
-    struct {
-        UINT32 NumAvailableDestinations : 16, SourcePortId : 16, SourceNicIndex : 8, NativeForwardingRequired : 1;
-        UINT32 Reserved1 : 1, IsPacketDataSafe : 1, SafePacketDataSize : 12, Reserved2 : 9;
-    };
-} NDIS_SWITCH_FORWARDING_DETAIL_NET_BUFFER_LIST_INFO, *PNDIS_SWITCH_FORWARDING_DETAIL_NET_BUFFER_LIST_INFO;
-typedef struct _NDIS_SWITCH_PORT_DESTINATION {
-    NDIS_SWITCH_PORT_ID PortId;
-    NDIS_SWITCH_NIC_INDEX NicIndex;
-    USHORT IsExcluded : 1, PreserveVLAN : 1, PreservePriority : 1, Reserved : 13;
-} NDIS_SWITCH_PORT_DESTINATION, *PNDIS_SWITCH_PORT_DESTINATION;
 
 #endif

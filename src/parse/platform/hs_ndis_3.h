@@ -3,6 +3,102 @@
 #ifndef HS_NDIS_3_H
 #define HS_NDIS_3_H
 
+typedef struct _NET_BUFFER {
+    union {
+        struct {
+            PNET_BUFFER Next;
+            PMDL CurrentMdl;
+            ULONG CurrentMdlOffset;
+            union { ULONG DataLength; SIZE_T stDataLength; };
+            PMDL MdlChain;
+            ULONG DataOffset;
+        };
+        SLIST_HEADER Link;
+        NET_BUFFER_HEADER NetBufferHeader;
+    };
+    USHORT ChecksumBias;
+    USHORT Reserved;
+    NDIS_HANDLE NdisPoolHandle;
+    PVOID NdisReserved[2];
+    PVOID ProtocolReserved[6];
+    PVOID MiniportReserved[4];
+    NDIS_PHYSICAL_ADDRESS DataPhysicalAddress;
+    union {
+        PNET_BUFFER_SHARED_MEMORY SharedMemoryInfo;
+        PSCATTER_GATHER_LIST ScatterGatherList;
+    };
+} NET_BUFFER, *PNET_BUFFER;
+typedef struct _NET_BUFFER_LIST_CONTEXT {
+    PNET_BUFFER_LIST_CONTEXT Next;
+    USHORT Size;
+    USHORT Offset;
+    UCHAR ContextData[];
+} NET_BUFFER_LIST_CONTEXT, *PNET_BUFFER_LIST_CONTEXT;
+typedef enum _NDIS_NET_BUFFER_LIST_INFO {
+    TcpIpChecksumNetBufferListInfo, TcpOffloadBytesTransferred = 0, IPsecOffloadV1NetBufferListInfo,
+    IPsecOffloadV2NetBufferListInfo = 1, TcpLargeSendNetBufferListInfo, TcpReceiveNoPush = 2,
+    ClassificationHandleNetBufferListInfo, Ieee8021QNetBufferListInfo, NetBufferListCancelId,
+    MediaSpecificInformation, NetBufferListFrameType, NetBufferListProtocolId = 7, NetBufferListHashValue,
+    NetBufferListHashInfo, WfpNetBufferListInfo, IPsecOffloadV2TunnelNetBufferListInfo,
+    IPsecOffloadV2HeaderNetBufferListInfo, NetBufferListCorrelationId, NetBufferListFilteringInfo,
+    MediaSpecificInformationEx, NblOriginalInterfaceIfIndex, NblReAuthWfpFlowContext = 16,
+    TcpReceiveBytesTransferred, NrtNameResolutionId = 17, SwitchForwardingReserved, SwitchForwardingDetail,
+    VirtualSubnetInfo, IMReserved, TcpRecvSegCoalesceInfo, RscTcpTimestampDelta,
+    TcpSendOffloadsSupplementalNetBufferListInfo = 23, GftOffloadInformation, GftFlowEntryId,
+    NetBufferListInfoReserved3, MaxNetBufferListInfo
+} NDIS_NET_BUFFER_LIST_INFO, *PNDIS_NET_BUFFER_LIST_INFO;
+typedef struct _NET_BUFFER_LIST_DATA {
+    PNET_BUFFER_LIST Next;
+    PNET_BUFFER FirstNetBuffer;
+} NET_BUFFER_LIST_DATA, *PNET_BUFFER_LIST_DATA;
+typedef union _NET_BUFFER_LIST_HEADER {
+    PNET_BUFFER_LIST Next;
+    PNET_BUFFER FirstNetBuffer;
+    SLIST_HEADER Link;
+} NET_BUFFER_LIST_HEADER, *PNET_BUFFER_LIST_HEADER;
+typedef struct _NET_BUFFER_LIST {
+    union {
+        struct { PNET_BUFFER_LIST Next; PNET_BUFFER FirstNetBuffer; };
+        SLIST_HEADER Link;
+        NET_BUFFER_LIST_HEADER NetBufferListHeader;
+    };
+    PNET_BUFFER_LIST_CONTEXT Context;
+    PNET_BUFFER_LIST ParentNetBufferList;
+    NDIS_HANDLE NdisPoolHandle;
+    PVOID NdisReserved[2];
+    PVOID ProtocolReserved[4];
+    PVOID MiniportReserved[2];
+    PVOID Scratch;
+    NDIS_HANDLE SourceHandle;
+    ULONG NblFlags;
+    LONG ChildRefCount;
+    ULONG Flags;
+    union { NDIS_STATUS Status; ULONG NdisReserved2; };
+    PVOID NetBufferListInfo[27];
+} NET_BUFFER_LIST, *PNET_BUFFER_LIST;
+typedef struct _NDIS_NET_BUFFER_LIST_8021Q_INFO {
+    union {
+        struct {
+            UINT32 UserPriority : 3, CanonicalFormatId : 1, VlanId : 12, Reserved : 16;
+        } TagHeader;
+        struct {
+            UINT32 UserPriority : 3, CanonicalFormatId : 1, VlanId : 12, WMMInfo : 4, Reserved : 12;
+        } WLanTagHeader;
+        PVOID Value;
+    };
+} NDIS_NET_BUFFER_LIST_8021Q_INFO, *PNDIS_NET_BUFFER_LIST_8021Q_INFO;
+typedef union _NDIS_SWITCH_FORWARDING_DETAIL_NET_BUFFER_LIST_INFO {
+    UINT64 AsUINT64;
+    struct {
+        UINT32 NumAvailableDestinations : 16, SourcePortId : 16, SourceNicIndex : 8, NativeForwardingRequired : 1;
+        UINT32 Reserved1 : 1, IsPacketDataSafe : 1, SafePacketDataSize : 12, Reserved2 : 9;
+    };
+} NDIS_SWITCH_FORWARDING_DETAIL_NET_BUFFER_LIST_INFO, *PNDIS_SWITCH_FORWARDING_DETAIL_NET_BUFFER_LIST_INFO;
+typedef struct _NDIS_SWITCH_PORT_DESTINATION {
+    NDIS_SWITCH_PORT_ID PortId;
+    NDIS_SWITCH_NIC_INDEX NicIndex;
+    USHORT IsExcluded : 1, PreserveVLAN : 1, PreservePriority : 1, Reserved : 13;
+} NDIS_SWITCH_PORT_DESTINATION, *PNDIS_SWITCH_PORT_DESTINATION;
 typedef struct _NDIS_SWITCH_FORWARDING_DESTINATION_ARRAY {
     NDIS_OBJECT_HEADER Header;
     UINT32 ElementSize;
@@ -35,6 +131,7 @@ typedef NDIS_STATUS PROTOCOL_CO_DELETE_VC(NDIS_HANDLE);
 typedef PROTOCOL_CO_DELETE_VC *CO_DELETE_VC_HANDLER;
 typedef void PROTOCOL_CO_AF_REGISTER_NOTIFY(NDIS_HANDLE, PCO_ADDRESS_FAMILY);
 typedef PROTOCOL_CO_AF_REGISTER_NOTIFY *CO_AF_REGISTER_NOTIFY_HANDLER;
+typedef PROTOCOL_CO_AF_REGISTER_NOTIFY PROTCOL_CO_AF_REGISTER_NOTIFY;
 typedef void PROTOCOL_CO_RECEIVE_NET_BUFFER_LISTS(NDIS_HANDLE, NDIS_HANDLE, PNET_BUFFER_LIST, ULONG, ULONG);
 typedef PROTOCOL_CO_RECEIVE_NET_BUFFER_LISTS *CO_RECEIVE_NET_BUFFER_LISTS_HANDLER;
 typedef void PROTOCOL_CO_SEND_NET_BUFFER_LISTS_COMPLETE(NDIS_HANDLE, PNET_BUFFER_LIST, ULONG);
@@ -169,6 +266,8 @@ typedef struct _NDIS_BIND_FAILED_NOTIFICATION {
     NDIS_OBJECT_HEADER Header;
     NET_LUID MiniportNetLuid;
 } NDIS_BIND_FAILED_NOTIFICATION, *PNDIS_BIND_FAILED_NOTIFICATION;
+typedef PVOID NDIS_MINIPORT_DRIVER_CONTEXT;
+typedef PVOID NDIS_MINIPORT_DRIVER_HANDLE;
 typedef PVOID NDIS_MINIPORT_ADAPTER_CONTEXT;
 typedef PVOID NDIS_MINIPORT_ADAPTER_HANDLE;
 typedef NDIS_STATUS MINIPORT_CO_CREATE_VC(NDIS_HANDLE, NDIS_HANDLE, PNDIS_HANDLE);
@@ -212,6 +311,7 @@ typedef void MINIPORT_ENABLE_MESSAGE_INTERRUPT(NDIS_HANDLE, ULONG);
 typedef MINIPORT_ENABLE_MESSAGE_INTERRUPT *MINIPORT_ENABLE_MSI_INTERRUPT_HANDLER;
 typedef BOOLEAN MINIPORT_SYNCHRONIZE_INTERRUPT(NDIS_HANDLE);
 typedef MINIPORT_SYNCHRONIZE_INTERRUPT *MINIPORT_SYNCHRONIZE_INTERRUPT_HANDLER;
+typedef MINIPORT_SYNCHRONIZE_INTERRUPT MINIPORT_SYNCHRONIZE_MESSAGE_INTERRUPT;
 typedef enum _NDIS_INTERRUPT_TYPE { NDIS_CONNECT_LINE_BASED = 1, NDIS_CONNECT_MESSAGE_BASED } NDIS_INTERRUPT_TYPE,
     *PNDIS_INTERRUPT_TYPE;
 typedef struct _NDIS_MINIPORT_INTERRUPT_CHARACTERISTICS {
@@ -234,7 +334,9 @@ typedef MINIPORT_ADD_DEVICE *MINIPORT_ADD_DEVICE_HANDLER;
 typedef void MINIPORT_REMOVE_DEVICE(NDIS_HANDLE);
 typedef MINIPORT_REMOVE_DEVICE *MINIPORT_REMOVE_DEVICE_HANDLER;
 typedef NDIS_STATUS MINIPORT_PNP_IRP(NDIS_HANDLE, PIRP);
+typedef MINIPORT_PNP_IRP MINIPORT_START_DEVICE;
 typedef MINIPORT_PNP_IRP *MINIPORT_START_DEVICE_HANDLER;
+typedef MINIPORT_PNP_IRP MINIPORT_FILTER_RESOURCE_REQUIREMENTS;
 typedef MINIPORT_PNP_IRP *MINIPORT_FILTER_RESOURCE_REQUIREMENTS_HANDLER;
 typedef struct _NDIS_MINIPORT_PNP_CHARACTERISTICS {
     NDIS_OBJECT_HEADER Header;
@@ -301,109 +403,5 @@ typedef struct _NDIS_MINIPORT_ADD_DEVICE_REGISTRATION_ATTRIBUTES {
     NDIS_HANDLE MiniportAddDeviceContext;
     ULONG Flags;
 } NDIS_MINIPORT_ADD_DEVICE_REGISTRATION_ATTRIBUTES, *PNDIS_MINIPORT_ADD_DEVICE_REGISTRATION_ATTRIBUTES;
-typedef struct _NDIS_MINIPORT_ADAPTER_GENERAL_ATTRIBUTES {
-    NDIS_OBJECT_HEADER Header;
-    ULONG Flags;
-    NDIS_MEDIUM MediaType;
-    NDIS_PHYSICAL_MEDIUM PhysicalMediumType;
-    ULONG MtuSize;
-    ULONG64 MaxXmitLinkSpeed;
-    ULONG64 XmitLinkSpeed;
-    ULONG64 MaxRcvLinkSpeed;
-    ULONG64 RcvLinkSpeed;
-    NDIS_MEDIA_CONNECT_STATE MediaConnectState;
-    NDIS_MEDIA_DUPLEX_STATE MediaDuplexState;
-    ULONG LookaheadSize;
-    PNDIS_PNP_CAPABILITIES PowerManagementCapabilities;
-    ULONG MacOptions;
-    ULONG SupportedPacketFilters;
-    ULONG MaxMulticastListSize;
-    USHORT MacAddressLength;
-    UCHAR PermanentMacAddress[32];
-    UCHAR CurrentMacAddress[32];
-    PNDIS_RECEIVE_SCALE_CAPABILITIES RecvScaleCapabilities;
-    NET_IF_ACCESS_TYPE AccessType;
-    NET_IF_DIRECTION_TYPE DirectionType;
-    NET_IF_CONNECTION_TYPE ConnectionType;
-    NET_IFTYPE IfType;
-    BOOLEAN IfConnectorPresent;
-    ULONG SupportedStatistics;
-    ULONG SupportedPauseFunctions;
-    ULONG DataBackFillSize;
-    ULONG ContextBackFillSize;
-    PNDIS_OID SupportedOidList;
-    ULONG SupportedOidListLength;
-    ULONG AutoNegotiationFlags;
-    PNDIS_PM_CAPABILITIES PowerManagementCapabilitiesEx;
-} NDIS_MINIPORT_ADAPTER_GENERAL_ATTRIBUTES, *PNDIS_MINIPORT_ADAPTER_GENERAL_ATTRIBUTES;
-typedef struct _NDIS_HD_SPLIT_ATTRIBUTES {
-    NDIS_OBJECT_HEADER Header;
-    ULONG HardwareCapabilities;
-    ULONG CurrentCapabilities;
-    ULONG HDSplitFlags;
-    ULONG BackfillSize;
-    ULONG MaxHeaderSize;
-} NDIS_HD_SPLIT_ATTRIBUTES, *PNDIS_HD_SPLIT_ATTRIBUTES;
-typedef struct _NDIS_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES {
-    NDIS_OBJECT_HEADER Header;
-    PNDIS_HD_SPLIT_ATTRIBUTES HDSplitAttributes;
-    PNDIS_RECEIVE_FILTER_CAPABILITIES HardwareReceiveFilterCapabilities;
-    PNDIS_RECEIVE_FILTER_CAPABILITIES CurrentReceiveFilterCapabilities;
-    PNDIS_NIC_SWITCH_CAPABILITIES HardwareNicSwitchCapabilities;
-    PNDIS_NIC_SWITCH_CAPABILITIES CurrentNicSwitchCapabilities;
-    PNDIS_SRIOV_CAPABILITIES HardwareSriovCapabilities;
-    PNDIS_SRIOV_CAPABILITIES CurrentSriovCapabilities;
-    PNDIS_QOS_CAPABILITIES HardwareQosCapabilities;
-    PNDIS_QOS_CAPABILITIES CurrentQosCapabilities;
-    PNDIS_GFT_OFFLOAD_CAPABILITIES HardwareGftOffloadCapabilities;
-    PNDIS_GFT_OFFLOAD_CAPABILITIES CurrentGftOffloadCapabilities;
-} NDIS_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES, *PNDIS_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES;
-typedef struct _NDIS_MINIPORT_ADAPTER_OFFLOAD_ATTRIBUTES {
-    NDIS_OBJECT_HEADER Header;
-    PNDIS_OFFLOAD DefaultOffloadConfiguration;
-    PNDIS_OFFLOAD HardwareOffloadCapabilities;
-    PNDIS_TCP_CONNECTION_OFFLOAD DefaultTcpConnectionOffloadConfiguration;
-    PNDIS_TCP_CONNECTION_OFFLOAD TcpConnectionOffloadHardwareCapabilities;
-} NDIS_MINIPORT_ADAPTER_OFFLOAD_ATTRIBUTES, *PNDIS_MINIPORT_ADAPTER_OFFLOAD_ATTRIBUTES;
-typedef struct _NDIS_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES {
-    NDIS_OBJECT_HEADER Header;
-    ULONG OpModeCapability;
-    ULONG NumOfTXBuffers;
-    ULONG NumOfRXBuffers;
-    BOOLEAN MultiDomainCapabilityImplemented;
-    ULONG NumSupportedPhys;
-    PDOT11_PHY_ATTRIBUTES SupportedPhyAttributes;
-    PDOT11_EXTSTA_ATTRIBUTES ExtSTAAttributes;
-    PDOT11_VWIFI_ATTRIBUTES VWiFiAttributes;
-    PDOT11_EXTAP_ATTRIBUTES ExtAPAttributes;
-    PDOT11_WFD_ATTRIBUTES WFDAttributes;
-} NDIS_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES, *PNDIS_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES;
-typedef struct _NDIS_MINIPORT_ADAPTER_NDK_ATTRIBUTES {
-    NDIS_OBJECT_HEADER Header;
-    BOOLEAN Enabled;
-    PNDIS_NDK_CAPABILITIES NdkCapabilities;
-} NDIS_MINIPORT_ADAPTER_NDK_ATTRIBUTES, *PNDIS_MINIPORT_ADAPTER_NDK_ATTRIBUTES;
-typedef struct _NDIS_MINIPORT_ADAPTER_PACKET_DIRECT_ATTRIBUTES {
-    NDIS_OBJECT_HEADER Header;
-    ULONG Flags;
-    UCHAR DmaAddressWidth;
-} NDIS_MINIPORT_ADAPTER_PACKET_DIRECT_ATTRIBUTES;
-typedef union _NDIS_MINIPORT_ADAPTER_ATTRIBUTES {
-    NDIS_OBJECT_HEADER Header;
-    NDIS_MINIPORT_ADD_DEVICE_REGISTRATION_ATTRIBUTES AddDeviceRegistrationAttributes;
-    NDIS_MINIPORT_ADAPTER_REGISTRATION_ATTRIBUTES RegistrationAttributes;
-    NDIS_MINIPORT_ADAPTER_GENERAL_ATTRIBUTES GeneralAttributes;
-    NDIS_MINIPORT_ADAPTER_OFFLOAD_ATTRIBUTES OffloadAttributes;
-    NDIS_MINIPORT_ADAPTER_NATIVE_802_11_ATTRIBUTES Native_802_11_Attributes;
-    NDIS_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES HardwareAssistAttributes;
-    NDIS_MINIPORT_ADAPTER_NDK_ATTRIBUTES NDKAttributes;
-    NDIS_MINIPORT_ADAPTER_PACKET_DIRECT_ATTRIBUTES PacketDirectAttributes;
-} NDIS_MINIPORT_ADAPTER_ATTRIBUTES, *PNDIS_MINIPORT_ADAPTER_ATTRIBUTES;
-typedef NDIS_STATUS MINIPORT_INITIALIZE(NDIS_HANDLE, NDIS_HANDLE, PNDIS_MINIPORT_INIT_PARAMETERS);
-typedef MINIPORT_INITIALIZE *MINIPORT_INITIALIZE_HANDLER;
-typedef enum _NDIS_HALT_ACTION {
-    NdisHaltDeviceDisabled, NdisHaltDeviceInstanceDeInitialized, NdisHaltDevicePoweredDown,
-    NdisHaltDeviceSurpriseRemoved, NdisHaltDeviceFailed, NdisHaltDeviceInitializationFailed, NdisHaltDeviceStopped
-} NDIS_HALT_ACTION, *PNDIS_HALT_ACTION;
 
 #endif

@@ -57,6 +57,7 @@ typedef enum _NET_ADAPTER_AUTO_NEGOTIATION_FLAGS {
     NetAdapterAutoNegotiationFlagDuplexAutoNegotiated = 4,
     NetAdapterAutoNegotiationFlagPauseFunctionsAutoNegotiated = 8
 } NET_ADAPTER_AUTO_NEGOTIATION_FLAGS;
+DEFINE_ENUM_FLAG_OPERATORS(NET_ADAPTER_AUTO_NEGOTIATION_FLAGS)
 typedef struct _NET_ADAPTER_LINK_STATE {
     ULONG Size;
     ULONG64 TxLinkSpeed;
