@@ -62,26 +62,6 @@ static bool is_lost_callback(const Case *one, const IrFunction *function)
     return false;
 }
 
-/* F11: the dispatch routine of IRP_MJ_SHUTDOWN, unless it serves other requests too. */
-static bool is_shutdown_only(const Case *one, const IrFunction *function)
-{
-    enum { IRP_MJ_SHUTDOWN = 0x10 };
-    bool is_shutdown = false;
-    for (size_t t = 0; t < one->result->n_terminals; t++) {
-        MemoryCell *cells;
-        size_t n = memory_cells(one->result->machine, one->result->terminals[t].exit, &cells);
-        for (size_t i = 0; i < n; i++) {
-            const Value *place = cells[i].address, *routine = cells[i].value;
-            if (routine->kind != VALUE_FUNCTION || strcmp(routine->func->id, function->ref->id) != 0)
-                continue;
-            if (place->kind != VALUE_INDEX || place->b->kind != VALUE_INT || place->b->number != IRP_MJ_SHUTDOWN)
-                return false;
-            is_shutdown = true;
-        }
-    }
-    return is_shutdown;
-}
-
 /* ---- static storage (F9) -------------------------------------------------------------------------------------------- */
 
 /* True when METHOD ("ns::Holder::~Holder") is one of the class that TYPE ("ns::Holder<int>", an array of it) names. */
@@ -116,8 +96,11 @@ static bool is_static_destructor(const Case *one, const IrFunction *function)
 
 typedef struct Running {
     const Case *one;
-    PtrMap reached; /* bodies that the replay has entered */
-    StrMap may_run; /* ids of functions that may run besides */
+    PtrMap reached;  /* bodies that the replay has entered */
+    StrMap may_run;  /* ids of functions that may run besides */
+    StrMap called;   /* ids of what some body calls */
+    StrMap shutdown; /* ids of dispatch routines of IRP_MJ_SHUTDOWN (F11) */
+    StrMap stored;   /* ids of routines that a way out has stored anywhere else */
     bool has_grown;
 } Running;
 
@@ -145,31 +128,37 @@ static void follow(Running *running, const IrFunction *function, bool runs)
         }
 }
 
-static bool is_called_in(const IrUnit *unit, const IrFunction *callee)
+static void note_calls(Running *running, const IrFunction *function)
 {
-    for (size_t f = 0; f < unit->n_functions; f++)
-        for (size_t b = 0; b < unit->functions[f]->n_blocks; b++)
-            for (size_t i = 0; i < unit->functions[f]->blocks[b].n_insts; i++) {
-                const IrInst *inst = &unit->functions[f]->blocks[b].insts[i];
-                if (inst->op == IR_CALL && inst->func != NULL && strcmp(inst->func->id, callee->ref->id) == 0)
-                    return true;
-            }
-    return false;
+    for (size_t b = 0; b < function->n_blocks; b++)
+        for (size_t i = 0; i < function->blocks[b].n_insts; i++)
+            if (function->blocks[b].insts[i].op == IR_CALL && function->blocks[b].insts[i].func != NULL)
+                strmap_put(&running->called, function->blocks[b].insts[i].func->id, running);
 }
 
-/* A function that other sources see and that none which was read calls is called by one that was not. */
-static bool is_called(const Case *one, const IrFunction *function)
+static void note_stores(Running *running, const State *state)
 {
-    for (size_t u = 0; u < program_n_units(one->program); u++)
-        if (is_called_in(program_unit(one->program, u), function))
-            return true;
-    return false;
+    enum { IRP_MJ_SHUTDOWN = 0x10 };
+    MemoryCell *cells;
+    size_t n = memory_cells(running->one->result->machine, state, &cells);
+    for (size_t i = 0; i < n; i++) {
+        const Value *place = cells[i].address;
+        bool is_shutdown = place->kind == VALUE_INDEX && place->b->kind == VALUE_INT && place->b->number == IRP_MJ_SHUTDOWN;
+        if (cells[i].value->kind == VALUE_FUNCTION)
+            strmap_put(is_shutdown ? &running->shutdown : &running->stored, cells[i].value->func->id, running);
+    }
 }
 
-static bool is_out_of_reach(const Case *one, const IrFunction *function)
+static bool is_shutdown_only(const Running *running, const IrFunction *function)
 {
-    return function->ref->in_platform || is_lost_callback(one, function) || is_shutdown_only(one, function) ||
-           is_static_destructor(one, function);
+    return strmap_get(&running->shutdown, function->ref->id) != NULL &&
+           strmap_get(&running->stored, function->ref->id) == NULL;
+}
+
+static bool is_out_of_reach(const Running *running, const IrFunction *function)
+{
+    return function->ref->in_platform || is_lost_callback(running->one, function) ||
+           is_shutdown_only(running, function) || is_static_destructor(running->one, function);
 }
 
 static void follow_unit(Running *running, const IrUnit *unit)
@@ -177,7 +166,7 @@ static void follow_unit(Running *running, const IrUnit *unit)
     for (size_t i = 0; i < unit->n_functions; i++) {
         const IrFunction *function = unit->functions[i];
         bool runs = strmap_get(&running->may_run, function->ref->id) != NULL &&
-                    !is_out_of_reach(running->one, function);
+                    !is_out_of_reach(running, function);
         if (runs || is_reached(running, function))
             follow(running, function, runs);
     }
@@ -186,18 +175,38 @@ static void follow_unit(Running *running, const IrUnit *unit)
             follow(running, unit->globals[i]->init, true);
 }
 
-static void find_running(Running *running, const Case *one)
+/* A function that other sources see and that none which was read calls is called by one that was not. */
+static bool is_called_by_others(const Running *running, const IrFunction *function)
 {
+    return !function->ref->is_internal && !function->ref->in_platform && !is_reached(running, function) &&
+           strmap_get(&running->called, function->ref->id) == NULL;
+}
+
+static void running_init(Running *running, const Case *one)
+{
+    Arena *arena = one->arena;
     *running = (Running){.one = one};
-    ptrmap_init(&running->reached, one->arena);
-    strmap_init(&running->may_run, one->arena);
+    ptrmap_init(&running->reached, arena);
+    strmap_init(&running->may_run, arena);
+    strmap_init(&running->called, arena);
+    strmap_init(&running->shutdown, arena);
+    strmap_init(&running->stored, arena);
     for (size_t i = 0; i < one->result->n_functions; i++)
         ptrmap_put(&running->reached, one->result->functions[i], running);
+    for (size_t t = 0; t < one->result->n_terminals; t++)
+        note_stores(running, one->result->terminals[t].exit);
+}
+
+static void find_running(Running *running, const Case *one)
+{
+    running_init(running, one);
+    for (size_t u = 0; u < program_n_units(one->program); u++)
+        for (size_t i = 0; i < program_unit(one->program, u)->n_functions; i++)
+            note_calls(running, program_unit(one->program, u)->functions[i]);
     for (size_t u = 0; u < program_n_units(one->program); u++) {
         const IrUnit *unit = program_unit(one->program, u);
         for (size_t i = 0; i < unit->n_functions; i++)
-            if (!unit->functions[i]->ref->is_internal && !unit->functions[i]->ref->in_platform &&
-                !is_reached(running, unit->functions[i]) && !is_called(one, unit->functions[i]))
+            if (is_called_by_others(running, unit->functions[i]))
                 let_run(running, unit->functions[i]->ref);
     }
     do {
@@ -210,7 +219,7 @@ static void find_running(Running *running, const Case *one)
 static bool may_run(const Running *running, const IrFunction *function)
 {
     return strmap_get(&running->may_run, function->ref->id) != NULL && !is_reached(running, function) &&
-           !is_out_of_reach(running->one, function);
+           !is_out_of_reach(running, function);
 }
 
 static void load_more(const Wanted *wanted)

@@ -17,6 +17,7 @@ typedef struct Flow {
     uint32_t *head_number;    /* of each block that is a loop head: from 0 */
     uint32_t n_heads;
     uint32_t n_runs;          /* times that a block of it was run, in all activations */
+    uint32_t n_inside;        /* the same, with all that it called */
 } Flow;
 
 typedef struct FlowPoint {

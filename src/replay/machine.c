@@ -22,7 +22,7 @@ typedef struct Patience {
     size_t coarse_limits[5]; /* how many states may wait at one place before they are merged at a level */
 } Patience;
 
-enum { N_COARSE_LEVELS = 5 };
+enum { N_COARSE_LEVELS = 5, INSIDE_WEIGHT = 8 /* blocks of called functions that count as one */ };
 
 static const Patience patiences[] = {
     {1000, 3, 16, 64, {0, 16, 24, 32, 48}},
@@ -79,7 +79,8 @@ typedef struct Run {
 static const Patience *patience_of(const Run *run)
 {
     const Patience *patience = patiences;
-    while (run->activation.flow->n_runs > patience->n_runs)
+    const Flow *flow = run->activation.flow;
+    while (flow->n_runs > patience->n_runs || flow->n_inside / INSIDE_WEIGHT > patience->n_runs)
         patience++;
     return patience;
 }
@@ -662,6 +663,13 @@ static void merge_waiting(Run *run, ItemList *list, size_t block, size_t point)
     }
 }
 
+static void count_run(const Activation *activation)
+{
+    activation->flow->n_runs++;
+    for (; activation != NULL; activation = activation->caller)
+        activation->flow->n_inside++;
+}
+
 static void run_point(Run *run, size_t point)
 {
     FlowPoint place = run->activation.flow->points[point];
@@ -671,7 +679,7 @@ static void run_point(Run *run, size_t point)
     for (size_t i = 0; i < list.count; i++) {
         run->machine->activation = &run->activation;
         load_temps(run, list.items[i]);
-        run->activation.flow->n_runs++;
+        count_run(&run->activation);
         run_from(run, list.items[i], place.block, place.first);
     }
 }
