@@ -4,10 +4,10 @@ keeps the positions.  A line stays a line."""
 import re
 
 DEFINED = (re.compile(r"^static .*?\b(g_\w+)", re.M), re.compile(r"^static [^=;{]*?\b(\w+)\([^;]*$", re.M),
-           re.compile(r"^NTSTATUS (\w+)\(", re.M), re.compile(r"^#define (\w+)", re.M),
+           re.compile(r'^(?:extern "C" )?NTSTATUS (\w+)\(', re.M), re.compile(r"^#define (\w+)", re.M),
            re.compile(r"^typedef \w+ (\w+)(?:\(VOID\);| \{)", re.M), re.compile(r"^} (\w+), \*(\w+);", re.M),
            re.compile(r"^WDF_DECLARE_CONTEXT_TYPE_WITH_NAME\((\w+), (\w+)\)", re.M),
-           re.compile(r"^(?:class|struct) (\w+)", re.M))
+           re.compile(r"^(?:template <.*> )?(?:class|struct) (\w+)", re.M))
 TRACING = re.compile(r'^(#define WPP_CONTROL_GUIDS .*|#include ".*\.tmh")$', re.M)
 
 

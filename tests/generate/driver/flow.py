@@ -2,6 +2,7 @@
 """How a function goes from call to call and out again: early returns, goto ladders, one Exit label, do/while (FALSE),
 nested ifs, __try/__finally, a shared routine that undoes all."""
 from . import tree
+from .cxx import Guards
 from .styles import Styles
 
 
@@ -43,7 +44,7 @@ class Sequence:
         self.fn, self.ops, self.style = fn, ops, style
 
 
-class Flow(Styles):
+class Flow(Styles, Guards):
     """Writes one sequence."""
 
     def __init__(self, program, sequence):
@@ -62,7 +63,7 @@ class Flow(Styles):
         for op in self.ops[:i]:
             held += op.acquired()
             held = [r for r in held if r not in op.freed()]
-        return [r for r in reversed(held) if not self.program.owner_is_active(r, self.ops[i].pos)]
+        return [r for r in reversed(held) if not r.is_kept() and not self.program.owner_is_active(r, self.ops[i].pos)]
 
     def ever_needed(self):
         wanted = []

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Steps that move into a helper together: a sequence of its own with a style of its own, or a table of routines."""
 from . import tree
+from .cxx import PART, add_class
 from .flow import Flow, Op, Sequence
 from .scope import Fn
 
@@ -23,7 +24,8 @@ class Groups:
         inner = ops[at:at + length]
         name = "Prepare" + program.noun()
         group = Op(name, result="ntstatus")
-        group.group = Sequence(None, inner, rng.weighted(STYLES))
+        styles = STYLES + ((("guards", 5),) if program.language == "cpp" else ())
+        group.group = Sequence(None, inner, rng.weighted(styles))
         group.realise = self.group_realiser(group, name)
         return ops[:at] + [group] + ops[at + length:]
 
@@ -79,6 +81,9 @@ class Groups:
     def write_table(self, group, name):
         """Start and stop routines in two tables; a loop starts them all, and backwards stops those that were."""
         program, ops = self.program, group.group.ops
+        if program.language == "cpp" and self.rng.chance(0.6):
+            self.write_parts(group, name)
+            return
         starts, stops = [], []
         for op in ops:
             resource, start, stop = op.resource, Fn(program, "Start" + op.resource.name), \
@@ -135,3 +140,30 @@ class Groups:
                            tree.block(f"if ({program.failed_text('status')}) {{", fail)])
         declared = [tree.line("NTSTATUS status;", True), tree.line("ULONG i;", True), tree.line("", True)]
         return tree.function(f"static NTSTATUS {name}(VOID)", declared + [loop, tree.line("return STATUS_SUCCESS;")])
+
+    def write_parts(self, group, name):
+        """The same in C++: objects with virtual members, and an array of pointers to their base."""
+        program = self.program
+        add_class(program, PART)
+        for op in group.group.ops:
+            resource = op.resource
+            start, stop = Fn(program, "Start"), Fn(program, "Stop", result="void")
+            self.acquire_here(resource, op, start)
+            start.uses_status = True
+            program.limits.append(("missed:HS104", op.call, "routines in tables"))
+            body = op.prepare + [tree.line(f"status = {op.call};")]
+            if resource.flag is not None:
+                set_flag = [] if program.slip("flag_forgotten") else tree.lines(resource.flag.set_text(start))
+                body.append(tree.block(f"if ({program.passed_text('status')}) {{", set_flag))
+            members = [start.emit(body + [tree.line("return status;")], static=False),
+                       stop.emit(resource.release_lines(stop), static=False)]
+            for member in members:
+                head, inner = member.parts[0]
+                member.parts[0] = (head.replace("(VOID)", "() override"), inner)
+            program.helpers.append(tree.Node([(f"class {resource.name}Part : public Part\n{{\npublic:", members)], "};\n", True))
+            program.helpers.append(tree.line(f"static {resource.name}Part g_{resource.name}Part;", True))
+        names = ", ".join(f"&g_{op.resource.name}Part" for op in group.group.ops)
+        program.helpers.append(tree.line(f"static Part *const g_Parts[] = {{{names}}};\n", True))
+        self.table_texts = ("g_Parts[i]->Start()", "g_Parts[i]->Stop()", len(group.group.ops))
+        program.helpers.append(self.table_loop(group, name))
+        group.call = name + "()"

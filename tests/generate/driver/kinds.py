@@ -149,7 +149,7 @@ KINDS = [
          "IoFreeMdl({h})", **POINTER, decls=("static UCHAR g_{n}Bytes[64];",), weight=3),
     Kind("irp", "PIRP", "{h} = IoAllocateIrp(1, FALSE)", "pointer", "IoFreeIrp({h})", **POINTER, weight=3),
     Kind("guid_string", "UNICODE_STRING", "RtlStringFromGUID({guid}, {a})", "ntstatus", "RtlFreeUnicodeString({a})",
-         guard="{h}.Buffer != NULL", clear="{h}.Buffer = NULL", decls=(GUID_TEXT,), harmless=True, weight=3),
+         guard="{h}.Buffer != NULL", clear="{h}.Buffer = NULL", decls=(GUID_TEXT,), harmless=True, weight=3, cpp=False),
     Kind("wpp", None, "WPP_INIT_TRACING(DriverObject, RegistryPath)", "void", "WPP_CLEANUP({driver_object})",
          harmless=True, weight=5, headers=("wpp",)),
     Kind("wdf_object", "WDFOBJECT", "WdfObjectCreate(WDF_NO_OBJECT_ATTRIBUTES, {a})", "ntstatus", "WdfObjectDelete({h})",

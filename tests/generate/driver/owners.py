@@ -2,6 +2,7 @@
 """Who gives a resource back in the end, where it is kept, and what says whether it is there."""
 from . import tree
 from .arrays import write_slots
+from .cxx import KEEPER, KeptHolder, ObjectWriter, add_class, fits_keeper
 from .scope import Flag, Holder
 
 GUARDING = ("exit", "dowhile", "seh", "level")
@@ -15,7 +16,7 @@ class Owners:
         self.ops = ops
         self.strategy = form.pick_strategy()
         for resource in program.resources:
-            if resource.kind.name == "slots":
+            if resource.kind.name in ("slots", "object"):
                 resource.owner = "unload"
             resource.owner = self.pick_owner(resource)
             self.pick_holder(resource)
@@ -23,6 +24,8 @@ class Owners:
             self.pick_guard(resource, ops)
             if resource.kind.name == "slots":
                 write_slots(program, resource)
+            elif resource.kind.name == "object":
+                ObjectWriter(program, resource).write()
             resource.clears_in_entry = self.rng.chance(0.3) or self.clear_matters(resource)
             for text in resource.kind.decls:
                 self.declare(resource, text)
@@ -47,7 +50,7 @@ class Owners:
     def wrap_some(self):
         for resource in self.program.resources:
             kept_globally = all(h is None or h.where in ("global", "field") for h in (resource.holder, resource.flag))
-            has_guard = (resource.kind.is_handle or resource.flag is not None) and resource.kind.name != "slots"
+            has_guard = (resource.kind.is_handle or resource.flag is not None) and resource.kind.name not in ("slots", "object")
             if self.rng.chance(0.25) and kept_globally and has_guard and resource.dep is None:
                 self.program.teardown.wrap(resource)
 
@@ -65,7 +68,7 @@ class Owners:
         if resource.dep is not None and resource.dep.owner != "entry":
             resource.child = resource.dep.child
             return resource.dep.owner
-        if resource.owner == "entry" or resource.kind.name == "slots":
+        if resource.owner == "entry" or resource.kind.name in ("slots", "object"):
             return self.program.form.pick_owner(resource, self.strategy)
         return resource.owner
 
@@ -77,7 +80,10 @@ class Owners:
                 places.append(("context", 5))
             where = "local" if resource.owner == "entry" and self.same_function(resource) else rng.weighted(places)
             resource.holder = Holder(where, resource.name)
-        if not resource.kind.is_handle and resource.kind.name != "slots" or rng.chance(0.15) and resource.owner != "entry":
+            if self.program.language == "cpp" and fits_keeper(resource) and rng.chance(0.6):
+                add_class(self.program, KEEPER)
+                resource.holder = KeptHolder(resource.name)
+        if not resource.kind.is_handle and resource.kind.name not in ("slots", "object") or rng.chance(0.15) and resource.owner != "entry":
             where = resource.holder.where if resource.holder is not None else rng.pick(("global", "field"))
             bit = None
             if self.program.uses_bits and where in ("global", "field"):

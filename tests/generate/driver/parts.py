@@ -7,6 +7,7 @@ from .owners import Owners
 from .scope import Resource
 from .steps import Steps
 
+OBJECT = Kind("object", None, "New{n}(RegistryPath)", "ntstatus", "Delete{n}()", harmless=True, weight=16)
 SLOTS = Kind("slots", None, "Fill{n}()", "ntstatus", "Free{n}()", harmless=True, weight=5)
 
 
@@ -21,8 +22,10 @@ class Parts(Steps, Groups, Owners):
     def kinds(self):
         form = self.program.form
         extra = {"flt": FLT_KINDS, "ndis": NDIS_KINDS}.get(form.base, [])
-        usable = [k for k in KINDS + extra if k.forms is None or form.base in k.forms]
-        return [(k, k.weight) for k in usable] + [(SLOTS, SLOTS.weight)]
+        usable = [k for k in KINDS + extra if (k.forms is None or form.base in k.forms) and
+                  (k.cpp or self.program.language == "c")]
+        made = [SLOTS] + ([OBJECT] if self.program.language == "cpp" else [])
+        return [(k, k.weight) for k in usable + made]
 
     def resource(self, kind, dep=None):
         resource = Resource(kind, self.program.noun())
@@ -121,6 +124,8 @@ class Parts(Steps, Groups, Owners):
         weights = {"early": 8, "ladder": 7, "exit": 6, "dowhile": 3, "nested": 3, "seh": 2, "level": 2, "uninit": 0}
         if self.program.form.can_share:
             weights["uninit"] = 6
+        if self.program.language == "cpp":
+            weights.update({"guards": 14, "seh": 0})
         if self.program.intent == "HS101":
             weights["uninit"] = 0
         self.style = self.rng.weighted(list(weights.items()))

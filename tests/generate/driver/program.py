@@ -54,6 +54,7 @@ class Program:
         self.slips = []
         self.limits = []  # (class, text of the line, name): what docs/limits.md says hindsight does not see
         self.names = self.rng.shuffled(NOUNS)
+        self.classes = []  # C++: what other code uses
         self.headers, self.globals, self.callbacks = [], [], []
         self.routines, self.helpers = [], []
         self.state_fields, self.context_fields = [], []
@@ -173,6 +174,8 @@ class Program:
         unused = [tree.line(f"UNREFERENCED_PARAMETER({word});", True)
                   for word in ("DriverObject", "RegistryPath") if word not in text]
         self.entry = entry.emit(unused + body, static=False)
+        if self.language == "cpp":
+            self.entry.parts[0] = ('extern "C" ' + self.entry.parts[0][0], self.entry.parts[0][1])
         self.drop_unread_flags()
         self.drop_uncalled()
 
@@ -230,6 +233,7 @@ class Program:
         if self.state_fields:
             top.append(tree.block("typedef struct _STATE {", tree.lines(*self.state_fields), "} STATE, *PSTATE;\n", True))
             top.append(tree.line("static STATE g_State;", True))
+        top += [tree.Node([(text, [])], None) for text in self.classes]
         if self.context_fields:
             top.append(tree.block("typedef struct _DRIVER_CONTEXT {", tree.lines(*self.context_fields),
                                   "} DRIVER_CONTEXT, *PDRIVER_CONTEXT;", True))

@@ -159,6 +159,10 @@ class Resource:
         return self.holder is None or self.holder.where in ("global", "field") or \
             self.holder.where == "context" and fn.is_entry
 
+    def is_kept(self):
+        """C++: a holder's destructor releases it."""
+        return type(self.holder).__name__ == "KeptHolder"
+
     def uses_context(self):
         return any(h is not None and h.where == "context" for h in (self.holder, self.flag))
 

@@ -3,6 +3,7 @@
 release of what was a loan."""
 from . import tree
 from .flow import Op
+from .cxx import KeptHolder, ReferenceHolder
 from .scope import Fn, Holder
 
 
@@ -88,7 +89,9 @@ class Steps:
         kind = resource.kind
         for text in kind.locals:
             fn.declare(text)
-        if resource.holder is not None and resource.holder.where == "local" and not is_value:
+        if isinstance(resource.holder, KeptHolder):
+            fn.declare(resource.holder.declaration(fn))
+        elif resource.holder is not None and resource.holder.where == "local" and not is_value:
             fn.declare(f"{kind.ctype} {resource.holder.text(fn)} = {'0' if kind.guard.endswith(' 0') else 'NULL'};")
         op.prepare = [tree.line(resource.fill(text, fn)) for text in kind.prepare]
         op.call, op.result = resource.fill(kind.acquire, fn), kind.result
@@ -106,14 +109,17 @@ class Steps:
 
     def helper_shape(self, resource, fn):
         kind = resource.kind
-        if not self.rng.chance(0.3) or kind.name in ("slots", "wpp", "filter") or not fn.is_entry or \
+        if not self.rng.chance(0.3) or kind.name in ("slots", "object", "wpp", "filter") or not fn.is_entry or \
                 kind.result == "void":
             return None
         shapes = [("direct", 3)] if resource.holder is None or resource.holder.where in ("global", "field") else []
         if resource.holder is not None and kind.result in ("ntstatus", "pointer"):
             shapes.append(("out", 4))
-        if kind.result == "pointer":
+        if kind.result == "pointer" and not resource.is_kept():
             shapes.append(("value", 3))
+        if self.program.language == "cpp" and resource.holder is not None and not resource.is_kept() and \
+                kind.result in ("ntstatus", "pointer"):
+            shapes.append(("reference", 5))
         if kind.name == "tagged_pool":
             shapes.append(("quota", 12))
         if kind.result == "ntstatus" and resource.holder is not None and resource.holder.where != "local":
@@ -127,11 +133,16 @@ class Steps:
         program, kind = self.program, resource.kind
         inner = Fn(program, "Make" + resource.name, result={"value": kind.ctype, "boolean": "BOOLEAN"}.get(shape, "NTSTATUS"))
         outer = resource.holder
-        if shape in ("out", "boolean", "quota", "checked"):
+        if shape == "reference":
+            resource.holder = ReferenceHolder(resource.name)
+            inner.extra.append((f"{kind.ctype} &{resource.name}", outer.text(fn)))
+        elif shape in ("out", "boolean", "quota", "checked"):
             resource.holder = Holder("out", resource.name)
             inner.extra.append((f"{kind.ctype} *{resource.name}", outer.address(fn)))
         step = Op(resource.name, resource=resource)
-        if outer is not None and outer.where == "local":
+        if isinstance(outer, KeptHolder):
+            fn.declare(outer.declaration(fn))
+        elif outer is not None and outer.where == "local":
             fn.declare(f"{kind.ctype} {outer.text(fn)} = NULL;" if not kind.guard.endswith(" 0") else
                        f"{kind.ctype} {outer.text(fn)} = 0;")
         self.acquire_here(resource, step, inner, shape == "value")
@@ -194,13 +205,23 @@ class Steps:
             return
         outer = Fn(self.program, inner.name + "Once", dict(inner.given), inner.result)
         for text, _ in inner.extra:
-            outer.extra.append((text, text.split("*")[-1]))
+            outer.extra.append((text, text.replace("&", "*").split("*")[-1]))
         passed = outer.arguments()
         self.program.helpers.append(outer.emit([tree.line(f"return {inner.name}({passed});")]))
         op.call = op.call.replace(inner.name + "(", outer.name + "(", 1)
 
+    def close_kept(self, resource, fn):
+        """A holder with a destructor: closed early, or left to it; a slip closes the handle behind its back."""
+        if self.program.slip("no_clear"):
+            return resource.release_lines(fn)
+        name = Holder.text(resource.holder, fn)
+        return tree.lines(f"{name}.Close();") if self.rng.chance(0.5) else []
+
     def free_realiser(self, resource):
         def realise(fn):
+            if isinstance(resource.holder, KeptHolder):
+                resource.freed_at.after = self.close_kept(resource, fn)
+                return
             nodes = resource.release_lines(fn)
             if not (self.program.slip("no_clear") or self.program.slip("holder_lost")):
                 nodes.append(resource.clear_line(fn, "null"))

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The routines that give back what is held: unload routines, cleanup and destroy callbacks, a shared one."""
 from . import tree
+from .cxx import FREE_AND_CLEAR, add_class
 from .scope import Fn, Holder
 
 
@@ -18,6 +19,10 @@ class Teardown:
         if resource.kind.ctype == "PVOID" and resource.kind.name.endswith("pool") and resource.guard == "null" and \
                 self.rng.chance(0.25):
             return self.exchange(resource, fn)
+        if self.program.language == "cpp" and resource.kind.name == "tagged_pool" and resource.guard == "null" and \
+                self.rng.chance(0.4):
+            add_class(program, FREE_AND_CLEAR)
+            return tree.lines(fn.need(f"FreeAndClear({resource.holder.text(fn)});"))
         guard = resource.guard
         if guard is not None and program.slip("unguarded"):
             guard = None
