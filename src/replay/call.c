@@ -81,9 +81,23 @@ static int times_active(const Machine *machine, const IrFunction *function)
     return n;
 }
 
+/* A function that has eaten up what the whole driver may cost is not entered again. */
+static bool is_too_heavy(Machine *machine, const IrFunction *function)
+{
+    enum { MAX_RUNS = 60000 };
+    const Flow *flow = ptrmap_get(&machine->flows, function);
+    if (flow == NULL || flow->n_runs < MAX_RUNS)
+        return false;
+    notes_add(machine->notes, NOTE_BUDGET, function->pos, "%s is not entered any more: it has too many paths",
+              function->ref->name);
+    return true;
+}
+
 static bool may_enter(Machine *machine, const IrFunction *function, const IrInst *inst)
 {
     uint32_t depth = machine->activation != NULL ? (uint32_t)machine->activation->depth : 0;
+    if (is_too_heavy(machine, function))
+        return false;
     if (depth < machine->options.max_depth && times_active(machine, function) < 2)
         return true;
     notes_add(machine->notes, NOTE_DEPTH, inst != NULL ? inst->pos : function->pos, "%s is not entered: %s",

@@ -71,10 +71,13 @@ typedef struct Run {
     size_t next_point; /* nobody waits before it */
     StateList *out;
     size_t first_result; /* of this activation, in OUT */
+    uint32_t runs_before; /* of the function's blocks, when this activation began */
     const Value **values; /* of temporaries: valid where STAMPS says GENERATION */
     uint32_t *stamps, *marks;
     uint32_t generation;
 } Run;
+
+enum { N_PATIENCES = sizeof patiences / sizeof *patiences };
 
 static const Patience *patience_of(const Run *run)
 {
@@ -82,7 +85,10 @@ static const Patience *patience_of(const Run *run)
     const Flow *flow = run->activation.flow;
     while (flow->n_runs > patience->n_runs || flow->n_inside / INSIDE_WEIGHT > patience->n_runs)
         patience++;
-    return patience;
+    const Machine *machine = run->machine; /* the fuller the memory, the less */
+    size_t quarters = arena_used(machine->arena) / (machine->options.max_memory / 4 + 1);
+    const Patience *least = &patiences[quarters < N_PATIENCES ? quarters : N_PATIENCES - 1];
+    return patience < least ? least : patience;
 }
 
 static const Value *temp_value(const Run *run, int32_t temp)
@@ -684,11 +690,41 @@ static void run_point(Run *run, size_t point)
     }
 }
 
+/* Whether this activation has had its share: then the rest of the driver matters more. */
+static bool should_give_up(const Run *run)
+{
+    enum { MAX_RUNS = 20000 };
+    const Machine *machine = run->machine;
+    if (run->activation.caller == NULL)
+        return false;
+    return run->activation.flow->n_runs - run->runs_before > MAX_RUNS ||
+           arena_used(machine->arena) > machine->options.max_memory / 8 * 7;
+}
+
+/* The function returns from where it stands, with a result of which nothing is known. */
+static void give_up(Run *run)
+{
+    enum { MAX_LEFT = 4 };
+    const IrFunction *function = run->activation.function;
+    size_t n_left = 0;
+    notes_add(run->machine->notes, NOTE_BUDGET, function->pos, "%s is left before its end: it has too many paths",
+              function->ref->name);
+    for (size_t point = run->activation.flow->n_points; point-- > 0;)
+        for (size_t i = 0; i < run->waiting[point].count && n_left < MAX_LEFT; i++, n_left++)
+            leave(run, run->waiting[point].items[i],
+                  value_symbol(run->machine->values, "left before its end", NULL, run->activation.frame, 0,
+                               function->ref->result));
+}
+
 static void run_all(Run *run)
 {
     size_t n = run->activation.flow->n_points;
     while (run->next_point < n && !run->machine->over_budget) {
         size_t point = run->next_point++;
+        if (run->waiting[point].count > 0 && should_give_up(run)) {
+            give_up(run);
+            return;
+        }
         if (run->waiting[point].count > 0)
             run_point(run, point);
     }
@@ -776,6 +812,7 @@ void machine_run(Machine *machine, State *state, IrFunction *function, const Val
     run.activation = (Activation){.caller = caller, .function = function, .flow = flow_for(machine, function),
                                   .call = call_inst, .frame = frame_id(caller, call_inst, function),
                                   .depth = caller == NULL ? 0 : caller->depth + 1};
+    run.runs_before = run.activation.flow->n_runs;
     run.waiting = ARENA_ARRAY(arena, ItemList, run.activation.flow->n_points + 1);
     note_reached(machine, function);
     Locals *locals = ARENA_NEW(arena, Locals);
