@@ -44,6 +44,8 @@ int call_fails(const Call *call);
 int call_fails_as(const Call *call, const char *api);
 /* The same for a call that fails in several ways, each a life of its own: 1 to WAYS, 0 when it succeeds. */
 int call_fails_ways(const Call *call, int ways);
+/* One of WAYS values that a call may give, each a life of its own: 0 to WAYS - 1; the first choices of a life only. */
+int call_chooses(const Call *call, int ways);
 /* A status for the call that has just failed, which no other failure has: what DriverEntry returns tells whose it is. */
 int call_status(void);
 int call_warning(void); /* no success, and no error either */

@@ -15,7 +15,7 @@
 
 #include "record.h"
 
-enum { MAX_FAILURES = 4, MAX_LIVES = 4000, SECONDS = 4 };
+enum { MAX_FAILURES = 4, MAX_LIVES = 4000, MAX_CHOICES = 3, SECONDS = 4 };
 
 Life life;
 Shared *shared;
@@ -125,6 +125,21 @@ int call_goes_wrong(const Call *call)
     n_failures--;
     n_entry_failures = n_entry_failures < n_failures ? n_entry_failures : n_failures;
     return 1;
+}
+
+int call_chooses(const Call *call, int ways)
+{
+    static int n_choices;
+    if (!life.injecting || n_choices == MAX_CHOICES)
+        return 0;
+    n_choices++;
+    for (int way = 1; way < ways; way++) {
+        if (shared->n_lives++ >= MAX_LIVES)
+            trouble("more lives than the simulator runs", call);
+        if (life_split())
+            return way;
+    }
+    return 0;
 }
 
 int call_fails_ways(const Call *call, int ways)

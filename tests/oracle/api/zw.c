@@ -105,7 +105,13 @@ OPEN_BY_NAME(ZwOpenSymbolicLinkObject)
 OPEN_BY_NAME(ZwOpenDirectoryObject)
 OPEN_BY_NAME(ZwCreateDirectoryObject)
 
-/* ---- the registry: each value is there, and is zero ---- */
+/* ---- the registry: each value is there, and is 0, 1 or all bits ---- */
+
+static ULONG a_value(const Call *call)
+{
+    static const ULONG values[] = {0, 1, 0xffffffff};
+    return values[call_chooses(call, 3)];
+}
 
 NTSTATUS ZwQueryValueKey(HANDLE key, PUNICODE_STRING name, KEY_VALUE_INFORMATION_CLASS how, PVOID buffer, ULONG size,
                          PULONG length)
@@ -120,9 +126,24 @@ NTSTATUS ZwQueryValueKey(HANDLE key, PUNICODE_STRING name, KEY_VALUE_INFORMATION
         PKEY_VALUE_PARTIAL_INFORMATION value = buffer;
         value->Type = REG_DWORD;
         value->DataLength = sizeof(ULONG);
+        if (size >= FIELD_OFFSET(KEY_VALUE_PARTIAL_INFORMATION, Data) + sizeof(ULONG))
+            *(ULONG *)(void *)value->Data = a_value(&call);
     }
     if (length != NULL)
         *length = size < 16 ? size : 16;
+    return STATUS_SUCCESS;
+}
+
+/* A table of values that go straight to the driver's variables; query routines are not called. */
+NTSTATUS RtlQueryRegistryValues(ULONG relative, PCWSTR path, PRTL_QUERY_REGISTRY_TABLE table, PVOID context, PVOID environment)
+{
+    (void)relative, (void)path, (void)context, (void)environment;
+    CALL();
+    FAIL_STATUS();
+    for (; table->Name != NULL || table->QueryRoutine != NULL; table++)
+        if ((table->Flags & RTL_QUERY_REGISTRY_DIRECT) != 0 && table->EntryContext != NULL &&
+            ((table->DefaultType & 0xff) == REG_DWORD || table->DefaultType >> 24 == REG_DWORD))
+            *(ULONG *)table->EntryContext = a_value(&call);
     return STATUS_SUCCESS;
 }
 

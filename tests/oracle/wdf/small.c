@@ -118,6 +118,6 @@ NTSTATUS WdfRegistryQueryULong(WDFKEY key, PCUNICODE_STRING name, PULONG value)
     (void)key, (void)name;
     CALL();
     FAIL_STATUS();
-    *value = 1;
+    *value = call_chooses(&call, 2) == 0; /* 1 or 0 */
     return STATUS_SUCCESS;
 }
