@@ -157,6 +157,18 @@ static void leak_on_unload(Case *one, const Terminal *terminal, const State *aft
     exits_add(one, draft, terminal, after);
 }
 
+/* IoRegisterFileSystem takes a reference on the device, so that a driver which has one registered is not unloaded before
+ * somebody (its IRP_MJ_SHUTDOWN handler, mostly) has taken it back, and the devices with it.  Source: WDK documentation. */
+static bool is_kept_by_file_system(Case *one, const State *after)
+{
+    const Resource **held;
+    size_t n = ledger_held(one->result->machine, after, &held);
+    for (size_t i = 0; i < n; i++)
+        if (strcmp(held[i]->kind->id, "file_system") == 0)
+            return true;
+    return false;
+}
+
 static void judge_terminal(Case *one, const Terminal *terminal)
 {
     Machine *machine = one->result->machine;
@@ -168,7 +180,7 @@ static void judge_terminal(Case *one, const Terminal *terminal)
                 continue;
             if (!terminal->success)
                 leak_on_failure(one, terminal, terminal->after[i], held[k]);
-            else if (terminal->unloadable)
+            else if (terminal->unloadable && !is_kept_by_file_system(one, terminal->after[i]))
                 leak_on_unload(one, terminal, terminal->after[i], held[k]);
         }
     }

@@ -164,10 +164,11 @@ void model_fill(Case *one, Verdict *verdict)
     fill_sources(one, verdict);
     coverage->states = (uint32_t)one->result->n_terminals;
     coverage->merged = one->result->n_merged;
-    coverage->analysed = one->result->n_functions > 0;
+    coverage->analysed = one->result->n_functions > 0 && one->result->n_terminals > 0;
     coverage->complete = coverage->analysed;
     if (!coverage->analysed)
         notes_add(one->notes, NOTE_NO_ENTRY, (SourcePos){.file = verdict->entry_file, .line = verdict->entry_line},
-                  "the entry %s could not be analysed", verdict->entry_name);
+                  "the entry %s could not be analysed%s", verdict->entry_name,
+                  one->result->n_functions > 0 ? ": no way out of it was found" : "");
     fill_notes(one, verdict);
 }

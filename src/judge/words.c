@@ -69,6 +69,14 @@ static const char *local_target(const Resource *resource)
     return NULL;
 }
 
+static bool is_returned(const Api *api)
+{
+    for (size_t i = 0; i < api->n_effects; i++)
+        if (api->effects[i].kind == EFFECT_ACQUIRE && api->effects[i].place.kind == PLACE_RETURN)
+            return true;
+    return false;
+}
+
 static bool has_place_identity(const Value *id)
 {
     return value_is_object(id) || id->kind == VALUE_FIELD || id->kind == VALUE_INDEX || id->kind == VALUE_STRING;
@@ -86,7 +94,7 @@ const char *words_holder(const Case *one, const State *state, const Resource *re
         cell = resource->place;
     if (cell != NULL && cell->kind != VALUE_SYMBOL)
         return without_indices(one, value_describe(cell, one->arena));
-    const char *name = local_target(resource);
+    const char *name = is_returned(resource->api) ? local_target(resource) : NULL;
     if (name != NULL && *name != '\0')
         return name;
     return arena_printf(one->arena, "%s()", resource->api->name);

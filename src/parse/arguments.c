@@ -51,7 +51,8 @@ static const char *const defines[] = {
     "DEVL=1",
     "__HINDSIGHT__=1",
 };
-static const char *const kernel_defines[] = {"_KERNEL_MODE=1", "KMDF_VERSION_MAJOR=1", "KMDF_VERSION_MINOR=33"};
+static const char *const kernel_defines[] = {"_KERNEL_MODE=1", "KMDF_VERSION_MAJOR=1", "KMDF_VERSION_MINOR=33",
+                                             "UNICODE=1",      "_UNICODE=1"};
 static const char *const user_defines[] = {"UMDF_VERSION_MAJOR=2", "UMDF_VERSION_MINOR=33", "UNICODE=1", "_UNICODE=1"};
 
 static void add(Arguments *arguments, const char *argument)

@@ -101,7 +101,7 @@ void machine_end_resource(Machine *machine, State *state, const Resource *resour
 static void add_misuse(Machine *machine, State *state, RuleId rule, const ResourceKind *kind, const Value *id,
                        const Api *api, const IrInst *inst, const Resource *resource)
 {
-    if (machine->hypothetical)
+    if (machine->hypothetical || machine->is_blurred)
         return;
     Misuse *misuse = ARENA_NEW(machine->arena, Misuse);
     *misuse = (Misuse){.next = state->misuses, .rule = rule, .kind = kind, .id = id, .api = api, .inst = inst,

@@ -100,6 +100,11 @@ static Fact natural(const State *state, const Value *value)
         fact.excluded[fact.n_excluded++] = 0;
         return fact;
     }
+    if (value->kind == VALUE_FIELD && value_root(value)->kind != VALUE_INT) { /* whatever it is a field of */
+        Fact fact = everything();
+        fact.excluded[fact.n_excluded++] = 0;
+        return fact;
+    }
     switch (value->kind) {
     case VALUE_SYMBOL:
     case VALUE_INITIAL: return range_of_type(value->type);

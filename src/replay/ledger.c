@@ -41,6 +41,7 @@ void ledger_acquire(Machine *machine, State *state, Resource resource)
         resource.count++;
     } else {
         resource.count = 1;
+        resource.doubtful = machine->is_blurred;
     }
     Resource *kept = ARENA_NEW(machine->arena, Resource);
     *kept = resource;
@@ -157,12 +158,36 @@ bool ledger_escape(Machine *machine, State *state, const Value *value)
     return listing.list.count > 0 || map_get(state->objects, value) != NULL;
 }
 
+typedef struct Given {
+    Machine *machine;
+    const State *state;
+    const ResourceKind *kind;
+    bool found;
+} Given;
+
+static bool is_given_back(void *context, const Value *key, const void *item)
+{
+    Given *given = context;
+    const Resource *before = item, *now = map_get(given->state->ledger, key);
+    given->found = given->found || (before->kind == given->kind && !before->released && (now == NULL || now->released));
+    return !given->found;
+}
+
+/* Whether something of KIND was held in BEFORE and is not any more. */
+static bool gives_back_kind(Machine *machine, const State *state, Map before, const ResourceKind *kind)
+{
+    Given given = {machine, state, kind, false};
+    map_each(before, is_given_back, &given);
+    return given.found;
+}
+
 void ledger_doubt_newer(Machine *machine, State *state, Map before)
 {
     const Resource **held;
     size_t n = ledger_held(machine, state, &held);
     for (size_t i = 0; i < n; i++) {
-        if (map_get(before, key_of(machine, held[i]->kind, held[i]->id)) != NULL)
+        if (map_get(before, key_of(machine, held[i]->kind, held[i]->id)) != NULL &&
+            !gives_back_kind(machine, state, before, held[i]->kind))
             continue;
         Resource *copy = ARENA_NEW(machine->arena, Resource);
         *copy = *held[i];

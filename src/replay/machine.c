@@ -71,6 +71,8 @@ typedef struct Run {
     size_t next_point; /* nobody waits before it */
     StateList *out;
     size_t first_result; /* of this activation, in OUT */
+    bool is_blurred;      /* this activation was entered from a turn of a loop that was forgotten */
+    Map ledger_before;    /* when it was entered */
     uint32_t runs_before; /* of the function's blocks, when this activation began */
     const Value **values; /* of temporaries: valid where STAMPS says GENERATION */
     uint32_t *stamps, *marks;
@@ -459,8 +461,10 @@ static bool call(Run *run, Item *item, size_t block, size_t index)
         args[i] = operand(run, item, inst->args[i]);
     const Value *target = inst->a >= 0 ? operand(run, item, inst->a) : NULL;
     StateList states = {0};
+    bool is_blurred = machine->is_blurred;
     machine_call(machine, item->state, inst, target, args, &states);
     machine->activation = &run->activation;
+    machine->is_blurred = is_blurred;
     if (states.count == 1 && !states.items[0]->raised) {
         item->state = states.items[0];
         if (inst->dst >= 0)
@@ -594,6 +598,8 @@ static void run_from(Run *run, Item *item, size_t block, size_t first)
             if (!call(run, item, block, i))
                 return;
         } else if (follows_null(run, item, inst)) {
+            if (item->tries != NULL)
+                raise_in(run, item, block);
             return;
         } else if (inst->dst >= 0) {
             set_temp(run, inst->dst, compute(run, item, inst));
@@ -669,6 +675,18 @@ static void merge_waiting(Run *run, ItemList *list, size_t block, size_t point)
     }
 }
 
+static bool is_in_forgotten_turn(const Run *run, const Item *item, size_t block)
+{
+    const Flow *flow = run->activation.flow;
+    if (item->turns == NULL || flow->component[block] == 0)
+        return false;
+    for (size_t b = 0; b < run->activation.function->n_blocks; b++)
+        if (run->activation.function->blocks[b].is_loop_head && flow->component[b] == flow->component[block] &&
+            item->turns[flow->head_number[b]].n > 0 && item->turns[flow->head_number[b]].forgotten != 0)
+            return true;
+    return false;
+}
+
 static void count_run(const Activation *activation)
 {
     activation->flow->n_runs++;
@@ -684,6 +702,7 @@ static void run_point(Run *run, size_t point)
     merge_waiting(run, &list, place.block, point);
     for (size_t i = 0; i < list.count; i++) {
         run->machine->activation = &run->activation;
+        run->machine->is_blurred = run->is_blurred || is_in_forgotten_turn(run, list.items[i], place.block);
         load_temps(run, list.items[i]);
         count_run(&run->activation);
         run_from(run, list.items[i], place.block, place.first);
@@ -710,10 +729,12 @@ static void give_up(Run *run)
     notes_add(run->machine->notes, NOTE_BUDGET, function->pos, "%s is left before its end: it has too many paths",
               function->ref->name);
     for (size_t point = run->activation.flow->n_points; point-- > 0;)
-        for (size_t i = 0; i < run->waiting[point].count && n_left < MAX_LEFT; i++, n_left++)
+        for (size_t i = 0; i < run->waiting[point].count && n_left < MAX_LEFT; i++, n_left++) {
+            ledger_doubt_newer(run->machine, run->waiting[point].items[i]->state, run->ledger_before);
             leave(run, run->waiting[point].items[i],
                   value_symbol(run->machine->values, "left before its end", NULL, run->activation.frame, 0,
                                function->ref->result));
+        }
 }
 
 static void run_all(Run *run)
@@ -813,6 +834,9 @@ void machine_run(Machine *machine, State *state, IrFunction *function, const Val
                                   .call = call_inst, .frame = frame_id(caller, call_inst, function),
                                   .depth = caller == NULL ? 0 : caller->depth + 1};
     run.runs_before = run.activation.flow->n_runs;
+    run.is_blurred = machine->is_blurred;
+    run.ledger_before = state->ledger;
+    state_freeze(machine, state);
     run.waiting = ARENA_ARRAY(arena, ItemList, run.activation.flow->n_points + 1);
     note_reached(machine, function);
     Locals *locals = ARENA_NEW(arena, Locals);

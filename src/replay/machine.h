@@ -38,6 +38,7 @@ struct Machine {
     uint64_t n_steps;
     uint64_t n_owners;  /* of maps, given out so far */
     bool over_budget;
+    bool is_blurred;  /* the running path is in a turn of a loop whose variables were forgotten */
     bool ends_at_null; /* a path that follows a null pointer ends */
     bool has_second_names; /* some resource has one */
     bool hypothetical;  /* the unload routine is tried after a failed entry: misuses do not count */

@@ -80,7 +80,8 @@ static void set_memory(const Call *call)
 static bool init_string(const Call *call)
 {
     const char *name = call->api->name;
-    if (strncmp(name, "RtlInit", 7) != 0 || strstr(name, "String") == NULL || call->inst->n_args < 2)
+    bool is_init = strncmp(name, "RtlInit", 7) == 0 || strncmp(name, "RtlUnicodeStringInit", 20) == 0;
+    if (!is_init || strstr(name, "String") == NULL || call->inst->n_args < 2)
         return false;
     memory_store(call->machine, call->state, value_field(call->machine->values, arg(call, 0), "Buffer"), arg(call, 1));
     bool is_void = type_of(call) == NULL || type_of(call)->kind == TYPE_VOID;

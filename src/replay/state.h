@@ -224,7 +224,8 @@ bool ledger_was_acquired(Machine *machine, const ResourceKind *kind, const Value
 const Resource *ledger_find_gone(Machine *machine, const State *state, const ResourceKind *kind, const Value *id);
 void ledger_replace(Machine *machine, State *state, const Resource *resource);
 void ledger_remove(Machine *machine, State *state, const Resource *resource);
-/* What is held now and was not in BEFORE becomes doubtful. */
+/* What is held now and was not in BEFORE becomes doubtful, and all of the kinds of which something has been given back
+ * since: more of them may have been. */
 void ledger_doubt_newer(Machine *machine, State *state, Map before);
 /* Every record that is held. */
 size_t ledger_held(Machine *machine, const State *state, const Resource ***out_held);
