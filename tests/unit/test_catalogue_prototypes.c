@@ -35,6 +35,8 @@ typedef struct Prototype {
 typedef struct Declared {
     Arena *arena;
     StrMap prototypes; /* name -> Prototype * */
+    StrMap wanted;     /* headers that entries name, in small letters */
+    StrMap read;       /* paths of headers that a unit has included */
     const char *front;
 } Declared;
 
@@ -122,6 +124,15 @@ static const char *const kernel_arguments[] = {"-D_KERNEL_MODE=1", "-DKMDF_VERSI
 static const char *const user_arguments[] = {"-DUMDF_VERSION_MAJOR=2", "-DUMDF_VERSION_MINOR=33"};
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
+static void note_inclusion(CXFile file, CXSourceLocation *stack, unsigned depth, CXClientData context)
+{
+    Declared *declared = context;
+    CXString name = clang_getFileName(file);
+    (void)stack, (void)depth;
+    strmap_put(&declared->read, arena_strdup(declared->arena, clang_getCString(name)), declared);
+    clang_disposeString(name);
+}
+
 /* A unit of the line BEFORE and an include of FRONT; false when it has errors. */
 static bool parse_front(Declared *declared, CXIndex index, struct CXUnsavedFile *files, unsigned n_files,
                         const char *before, bool is_user)
@@ -143,19 +154,31 @@ static bool parse_front(Declared *declared, CXIndex index, struct CXUnsavedFile 
         good = clang_getDiagnosticSeverity(diagnostic) < CXDiagnostic_Error;
         clang_disposeDiagnostic(diagnostic);
     }
-    if (good)
+    if (good) {
         clang_visitChildren(clang_getTranslationUnitCursor(unit), visit, declared);
+        clang_getInclusions(unit, note_inclusion, declared);
+    }
     clang_disposeTranslationUnit(unit);
     return good;
 }
 
-static bool is_front(const char *name)
+/* The headers that include most of the others. */
+static const char *const umbrellas[] = {"ntifs.h", "wdf.h", "ndis.h", "fltkernel.h", "storport.h", "windows.h"};
+
+static void want_headers(Declared *declared, const Catalogue *catalogue)
 {
-    size_t length = strlen(name);
-    return strncmp(name, "hs_", 3) != 0 && strchr(name, '/') == NULL && length > 2 && strcmp(name + length - 2, ".h") == 0;
+    for (size_t i = 0; i < catalogue_n_apis(catalogue); i++)
+        strmap_put(&declared->wanted, ascii_lower(declared->arena, catalogue_api(catalogue, i)->header), declared);
+    for (size_t i = 0; i < COUNT(umbrellas); i++)
+        strmap_put(&declared->wanted, umbrellas[i], declared);
 }
 
-/* Every function that some front header declares. */
+static bool is_wanted(const Declared *declared, const char *name)
+{
+    return strmap_get(&declared->wanted, ascii_lower(declared->arena, name)) != NULL;
+}
+
+/* Every function that a header which entries name declares. */
 static void read_headers(Declared *declared)
 {
     struct CXUnsavedFile *files = ARENA_ARRAY(declared->arena, struct CXUnsavedFile, embedded_n_platform + 1);
@@ -166,7 +189,8 @@ static void read_headers(Declared *declared)
                                           (const char *)embedded_platform[i].text, (unsigned long)embedded_platform[i].size};
     for (size_t i = 0; i < embedded_n_platform; i++) {
         declared->front = embedded_platform[i].name;
-        if (is_front(declared->front) && !parse_front(declared, index, files, n_files, "", false) &&
+        if (strmap_get(&declared->read, files[i].Filename) == NULL && is_wanted(declared, declared->front) &&
+            !parse_front(declared, index, files, n_files, "", false) &&
             !parse_front(declared, index, files, n_files, "#include <ntifs.h>", false) &&
             !parse_front(declared, index, files, n_files, "#include <windows.h>", true))
             print_message("%s cannot be parsed on its own\n", declared->front);
@@ -275,6 +299,9 @@ static void entries_fit_the_headers(void **state)
         fail_msg("%s", error);
     Declared declared = {.arena = arena};
     strmap_init(&declared.prototypes, arena);
+    strmap_init(&declared.read, arena);
+    strmap_init(&declared.wanted, arena);
+    want_headers(&declared, catalogue);
     read_headers(&declared);
     for (size_t i = 0; i < catalogue_n_apis(catalogue); i++) {
         const Api *api = catalogue_api(catalogue, i);
