@@ -3,11 +3,6 @@
 #ifndef HS_FWP_6_H
 #define HS_FWP_6_H
 
-#ifndef RPC_C_AUTHN_WINNT
-#define RPC_C_AUTHN_WINNT 10
-#define RPC_C_AUTHN_DEFAULT 0xffffffff
-#endif
-
 HS_BEGIN
 NTSTATUS FwpsCalloutRegister0(void *, const FWPS_CALLOUT0 *, UINT32 *);
 NTSTATUS FwpsCalloutRegister1(void *, const FWPS_CALLOUT1 *, UINT32 *);

@@ -3,9 +3,6 @@
 #ifndef HS_MORE_NDISOID_6_H
 #define HS_MORE_NDISOID_6_H
 
-typedef NDIS_IF_COUNTED_STRING NDIS_NIC_SWITCH_FRIENDLYNAME;
-typedef NDIS_IF_COUNTED_STRING *PNDIS_NIC_SWITCH_FRIENDLYNAME;
-typedef NDIS_IF_COUNTED_STRING NDIS_VPORT_NAME;
 typedef NDIS_IF_COUNTED_STRING *PNDIS_VPORT_NAME;
 typedef USHORT *PNDIS_SRIOV_FUNCTION_ID;
 typedef ULONG NDIS_VF_RID;
@@ -403,5 +400,9 @@ typedef struct _NDIS_GFP_HEADER_GROUP_EXACT_MATCH {
         struct { ULONG TenantId; USHORT GreProtocol; } Encapsulation;
     } TransportOrEncapsulation;
 } NDIS_GFP_HEADER_GROUP_EXACT_MATCH, *PNDIS_GFP_HEADER_GROUP_EXACT_MATCH;
+typedef enum _NDIS_GFP_WILDCARD_MATCH_TYPE {
+    NdisGfpWildcardMatchTypeUndefined, NdisGfpWildcardMatchTypeEqual, NdisGfpWildcardMatchTypeMaskEqual,
+    NdisGfpWildcardMatchTypeInRange, NdisGfpWildcardMatchTypeMax
+} NDIS_GFP_WILDCARD_MATCH_TYPE, *PNDIS_GFP_WILDCARD_MATCH_TYPE;
 
 #endif

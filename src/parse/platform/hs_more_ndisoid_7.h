@@ -3,10 +3,6 @@
 #ifndef HS_MORE_NDISOID_7_H
 #define HS_MORE_NDISOID_7_H
 
-typedef enum _NDIS_GFP_WILDCARD_MATCH_TYPE {
-    NdisGfpWildcardMatchTypeUndefined, NdisGfpWildcardMatchTypeEqual, NdisGfpWildcardMatchTypeMaskEqual,
-    NdisGfpWildcardMatchTypeInRange, NdisGfpWildcardMatchTypeMax
-} NDIS_GFP_WILDCARD_MATCH_TYPE, *PNDIS_GFP_WILDCARD_MATCH_TYPE;
 typedef struct _NDIS_GFP_HEADER_GROUP_WILDCARD_MATCH_PROFILE {
     NDIS_OBJECT_HEADER Header;
     ULONG Flags;

@@ -374,8 +374,6 @@ typedef struct _FSVIDEO_CURSOR_POSITION {
     VIDEO_CURSOR_POSITION Coord;
     ULONG dwType;
 } FSVIDEO_CURSOR_POSITION, *PFSVIDEO_CURSOR_POSITION;
-typedef struct _ENG_EVENT *PEVENT;
-typedef struct _ENG_EVENT { PVOID pKEvent; ULONG fFlags; } ENG_EVENT, *PENG_EVENT;
 typedef struct _VIDEO_PERFORMANCE_COUNTER {
     UINT64 NbOfAllocationEvicted[10];
     UINT64 NbOfAllocationMarked[10];

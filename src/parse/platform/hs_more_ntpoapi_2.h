@@ -3,58 +3,6 @@
 #ifndef HS_MORE_NTPOAPI_2_H
 #define HS_MORE_NTPOAPI_2_H
 
-typedef struct PROCESSOR_IDLESTATE_INFO {
-    ULONG TimeCheck;
-    UCHAR DemotePercent;
-    UCHAR PromotePercent;
-    UCHAR Spare[2];
-} PROCESSOR_IDLESTATE_INFO, *PPROCESSOR_IDLESTATE_INFO;
-typedef struct PROCESSOR_IDLESTATE_POLICY {
-    USHORT Revision;
-    union {
-        USHORT AsUSHORT;
-        struct { USHORT AllowScaling : 1, Disabled : 1, Reserved : 14; };
-    } Flags;
-    ULONG PolicyCount;
-    PROCESSOR_IDLESTATE_INFO Policy[3];
-} PROCESSOR_IDLESTATE_POLICY, *PPROCESSOR_IDLESTATE_POLICY;
-typedef struct _PROCESSOR_POWER_POLICY_INFO {
-    ULONG TimeCheck;
-    ULONG DemoteLimit;
-    ULONG PromoteLimit;
-    UCHAR DemotePercent;
-    UCHAR PromotePercent;
-    UCHAR Spare[2];
-    ULONG AllowDemotion : 1, AllowPromotion : 1, Reserved : 30;
-} PROCESSOR_POWER_POLICY_INFO, *PPROCESSOR_POWER_POLICY_INFO;
-typedef struct _PROCESSOR_POWER_POLICY {
-    ULONG Revision;
-    UCHAR DynamicThrottle;
-    UCHAR Spare[3];
-    ULONG DisableCStates : 1, Reserved : 31;
-    ULONG PolicyCount;
-    PROCESSOR_POWER_POLICY_INFO Policy[3];
-} PROCESSOR_POWER_POLICY, *PPROCESSOR_POWER_POLICY;
-typedef struct PROCESSOR_PERFSTATE_POLICY {
-    ULONG Revision;
-    UCHAR MaxThrottle;
-    UCHAR MinThrottle;
-    UCHAR BusyAdjThreshold;
-    union {
-        UCHAR Spare;
-        union {
-            UCHAR AsUCHAR;
-            struct {
-                UCHAR NoDomainAccounting : 1, IncreasePolicy : 2, DecreasePolicy : 2, Reserved : 3;
-            };
-        } Flags;
-    };
-    ULONG TimeCheck;
-    ULONG IncreaseTime;
-    ULONG DecreaseTime;
-    ULONG IncreasePercent;
-    ULONG DecreasePercent;
-} PROCESSOR_PERFSTATE_POLICY, *PPROCESSOR_PERFSTATE_POLICY;
 typedef struct _ADMINISTRATOR_POWER_POLICY {
     SYSTEM_POWER_STATE MinSleep;
     SYSTEM_POWER_STATE MaxSleep;

@@ -337,27 +337,6 @@
 #define NDIS_FILTER_ATTRIBUTES_REVISION_1 1
 #define NDIS_SIZEOF_FILTER_ATTRIBUTES_REVISION_1 RTL_SIZEOF_THROUGH_FIELD(NDIS_FILTER_ATTRIBUTES, Flags)
 
-typedef enum _NET_PNP_EVENT_CODE {
-    NetEventSetPower, NetEventQueryPower, NetEventQueryRemoveDevice, NetEventCancelRemoveDevice, NetEventReconfigure,
-    NetEventBindList, NetEventBindsComplete, NetEventPnPCapabilities, NetEventPause, NetEventRestart,
-    NetEventPortActivation, NetEventPortDeactivation, NetEventIMReEnableDevice, NetEventNDKEnable,
-    NetEventNDKDisable, NetEventFilterPreDetach, NetEventBindFailed, NetEventSwitchActivate, NetEventAllowBindsAbove,
-    NetEventInhibitBindsAbove, NetEventAllowStart, NetEventRequirePause, NetEventUploadGftFlowEntries,
-    NetEventMaximum
-} NET_PNP_EVENT_CODE, *PNET_PNP_EVENT_CODE;
-typedef struct _NET_PNP_EVENT {
-    NET_PNP_EVENT_CODE NetEvent;
-    PVOID Buffer;
-    ULONG BufferLength;
-    ULONG_PTR NdisReserved[4];
-    ULONG_PTR TransportReserved[4];
-    ULONG_PTR TdiReserved[4];
-    ULONG_PTR TdiClientReserved[4];
-} NET_PNP_EVENT, *PNET_PNP_EVENT;
-typedef enum _NET_DEVICE_POWER_STATE {
-    NetDeviceStateUnspecified, NetDeviceStateD0, NetDeviceStateD1, NetDeviceStateD2, NetDeviceStateD3,
-    NetDeviceStateMaximum
-} NET_DEVICE_POWER_STATE, *PNET_DEVICE_POWER_STATE;
 typedef UNICODE_STRING NDIS_STRING;
 typedef UNICODE_STRING *PNDIS_STRING;
 typedef PCUNICODE_STRING PCNDIS_STRING;
@@ -455,5 +434,22 @@ typedef struct _NDIS_RW_LOCK {
         };
     };
 } NDIS_RW_LOCK, *PNDIS_RW_LOCK;
+typedef struct _LOCK_STATE { USHORT LockState; KIRQL OldIrql; } LOCK_STATE, *PLOCK_STATE;
+typedef struct _NDIS_RW_LOCK_EX NDIS_RW_LOCK_EX;
+typedef struct _NDIS_RW_LOCK_EX *PNDIS_RW_LOCK_EX;
+typedef struct _LOCK_STATE_EX {
+    KIRQL OldIrql;
+    UCHAR LockState;
+    UCHAR Flags;
+} LOCK_STATE_EX, *PLOCK_STATE_EX;
+typedef struct _NDIS_PROTOCOL_BLOCK NDIS_PROTOCOL_BLOCK;
+typedef struct _NDIS_PROTOCOL_BLOCK *PNDIS_PROTOCOL_BLOCK;
+typedef struct _NDIS_MINIPORT_BLOCK *PNDIS_MINIPORT_BLOCK;
+typedef struct _CO_CALL_PARAMETERS *PCO_CALL_PARAMETERS;
+typedef struct _CO_MEDIA_PARAMETERS *PCO_MEDIA_PARAMETERS;
+typedef struct _NDIS_CALL_MANAGER_CHARACTERISTICS *PNDIS_CALL_MANAGER_CHARACTERISTICS;
+typedef USHORT NET_FRAME_TYPE;
+typedef USHORT *PNET_FRAME_TYPE;
+typedef void NDIS_TIMER_FUNCTION(PVOID, PVOID, PVOID, PVOID);
 
 #endif

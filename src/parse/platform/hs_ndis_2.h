@@ -3,23 +3,6 @@
 #ifndef HS_NDIS_2_H
 #define HS_NDIS_2_H
 
-typedef struct _LOCK_STATE { USHORT LockState; KIRQL OldIrql; } LOCK_STATE, *PLOCK_STATE;
-typedef struct _NDIS_RW_LOCK_EX NDIS_RW_LOCK_EX;
-typedef struct _NDIS_RW_LOCK_EX *PNDIS_RW_LOCK_EX;
-typedef struct _LOCK_STATE_EX {
-    KIRQL OldIrql;
-    UCHAR LockState;
-    UCHAR Flags;
-} LOCK_STATE_EX, *PLOCK_STATE_EX;
-typedef struct _NDIS_PROTOCOL_BLOCK NDIS_PROTOCOL_BLOCK;
-typedef struct _NDIS_PROTOCOL_BLOCK *PNDIS_PROTOCOL_BLOCK;
-typedef struct _NDIS_MINIPORT_BLOCK *PNDIS_MINIPORT_BLOCK;
-typedef struct _CO_CALL_PARAMETERS *PCO_CALL_PARAMETERS;
-typedef struct _CO_MEDIA_PARAMETERS *PCO_MEDIA_PARAMETERS;
-typedef struct _NDIS_CALL_MANAGER_CHARACTERISTICS *PNDIS_CALL_MANAGER_CHARACTERISTICS;
-typedef USHORT NET_FRAME_TYPE;
-typedef USHORT *PNET_FRAME_TYPE;
-typedef void NDIS_TIMER_FUNCTION(PVOID, PVOID, PVOID, PVOID);
 typedef NDIS_TIMER_FUNCTION *PNDIS_TIMER_FUNCTION;
 typedef struct _NDIS_TIMER { KTIMER Timer; KDPC Dpc; } NDIS_TIMER, *PNDIS_TIMER;
 typedef struct _NDIS_RESTART_ATTRIBUTES NDIS_RESTART_ATTRIBUTES;
@@ -406,5 +389,30 @@ typedef struct _NET_BUFFER_SHARED_MEMORY {
     ULONG SharedMemoryOffset;
     ULONG SharedMemoryLength;
 } NET_BUFFER_SHARED_MEMORY, *PNET_BUFFER_SHARED_MEMORY;
+typedef struct _NET_BUFFER {
+    union {
+        struct {
+            PNET_BUFFER Next;
+            PMDL CurrentMdl;
+            ULONG CurrentMdlOffset;
+            union { ULONG DataLength; SIZE_T stDataLength; };
+            PMDL MdlChain;
+            ULONG DataOffset;
+        };
+        SLIST_HEADER Link;
+        NET_BUFFER_HEADER NetBufferHeader;
+    };
+    USHORT ChecksumBias;
+    USHORT Reserved;
+    NDIS_HANDLE NdisPoolHandle;
+    PVOID NdisReserved[2];
+    PVOID ProtocolReserved[6];
+    PVOID MiniportReserved[4];
+    NDIS_PHYSICAL_ADDRESS DataPhysicalAddress;
+    union {
+        PNET_BUFFER_SHARED_MEMORY SharedMemoryInfo;
+        PSCATTER_GATHER_LIST ScatterGatherList;
+    };
+} NET_BUFFER, *PNET_BUFFER;
 
 #endif

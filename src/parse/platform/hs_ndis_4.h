@@ -3,41 +3,6 @@
 #ifndef HS_NDIS_4_H
 #define HS_NDIS_4_H
 
-typedef struct _NDIS_MINIPORT_ADAPTER_GENERAL_ATTRIBUTES {
-    NDIS_OBJECT_HEADER Header;
-    ULONG Flags;
-    NDIS_MEDIUM MediaType;
-    NDIS_PHYSICAL_MEDIUM PhysicalMediumType;
-    ULONG MtuSize;
-    ULONG64 MaxXmitLinkSpeed;
-    ULONG64 XmitLinkSpeed;
-    ULONG64 MaxRcvLinkSpeed;
-    ULONG64 RcvLinkSpeed;
-    NDIS_MEDIA_CONNECT_STATE MediaConnectState;
-    NDIS_MEDIA_DUPLEX_STATE MediaDuplexState;
-    ULONG LookaheadSize;
-    PNDIS_PNP_CAPABILITIES PowerManagementCapabilities;
-    ULONG MacOptions;
-    ULONG SupportedPacketFilters;
-    ULONG MaxMulticastListSize;
-    USHORT MacAddressLength;
-    UCHAR PermanentMacAddress[32];
-    UCHAR CurrentMacAddress[32];
-    PNDIS_RECEIVE_SCALE_CAPABILITIES RecvScaleCapabilities;
-    NET_IF_ACCESS_TYPE AccessType;
-    NET_IF_DIRECTION_TYPE DirectionType;
-    NET_IF_CONNECTION_TYPE ConnectionType;
-    NET_IFTYPE IfType;
-    BOOLEAN IfConnectorPresent;
-    ULONG SupportedStatistics;
-    ULONG SupportedPauseFunctions;
-    ULONG DataBackFillSize;
-    ULONG ContextBackFillSize;
-    PNDIS_OID SupportedOidList;
-    ULONG SupportedOidListLength;
-    ULONG AutoNegotiationFlags;
-    PNDIS_PM_CAPABILITIES PowerManagementCapabilitiesEx;
-} NDIS_MINIPORT_ADAPTER_GENERAL_ATTRIBUTES, *PNDIS_MINIPORT_ADAPTER_GENERAL_ATTRIBUTES;
 typedef struct _NDIS_HD_SPLIT_ATTRIBUTES {
     NDIS_OBJECT_HEADER Header;
     ULONG HardwareCapabilities;
@@ -405,5 +370,38 @@ typedef struct _NDIS_CO_CALL_MANAGER_OPTIONAL_HANDLERS {
     CO_OID_REQUEST_COMPLETE_HANDLER CmOidRequestCompleteHandler;
     CM_NOTIFY_CLOSE_AF_COMPLETE_HANDLER CmNotifyCloseAfCompleteHandler;
 } NDIS_CO_CALL_MANAGER_OPTIONAL_HANDLERS, *PNDIS_CO_CALL_MANAGER_OPTIONAL_HANDLERS;
+typedef struct _NDIS_FILTER_ATTACH_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    NET_IFINDEX IfIndex;
+    NET_LUID NetLuid;
+    PNDIS_STRING FilterModuleGuidName;
+    NET_IFINDEX BaseMiniportIfIndex;
+    PNDIS_STRING BaseMiniportInstanceName;
+    PNDIS_STRING BaseMiniportName;
+    NDIS_MEDIA_CONNECT_STATE MediaConnectState;
+    NET_IF_MEDIA_DUPLEX_STATE MediaDuplexState;
+    ULONG64 XmitLinkSpeed;
+    ULONG64 RcvLinkSpeed;
+    NDIS_MEDIUM MiniportMediaType;
+    NDIS_PHYSICAL_MEDIUM MiniportPhysicalMediaType;
+    NDIS_HANDLE MiniportMediaSpecificAttributes;
+    PNDIS_OFFLOAD DefaultOffloadConfiguration;
+    USHORT MacAddressLength;
+    UCHAR CurrentMacAddress[32];
+    NET_LUID BaseMiniportNetLuid;
+    NET_IFINDEX LowerIfIndex;
+    NET_LUID LowerIfNetLuid;
+    ULONG Flags;
+    PNDIS_HD_SPLIT_CURRENT_CONFIG HDSplitCurrentConfig;
+    PNDIS_RECEIVE_FILTER_CAPABILITIES ReceiveFilterCapabilities;
+    PDEVICE_OBJECT MiniportPhysicalDeviceObject;
+    PNDIS_NIC_SWITCH_CAPABILITIES NicSwitchCapabilities;
+    BOOLEAN BaseMiniportIfConnectorPresent;
+    PNDIS_SRIOV_CAPABILITIES SriovCapabilities;
+    PNDIS_NIC_SWITCH_INFO_ARRAY NicSwitchArray;
+} NDIS_FILTER_ATTACH_PARAMETERS, *PNDIS_FILTER_ATTACH_PARAMETERS;
+typedef NDIS_STATUS FILTER_ATTACH(NDIS_HANDLE, NDIS_HANDLE, PNDIS_FILTER_ATTACH_PARAMETERS);
+typedef FILTER_ATTACH *FILTER_ATTACH_HANDLER;
+typedef void FILTER_DETACH(NDIS_HANDLE);
 
 #endif

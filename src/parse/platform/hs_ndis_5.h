@@ -3,39 +3,6 @@
 #ifndef HS_NDIS_5_H
 #define HS_NDIS_5_H
 
-typedef struct _NDIS_FILTER_ATTACH_PARAMETERS {
-    NDIS_OBJECT_HEADER Header;
-    NET_IFINDEX IfIndex;
-    NET_LUID NetLuid;
-    PNDIS_STRING FilterModuleGuidName;
-    NET_IFINDEX BaseMiniportIfIndex;
-    PNDIS_STRING BaseMiniportInstanceName;
-    PNDIS_STRING BaseMiniportName;
-    NDIS_MEDIA_CONNECT_STATE MediaConnectState;
-    NET_IF_MEDIA_DUPLEX_STATE MediaDuplexState;
-    ULONG64 XmitLinkSpeed;
-    ULONG64 RcvLinkSpeed;
-    NDIS_MEDIUM MiniportMediaType;
-    NDIS_PHYSICAL_MEDIUM MiniportPhysicalMediaType;
-    NDIS_HANDLE MiniportMediaSpecificAttributes;
-    PNDIS_OFFLOAD DefaultOffloadConfiguration;
-    USHORT MacAddressLength;
-    UCHAR CurrentMacAddress[32];
-    NET_LUID BaseMiniportNetLuid;
-    NET_IFINDEX LowerIfIndex;
-    NET_LUID LowerIfNetLuid;
-    ULONG Flags;
-    PNDIS_HD_SPLIT_CURRENT_CONFIG HDSplitCurrentConfig;
-    PNDIS_RECEIVE_FILTER_CAPABILITIES ReceiveFilterCapabilities;
-    PDEVICE_OBJECT MiniportPhysicalDeviceObject;
-    PNDIS_NIC_SWITCH_CAPABILITIES NicSwitchCapabilities;
-    BOOLEAN BaseMiniportIfConnectorPresent;
-    PNDIS_SRIOV_CAPABILITIES SriovCapabilities;
-    PNDIS_NIC_SWITCH_INFO_ARRAY NicSwitchArray;
-} NDIS_FILTER_ATTACH_PARAMETERS, *PNDIS_FILTER_ATTACH_PARAMETERS;
-typedef NDIS_STATUS FILTER_ATTACH(NDIS_HANDLE, NDIS_HANDLE, PNDIS_FILTER_ATTACH_PARAMETERS);
-typedef FILTER_ATTACH *FILTER_ATTACH_HANDLER;
-typedef void FILTER_DETACH(NDIS_HANDLE);
 typedef FILTER_DETACH *FILTER_DETACH_HANDLER;
 typedef NDIS_STATUS FILTER_SET_MODULE_OPTIONS(NDIS_HANDLE);
 typedef FILTER_SET_MODULE_OPTIONS *FILTER_SET_FILTER_MODULE_OPTIONS_HANDLER;

@@ -6,6 +6,7 @@
 #include "ntddk.h"
 #include "hs_net.h"
 #include "hs_dot11_attributes.h"
+#include "hs_netpnp.h"
 
 #include "hs_ndisoid.h"
 #include "hs_ndisoid_2.h"

@@ -3,11 +3,6 @@
 #ifndef HS_PEPFX_2_H
 #define HS_PEPFX_2_H
 
-typedef struct _PEP_QUERY_COMPONENT_PERF_CAPABILITIES {
-    PEPHANDLE DeviceHandle;
-    ULONG Component;
-    ULONG SetCount;
-} PEP_QUERY_COMPONENT_PERF_CAPABILITIES, *PPEP_QUERY_COMPONENT_PERF_CAPABILITIES;
 typedef struct _PEP_QUERY_COMPONENT_PERF_SET {
     PEPHANDLE DeviceHandle;
     ULONG Component;
@@ -403,5 +398,10 @@ typedef struct _PEP_PPM_QUERY_DOMAIN_INFO {
     ULONG WorstCaseTransitionLatency;
     ULONG WorstCaseTransitionOverhead;
 } PEP_PPM_QUERY_DOMAIN_INFO, *PPEP_PPM_QUERY_DOMAIN_INFO;
+typedef struct _PEP_PPM_PERF_SET_STATE {
+    UCHAR MinimumPerformanceState;
+    UCHAR MaximumPerformanceState;
+    UCHAR DesiredPerformanceState;
+} PEP_PPM_PERF_SET_STATE, *PPEP_PPM_PERF_SET_STATE;
 
 #endif

@@ -3,11 +3,6 @@
 #ifndef HS_PEPFX_3_H
 #define HS_PEPFX_3_H
 
-typedef struct _PEP_PPM_PERF_SET_STATE {
-    UCHAR MinimumPerformanceState;
-    UCHAR MaximumPerformanceState;
-    UCHAR DesiredPerformanceState;
-} PEP_PPM_PERF_SET_STATE, *PPEP_PPM_PERF_SET_STATE;
 typedef struct _PEP_INFORMATION {
     USHORT Version;
     USHORT Size;

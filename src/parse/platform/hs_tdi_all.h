@@ -3,7 +3,8 @@
 #ifndef HS_TDI_ALL_H
 #define HS_TDI_ALL_H
 
-#include "ndis.h"
+#include "ntddk.h"
+#include "netpnp.h"
 
 #include "hs_tdi.h"
 #include "hs_tdi_2.h"

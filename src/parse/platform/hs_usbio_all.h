@@ -7,9 +7,9 @@
 
 #include "hs_usbio.h"
 #include "hs_usbio_2.h"
+#include "hs_usbio_3.h"
 #ifdef HS_MORE
 #include "hs_more_usbio.h"
-#include "hs_more_usbio_2.h"
 #endif
 
 #endif

@@ -1,3 +1,4 @@
 /* SPDX-License-Identifier: MIT */
 /* netpnp.h: network PnP events. */
-#include "hs_ndis_all.h"
+#include "ntddk.h"
+#include "hs_netpnp.h"
