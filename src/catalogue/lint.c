@@ -41,7 +41,8 @@ static void note_uses(Lint *lint, const Api *api)
         const Effect *effect = &api->effects[i];
         Use *use = strmap_get(&lint->uses, effect->resource->id);
         if (effect->kind == EFFECT_ACQUIRE)
-            use->acquired |= (int)form_of(&effect->place) | (effect->also.kind != PLACE_NONE ? (int)form_of(&effect->also) : 0);
+            use->acquired |=
+                (int)form_of(&effect->place) | (effect->also.kind != PLACE_NONE ? (int)form_of(&effect->also) : 0);
         else if (effect->kind == EFFECT_RELEASE_ALL_OF_OWNER)
             use->released |= FORM_VALUE | FORM_NAME | FORM_SINGLETON;
         else
@@ -64,7 +65,8 @@ static void check_kind(Lint *lint, const Catalogue *catalogue, const ResourceKin
     if (kind->cwe == NULL)
         complain(lint, kind->source, arena_printf(arena, "the kind `%s` has no `cwe`", kind->id));
     if (kind->release != NULL && !releases(catalogue_find(catalogue, kind->release), kind))
-        complain(lint, kind->source, arena_printf(arena, "`%s` does not release the kind `%s`", kind->release, kind->id));
+        complain(lint, kind->source,
+                 arena_printf(arena, "`%s` does not release the kind `%s`", kind->release, kind->id));
     if (use->acquired == 0 && use->released == 0)
         complain(lint, kind->source, arena_printf(arena, "nothing uses the kind `%s`", kind->id));
     else if (use->released == 0 && !kind->is_auto)
@@ -83,7 +85,8 @@ static void check_forms(Lint *lint, const Api *api)
         if (effect->kind == EFFECT_RELEASE && use->acquired != 0 && (use->acquired & (int)form_of(&effect->place)) == 0)
             complain(lint, api->source,
                      arena_printf(lint->arena, "`%s` releases the kind `%s` by %s, which is acquired by %s", api->name,
-                                  effect->resource->id, form_text((int)form_of(&effect->place)), form_text(use->acquired)));
+                                  effect->resource->id, form_text((int)form_of(&effect->place)),
+                                  form_text(use->acquired)));
     }
 }
 
@@ -101,7 +104,8 @@ static void check_api(Lint *lint, const Api *api)
 {
     Arena *arena = lint->arena;
     if (api->doc == NULL && !api->undocumented)
-        complain(lint, api->source, arena_printf(arena, "`%s` has no documentation link (`none` where there is none)", api->name));
+        complain(lint, api->source,
+                 arena_printf(arena, "`%s` has no documentation link (`none` where there is none)", api->name));
     if (api->header == NULL)
         complain(lint, api->source, arena_printf(arena, "`%s` has no `header`", api->name));
     for (size_t i = 0; i < api->n_effects; i++)

@@ -28,7 +28,8 @@ static const char *place_in_words(const Place *place, Arena *arena)
 
 static const char *condition_in_words(const Condition *when, Arena *arena)
 {
-    static const char *const ops[] = {[COND_EQ] = "is", [COND_NE] = "is not", [COND_FLAG_SET] = "has", [COND_FLAG_CLEAR] = "lacks"};
+    static const char *const ops[] = {
+        [COND_EQ] = "is", [COND_NE] = "is not", [COND_FLAG_SET] = "has", [COND_FLAG_CLEAR] = "lacks"};
     if (when->op == COND_ALWAYS)
         return "";
     return arena_printf(arena, ", when argument %d%s%s %s %lld", when->arg, when->field == NULL ? "" : " field ",
@@ -42,9 +43,12 @@ static const char *effect_in_words(const Effect *effect, Arena *arena)
                                         [EFFECT_CONSUME] = "takes over",
                                         [EFFECT_RELEASE_ALL_OF_OWNER] = "releases every"};
     const Place *place = effect->kind == EFFECT_RELEASE_ALL_OF_OWNER ? &effect->owner : &effect->place;
-    return arena_printf(arena, "%s %s: %s%s%s%s", verbs[effect->kind], effect->resource->id, place_in_words(place, arena),
-                        condition_in_words(&effect->when, arena), effect->counted ? ", counted" : "",
-                        effect->on_failure ? ", when it fails" : effect->always ? ", also when it fails" : "");
+    return arena_printf(arena, "%s %s: %s%s%s%s", verbs[effect->kind], effect->resource->id,
+                        place_in_words(place, arena), condition_in_words(&effect->when, arena),
+                        effect->counted ? ", counted" : "",
+                        effect->on_failure ? ", when it fails"
+                        : effect->always   ? ", also when it fails"
+                                           : "");
 }
 
 static const char *join(Arena *arena, const char *text, const char *more)
@@ -58,7 +62,8 @@ static const char *parent_in_words(const Api *api, Arena *arena)
         return "the attributes must name a parent";
     if (api->parent_none)
         return "no default parent";
-    return api->parent_arg < 0 ? "default parent: the driver" : arena_printf(arena, "default parent: argument %d", api->parent_arg);
+    return api->parent_arg < 0 ? "default parent: the driver"
+                               : arena_printf(arena, "default parent: argument %d", api->parent_arg);
 }
 
 static const char *role_in_words(const Api *api, Arena *arena)
@@ -68,7 +73,8 @@ static const char *role_in_words(const Api *api, Arena *arena)
     case ROLE_WDF_CREATE: return arena_printf(arena, "creates a framework object, %s", parent_in_words(api, arena));
     case ROLE_REGISTERS_UNLOAD:
         return arena_printf(arena, "registers an unload routine: argument %d%s%s%s", api->role_arg,
-                            api->unload_field == NULL ? "" : ", field ", api->unload_field == NULL ? "" : api->unload_field,
+                            api->unload_field == NULL ? "" : ", field ",
+                            api->unload_field == NULL ? "" : api->unload_field,
                             api->overwrites_unload ? "; sets DriverUnload" : "");
     default: return role_words[api->role];
     }
@@ -115,15 +121,20 @@ static void write_kinds(const Catalogue *catalogue, Arena *arena, FILE *out)
     for (size_t i = 0; i < n; i++)
         kinds[i] = catalogue_kind(catalogue, i);
     qsort(kinds, n, sizeof *kinds, compare_kinds);
-    fputs("## Kinds of resources\n\n"
-          "Harmful: releasing it twice, releasing what was never acquired, releasing a null handle.  Driver Verifier: the\n"
-          "bug check that a leak of this kind may lead to.\n\n"
-          "| kind | what it is | CWE | Driver Verifier | when it is left behind | harmful |\n|---|---|---|---|---|---|\n", out);
+    fputs(
+        "## Kinds of resources\n\n"
+        "Harmful: releasing it twice, releasing what was never acquired, releasing a null handle.  Driver Verifier: "
+        "the\n"
+        "bug check that a leak of this kind may lead to.\n\n"
+        "| kind | what it is | CWE | Driver Verifier | when it is left behind | harmful |\n|---|---|---|---|---|---|\n",
+        out);
     for (size_t i = 0; i < n; i++)
         fprintf(out, "| %s | %s | %s | %s | %s%s | %s |\n", kinds[i]->id, kinds[i]->title,
                 kinds[i]->cwe == NULL ? "" : kinds[i]->cwe, kinds[i]->bugcheck == NULL ? "" : kinds[i]->bugcheck,
                 kinds[i]->consequence == NULL ? "" : kinds[i]->consequence,
-                kinds[i]->is_auto ? " (never reported)" : kinds[i]->is_minor ? " (low confidence)" : "",
+                kinds[i]->is_auto    ? " (never reported)"
+                : kinds[i]->is_minor ? " (low confidence)"
+                                     : "",
                 harm_in_words(kinds[i], arena));
 }
 
@@ -203,7 +214,8 @@ void catalogue_write_markdown(const Catalogue *catalogue, FILE *out)
     fprintf(out,
             "# The catalogue\n\n"
             "What hindsight knows of %zu functions and %zu kinds of resources.  Made by `hindsight catalogue --format\n"
-            "markdown` from [rules/](../rules); [add-an-api.md](add-an-api.md) says how to add to it.  Arguments count from 0.\n\n",
+            "markdown` from [rules/](../rules); [add-an-api.md](add-an-api.md) says how to add to it.  Arguments count "
+            "from 0.\n\n",
             catalogue_n_apis(catalogue), catalogue_n_kinds(catalogue));
     write_kinds(catalogue, arena, out);
     write_functions(catalogue, arena, out);

@@ -2,8 +2,8 @@
 /* catalogue: annotations -> an entry.
  *
  * An annotation is a name, often with arguments: `_When_(return == 0, __drv_allocatesMem(Mem))`.  Its text is read as
- * written.  While reading, two things are known: whom the annotation is about (a parameter or the result) and under which
- * outcome of the call it holds. */
+ * written.  While reading, two things are known: whom the annotation is about (a parameter or the result) and under
+ * which outcome of the call it holds. */
 #include "catalogue/sal.h"
 
 #include <ctype.h>
@@ -110,8 +110,9 @@ static Test opposite(Test test)
 /* What a condition asks of the result: `return != NULL`, `NT_SUCCESS(return)`. */
 static Test test_of(const char *condition, Arena *arena)
 {
-    static const char *const zeros[] = {"0", "NULL", "nullptr", "FALSE", "false", "STATUS_SUCCESS", "S_OK", "ERROR_SUCCESS",
-                                        "NDIS_STATUS_SUCCESS", NULL};
+    static const char *const zeros[] = {
+        "0", "NULL", "nullptr", "FALSE", "false", "STATUS_SUCCESS", "S_OK", "ERROR_SUCCESS", "NDIS_STATUS_SUCCESS",
+        NULL};
     static const char *const ones[] = {"1", "TRUE", "true", NULL};
     const char *text = squeeze(condition, arena);
     if (*text == '!')
@@ -136,7 +137,8 @@ static Test test_of(const char *condition, Arena *arena)
 
 static bool zero_is_success(ResultKind result)
 {
-    return result == RESULT_NTSTATUS || result == RESULT_NDIS_STATUS || result == RESULT_HRESULT || result == RESULT_WIN32;
+    return result == RESULT_NTSTATUS || result == RESULT_NDIS_STATUS || result == RESULT_HRESULT ||
+           result == RESULT_WIN32;
 }
 
 static Outcome outcome_of(const char *condition, ResultKind result, Arena *arena)
@@ -164,11 +166,11 @@ static ResultKind result_of(const IrType *type)
         return type == NULL ? RESULT_VALUE : RESULT_VOID;
     if (type->kind == TYPE_POINTER)
         return RESULT_POINTER;
-    return is_named(type, "NTSTATUS")                                ? RESULT_NTSTATUS
-           : is_named(type, "NDIS_STATUS")                           ? RESULT_NDIS_STATUS
-           : is_named(type, "HRESULT")                               ? RESULT_HRESULT
-           : type->kind == TYPE_BOOL || is_named(type, "BOOLEAN")    ? RESULT_BOOLEAN
-                                                                     : RESULT_VALUE;
+    return is_named(type, "NTSTATUS")                             ? RESULT_NTSTATUS
+           : is_named(type, "NDIS_STATUS")                        ? RESULT_NDIS_STATUS
+           : is_named(type, "HRESULT")                            ? RESULT_HRESULT
+           : type->kind == TYPE_BOOL || is_named(type, "BOOLEAN") ? RESULT_BOOLEAN
+                                                                  : RESULT_VALUE;
 }
 
 /* Of a number without a known name, _Success_ says what failure looks like. */
@@ -265,8 +267,8 @@ static void read_at(Sal *sal, const char *arguments, Outcome outcome, int depth)
 
 static void read_annotations(Sal *sal, const char *text, int target, Outcome outcome, int depth)
 {
-    static const char *const frees[] = {"__drv_freesMem", "_Frees_ptr_", "_Frees_ptr_opt_", "_Post_ptr_invalid_",
-                                        "_Post_invalid_", NULL};
+    static const char *const frees[] = {"__drv_freesMem",     "_Frees_ptr_",    "_Frees_ptr_opt_",
+                                        "_Post_ptr_invalid_", "_Post_invalid_", NULL};
     Annotation note;
     while (depth < MAX_DEPTH && next_annotation(&text, &note, sal->arena)) {
         if (strcmp(note.name, "_When_") == 0 || strcmp(note.name, "__drv_when") == 0)
@@ -312,7 +314,8 @@ static void add_outs(Sal *sal, Api *api)
     VEC(OutWrite) outs = {0};
     for (size_t i = 0; i < sal->ref->n_params; i++) {
         const IrType *type = sal->ref->params[i];
-        bool is_named_already = has_place(sal, &(Place){PLACE_OUT, (int)i, NULL}) || has_place(sal, &(Place){PLACE_VALUE, (int)i, NULL});
+        bool is_named_already =
+            has_place(sal, &(Place){PLACE_OUT, (int)i, NULL}) || has_place(sal, &(Place){PLACE_VALUE, (int)i, NULL});
         if (is_pointer(type) && type->target != NULL && !type->target->is_const && !is_named_already)
             VEC_PUSH(sal->arena, &outs, ((OutWrite){.arg = (int)i, .on_failure = OUT_UNKNOWN_ON_FAILURE}));
     }
@@ -332,7 +335,8 @@ static bool only_gives_back(const Sal *sal)
 
 const Api *sal_api(const Catalogue *catalogue, const IrFunctionRef *ref, Arena *arena)
 {
-    Sal sal = {.arena = arena, .ref = ref, .memory = catalogue_find_kind(catalogue, "pool"), .result = result_of(ref->result)};
+    Sal sal = {
+        .arena = arena, .ref = ref, .memory = catalogue_find_kind(catalogue, "pool"), .result = result_of(ref->result)};
     if (ref->n_annotations == 0 || sal.memory == NULL)
         return NULL;
     read_success(&sal);
@@ -344,11 +348,21 @@ const Api *sal_api(const Catalogue *catalogue, const IrFunctionRef *ref, Arena *
     if (sal.effects.count == 0)
         return NULL;
     Api *api = ARENA_NEW(arena, Api);
-    *api = (Api){.name = ref->name, .result = sal.result, .comment = "from its annotations", .undocumented = true,
-                 .source = "annotations", .effects = sal.effects.items, .n_effects = sal.effects.count,
+    *api = (Api){.name = ref->name,
+                 .result = sal.result,
+                 .comment = "from its annotations",
+                 .undocumented = true,
+                 .source = "annotations",
+                 .effects = sal.effects.items,
+                 .n_effects = sal.effects.count,
                  .can_fail = sal.result != RESULT_VOID && sal.result != RESULT_VALUE && !only_gives_back(&sal),
-                 .role_arg = -1, .attributes_arg = -1, .config_arg = -1, .handle_arg = -1, .parent_arg = -1,
-                 .tag_arg = -1, .status_arg = -1};
+                 .role_arg = -1,
+                 .attributes_arg = -1,
+                 .config_arg = -1,
+                 .handle_arg = -1,
+                 .parent_arg = -1,
+                 .tag_arg = -1,
+                 .status_arg = -1};
     add_outs(&sal, api);
     return api;
 }

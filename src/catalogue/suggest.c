@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* catalogue: a draft of an entry, guessed from a prototype.  The name tells whether something is made or given back, the
- * types tell where its handle is. */
+/* catalogue: a draft of an entry, guessed from a prototype.  The name tells whether something is made or given back,
+ * the types tell where its handle is. */
 #include <ctype.h>
 #include <string.h>
 
@@ -8,11 +8,12 @@
 #include "catalogue/decode.h"
 
 /* Verbs at the end of a name or of a part of it; the pairs are examples of what the kind would be called after. */
-static const char *const acquiring[] = {"Create", "Allocate", "Alloc", "Register", "Open", "Acquire", "Attach",
-                                        "Initialize", "Init", "Start", "Subscribe", "Connect", NULL};
-static const char *const releasing[] = {"Deregister", "Unregister", "UnRegister", "Uninitialize", "UnInitialize", "Deinitialize",
-                                        "Unsubscribe", "Delete", "Destroy", "Free", "Close", "Release", "Detach", "Disconnect",
-                                        "Cleanup", "Stop", "Uninit", "Deinit", NULL};
+static const char *const acquiring[] = {"Create",     "Allocate", "Alloc", "Register",  "Open",    "Acquire", "Attach",
+                                        "Initialize", "Init",     "Start", "Subscribe", "Connect", NULL};
+static const char *const releasing[] = {
+    "Deregister", "Unregister", "UnRegister", "Uninitialize", "UnInitialize", "Deinitialize", "Unsubscribe", "Delete",
+    "Destroy",    "Free",       "Close",      "Release",      "Detach",       "Disconnect",   "Cleanup",     "Stop",
+    "Uninit",     "Deinit",     NULL};
 
 static const char *find_verb(const char *name, const char *const *verbs)
 {
@@ -32,7 +33,8 @@ static const char *kind_name(const char *name, const char *verb, Arena *arena)
     char *out = arena_alloc(arena, 2 * strlen(rest) + 1);
     size_t n = 0;
     for (size_t i = 0; rest[i] != '\0'; i++) {
-        bool starts_word = i > 0 && isupper((unsigned char)rest[i]) && !isupper((unsigned char)rest[i - 1]) && rest[i - 1] != '_';
+        bool starts_word =
+            i > 0 && isupper((unsigned char)rest[i]) && !isupper((unsigned char)rest[i - 1]) && rest[i - 1] != '_';
         if (starts_word)
             out[n++] = '_';
         if (isalnum((unsigned char)rest[i]) || rest[i] == '_')
@@ -76,24 +78,29 @@ static const char *effect_line(const IrFunctionRef *ref, ResultKind result, Aren
 {
     const char *verb = find_verb(ref->name, releasing);
     if (verb != NULL && ref->n_params > 0)
-        return arena_printf(arena, "    \"releases\": {\"kind\": \"%s\", \"at\": \"value:0\"},\n", kind_name(ref->name, verb, arena));
+        return arena_printf(arena, "    \"releases\": {\"kind\": \"%s\", \"at\": \"value:0\"},\n",
+                            kind_name(ref->name, verb, arena));
     verb = find_verb(ref->name, acquiring);
     if (verb == NULL)
         return "";
     int out = out_parameter(ref);
-    const char *place = out >= 0                    ? arena_printf(arena, "out:%d", out)
-                        : result == RESULT_POINTER  ? "return"
-                        : ref->n_params > 0         ? "value:0"
-                                                    : "singleton";
-    return arena_printf(arena, "    \"acquires\": {\"kind\": \"%s\", \"at\": \"%s\"},\n", kind_name(ref->name, verb, arena), place);
+    const char *place = out >= 0                   ? arena_printf(arena, "out:%d", out)
+                        : result == RESULT_POINTER ? "return"
+                        : ref->n_params > 0        ? "value:0"
+                                                   : "singleton";
+    return arena_printf(arena, "    \"acquires\": {\"kind\": \"%s\", \"at\": \"%s\"},\n",
+                        kind_name(ref->name, verb, arena), place);
 }
 
 char *catalogue_suggest(const IrFunctionRef *ref, Arena *arena)
 {
     ResultKind result = result_of(ref->result);
     const char *effect = effect_line(ref, result, arena);
-    const char *comment = *effect == '\0' ? "guessed from the prototype: writes nothing through its arguments"
-                                          : "guessed from name and prototype: kind, place, and that it writes nothing else";
-    return arena_printf(arena, "{\n    \"name\": \"%s\",\n    \"comment\": \"%s\",\n    \"result\": \"%s\",\n%s    \"writes_nothing\": true\n}",
+    const char *comment = *effect == '\0'
+                              ? "guessed from the prototype: writes nothing through its arguments"
+                              : "guessed from name and prototype: kind, place, and that it writes nothing else";
+    return arena_printf(arena,
+                        "{\n    \"name\": \"%s\",\n    \"comment\": \"%s\",\n    \"result\": \"%s\",\n%s    "
+                        "\"writes_nothing\": true\n}",
                         ref->name, comment, result_words[result], effect);
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Unit tests of the catalogue: what the loader takes and refuses (always with file and line), layers, patterns, aliases,
- * the lint, drafts. */
+/* Unit tests of the catalogue: what the loader takes and refuses (always with file and line), layers, patterns,
+ * aliases, the lint, drafts. */
 #include "scratch.h"
 
 #include "catalogue/catalogue.h"
@@ -51,15 +51,20 @@ static void errors_have_places(void **state)
         {"{\"apis\": [\n {\"result\": \"void\"}]}", "rules.json:2: an entry needs `name`"},
         {"{\"apis\": [\n {\"name\": \"A\"}]}", "rules.json:2: an entry needs `result`"},
         {"{\"apis\": [\n {\"name\": \"A\",\n \"result\": \"int\"}]}",
-         "rules.json:3: `result` must be one of void, ntstatus, pointer, boolean, ndis_status, handle, hresult, win32, value"},
-        {"{\"apis\": [{\"name\": \"A\", \"result\": \"void\",\n\"name\": \"B\"}]}", "rules.json:2: `name` is given twice"},
-        {"{\"apis\": [{\"name\": \"A\", \"result\": \"void\",\n\"acquires\": {\"kind\": \"no\", \"at\": \"value:0\"}}]}",
+         "rules.json:3: `result` must be one of void, ntstatus, pointer, boolean, ndis_status, handle, hresult, win32, "
+         "value"},
+        {"{\"apis\": [{\"name\": \"A\", \"result\": \"void\",\n\"name\": \"B\"}]}",
+         "rules.json:2: `name` is given twice"},
+        {"{\"apis\": [{\"name\": \"A\", \"result\": \"void\",\n\"acquires\": {\"kind\": \"no\", \"at\": "
+         "\"value:0\"}}]}",
          "rules.json:2: there is no kind `no`"},
-        {"{\"apis\": [{\"name\": \"A\", \"result\": \"void\",\n\"acquires\": {\"kind\": \"pool\", \"at\": \"return\"}}]}",
+        {"{\"apis\": [{\"name\": \"A\", \"result\": \"void\",\n\"acquires\": {\"kind\": \"pool\", \"at\": "
+         "\"return\"}}]}",
          "rules.json:1: `A` returns nothing, yet an effect is at `return`"},
         {"{\"apis\": [{\"name\": \"A\", \"result\": \"void\",\n\"releases\": {\"kind\": \"pool\"}}]}",
          "rules.json:2: an effect needs `at`"},
-        {"{\"apis\": [{\"name\": \"A\", \"result\": \"pointer\",\n\"releases\": {\"kind\": \"pool\", \"at\": \"out:0\"}}]}",
+        {"{\"apis\": [{\"name\": \"A\", \"result\": \"pointer\",\n\"releases\": {\"kind\": \"pool\", \"at\": "
+         "\"out:0\"}}]}",
          "rules.json:2: a release is named by what is given to the call, not by what it gives back"},
         {"{\"apis\": [{\"name\": \"A\", \"result\": \"void\",\n\"outs\": [{\"value\": \"zero\"}]}]}",
          "rules.json:2: a write needs `arg`"},
@@ -76,7 +81,8 @@ static void errors_have_places(void **state)
         {"{\"apis\": [{\"name\": \"A\", \"result\": \"void\"},\n{\"name\": \"A\", \"result\": \"void\"}]}",
          "rules.json:2: the entry `A` stands at "},
         {"{\"kinds\": [\n{\"id\": \"mine\"}]}", "rules.json:2: a kind needs `id` and `title`"},
-        {"{\"apis\": [{\"name\": \"A\", \"result\": \"void\",\n\"releases\": {\"kind\": \"pool\", \"at\": \"value:0\", \"when\": {\"arg\": 1}}}]}",
+        {"{\"apis\": [{\"name\": \"A\", \"result\": \"void\",\n\"releases\": {\"kind\": \"pool\", \"at\": \"value:0\", "
+         "\"when\": {\"arg\": 1}}}]}",
          "rules.json:2: `when` needs `arg` and one of equals, not, flag_set, flag_clear"},
     };
     Scratch *scratch = *state;
@@ -90,7 +96,8 @@ static void errors_have_places(void **state)
 
 static void all_errors_are_told(void **state)
 {
-    Loaded loaded = load(*state, "{\n\"apis\": [\n{\"name\": \"A\", \"what\": 1, \"result\": \"void\"},\n{\"name\": \"B\"}]}");
+    Loaded loaded =
+        load(*state, "{\n\"apis\": [\n{\"name\": \"A\", \"what\": 1, \"result\": \"void\"},\n{\"name\": \"B\"}]}");
     assert_null(loaded.catalogue);
     assert_non_null(strstr(loaded.error, "rules.json:3: unknown key `what`"));
     assert_non_null(strstr(loaded.error, "rules.json:4: an entry needs `result`"));
@@ -100,15 +107,17 @@ static void all_errors_are_told(void **state)
 
 static void an_entry_is_read_whole(void **state)
 {
-    Loaded loaded = load(*state,
-                         "// a comment\n{\"header\": \"mine.h\", \"doc_base\": \"https://example.org/\",\n"
-                         "\"kinds\": [{\"id\": \"mine\", \"title\": \"my thing\", \"twice_harmful\": true}],\n"
-                         "\"apis\": [{\"name\": \"MineOpen\", \"result\": \"ntstatus\",\n"
-                         " \"acquires\": {\"kind\": \"mine\", \"at\": \"out:2.Handle\", \"owner\": \"value:0\",\n"
-                         "  \"when\": {\"arg\": 1, \"flag_set\": \"0x10\"}, \"counted\": true},\n"
-                         " \"outs\": [{\"arg\": 3, \"field\": \"Size\", \"value\": \"zero\", \"on_failure\": \"unknown\", \"deep\": true}]},\n"
-                         " {\"name\": \"MineClose\", \"result\": \"ntstatus\", \"releases\": {\"kind\": \"mine\", \"at\": \"deref:0\","
-                         " \"clears\": true, \"on\": \"always\"}}]}");
+    Loaded loaded = load(
+        *state,
+        "// a comment\n{\"header\": \"mine.h\", \"doc_base\": \"https://example.org/\",\n"
+        "\"kinds\": [{\"id\": \"mine\", \"title\": \"my thing\", \"twice_harmful\": true}],\n"
+        "\"apis\": [{\"name\": \"MineOpen\", \"result\": \"ntstatus\",\n"
+        " \"acquires\": {\"kind\": \"mine\", \"at\": \"out:2.Handle\", \"owner\": \"value:0\",\n"
+        "  \"when\": {\"arg\": 1, \"flag_set\": \"0x10\"}, \"counted\": true},\n"
+        " \"outs\": [{\"arg\": 3, \"field\": \"Size\", \"value\": \"zero\", \"on_failure\": \"unknown\", \"deep\": "
+        "true}]},\n"
+        " {\"name\": \"MineClose\", \"result\": \"ntstatus\", \"releases\": {\"kind\": \"mine\", \"at\": \"deref:0\","
+        " \"clears\": true, \"on\": \"always\"}}]}");
     const Api *open = find(&loaded, "MineOpen"), *release = find(&loaded, "MineClose");
     assert_int_equal(open->result, RESULT_NTSTATUS);
     assert_true(open->can_fail);
@@ -135,8 +144,10 @@ static void an_entry_is_read_whole(void **state)
 /* An exact name is found before a pattern, the longest pattern first. */
 static void patterns_are_found_by_length(void **state)
 {
-    Loaded loaded = load(*state, "{\"apis\": [{\"name\": \"Mine*\", \"result\": \"void\"}, {\"name\": \"MineOpen*Ex\", \"result\": \"value\"},"
-                                 "{\"name\": \"MineOpenThingEx\", \"result\": \"pointer\"}]}");
+    Loaded loaded = load(
+        *state,
+        "{\"apis\": [{\"name\": \"Mine*\", \"result\": \"void\"}, {\"name\": \"MineOpen*Ex\", \"result\": \"value\"},"
+        "{\"name\": \"MineOpenThingEx\", \"result\": \"pointer\"}]}");
     assert_string_equal(find(&loaded, "MineClose")->name, "Mine*");
     assert_string_equal(find(&loaded, "Mine")->name, "Mine*");
     assert_string_equal(find(&loaded, "MineOpenOtherEx")->name, "MineOpen*Ex");
@@ -165,7 +176,8 @@ static void layers_replace_and_note(void **state)
     assert_string_equal(find(&loaded, "ExAllocatePool2")->effects[0].resource->title, "my pool");
     assert_int_equal(loaded.notes.notes.count, 2);
     assert_int_equal(loaded.notes.notes.items[1].pos.line, 2);
-    assert_non_null(strstr(loaded.notes.notes.items[1].message, "the entry `ExFreePool` replaces the one at rules/pool.json:"));
+    assert_non_null(
+        strstr(loaded.notes.notes.items[1].message, "the entry `ExFreePool` replaces the one at rules/pool.json:"));
 }
 
 static void releases_of_a_kind_are_listed(void **state)
@@ -198,18 +210,23 @@ static void built_in_rules_are_clean(void **state)
 static void lint_finds(void **state)
 {
     static const char *const wanted[] = {
-        "rules.json:1: the kind `a` has no `cwe`", "rules.json:1: nothing releases the kind `a`",
-        "rules.json:1: nothing uses the kind `b`", "rules.json:1: nothing acquires the kind `c`",
-        "rules.json:3: `A` has no documentation link", "rules.json:3: `A` has no `header`",
+        "rules.json:1: the kind `a` has no `cwe`",
+        "rules.json:1: nothing releases the kind `a`",
+        "rules.json:1: nothing uses the kind `b`",
+        "rules.json:1: nothing acquires the kind `c`",
+        "rules.json:3: `A` has no documentation link",
+        "rules.json:3: `A` has no `header`",
         "rules.json:5: `C` releases the kind `d` by a name, which is acquired by a value",
     };
     Scratch *scratch = *state;
-    Loaded loaded = load(scratch,
-                         "{\"kinds\": [{\"id\": \"a\", \"title\": \"a\"}, {\"id\": \"b\", \"title\": \"b\"}, {\"id\": \"c\", \"title\": \"c\"},"
-                         " {\"id\": \"d\", \"title\": \"d\"}],\n\"apis\": [\n"
-                         "{\"name\": \"A\", \"result\": \"pointer\", \"acquires\": [{\"kind\": \"a\", \"at\": \"return\"}, {\"kind\": \"d\", \"at\": \"return\"}]},\n"
-                         "{\"name\": \"B\", \"result\": \"void\", \"releases\": {\"kind\": \"c\", \"at\": \"value:0\"}},\n"
-                         "{\"name\": \"C\", \"result\": \"void\", \"releases\": {\"kind\": \"d\", \"at\": \"name:0\"}}]}");
+    Loaded loaded =
+        load(scratch, "{\"kinds\": [{\"id\": \"a\", \"title\": \"a\"}, {\"id\": \"b\", \"title\": \"b\"}, {\"id\": "
+                      "\"c\", \"title\": \"c\"},"
+                      " {\"id\": \"d\", \"title\": \"d\"}],\n\"apis\": [\n"
+                      "{\"name\": \"A\", \"result\": \"pointer\", \"acquires\": [{\"kind\": \"a\", \"at\": "
+                      "\"return\"}, {\"kind\": \"d\", \"at\": \"return\"}]},\n"
+                      "{\"name\": \"B\", \"result\": \"void\", \"releases\": {\"kind\": \"c\", \"at\": \"value:0\"}},\n"
+                      "{\"name\": \"C\", \"result\": \"void\", \"releases\": {\"kind\": \"d\", \"at\": \"name:0\"}}]}");
     const char *const *lines;
     size_t n = catalogue_lint(loaded.catalogue, scratch->arena, &lines);
     for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
@@ -233,7 +250,8 @@ static void drafts_are_guessed(void **state)
     const IrType *const params[] = {&pointer_type, &out_type};
     const IrFunctionRef makes = {.name = "VendorCreateThing", .result = &int_type, .params = params, .n_params = 2};
     const IrFunctionRef frees = {.name = "VendorDestroyThing", .result = &void_type, .params = params, .n_params = 1};
-    char *text = arena_printf(scratch->arena, "{\"kinds\": [{\"id\": \"vendor_thing\", \"title\": \"thing\"}],\n\"apis\": [%s,\n%s]}",
+    char *text = arena_printf(scratch->arena,
+                              "{\"kinds\": [{\"id\": \"vendor_thing\", \"title\": \"thing\"}],\n\"apis\": [%s,\n%s]}",
                               catalogue_suggest(&makes, scratch->arena), catalogue_suggest(&frees, scratch->arena));
     Loaded loaded = load(scratch, text);
     assert_int_equal(find(&loaded, "VendorCreateThing")->effects[0].place.kind, PLACE_OUT);
@@ -246,9 +264,15 @@ static void drafts_are_guessed(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(errors_have_places),      TEST(all_errors_are_told),         TEST(an_entry_is_read_whole),
-        TEST(patterns_are_found_by_length), TEST(aliases_repeat_their_target), TEST(layers_replace_and_note),
-        TEST(releases_of_a_kind_are_listed), TEST(built_in_rules_are_clean), TEST(lint_finds),
+        TEST(errors_have_places),
+        TEST(all_errors_are_told),
+        TEST(an_entry_is_read_whole),
+        TEST(patterns_are_found_by_length),
+        TEST(aliases_repeat_their_target),
+        TEST(layers_replace_and_note),
+        TEST(releases_of_a_kind_are_listed),
+        TEST(built_in_rules_are_clean),
+        TEST(lint_finds),
         TEST(drafts_are_guessed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -44,7 +44,10 @@ typedef struct Declared {
 
 static Returns by_name(const char *name)
 {
-    static const struct { const char *name; Returns returns; } names[] = {
+    static const struct {
+        const char *name;
+        Returns returns;
+    } names[] = {
         {"NTSTATUS", RETURNS_NTSTATUS}, {"NDIS_STATUS", RETURNS_NDIS}, {"HRESULT", RETURNS_HRESULT},
         {"LONG", RETURNS_LONG},         {"ULONG", RETURNS_LONG},
     };
@@ -84,8 +87,13 @@ static void add_function(Declared *declared, CXCursor cursor)
     const char *name = arena_strdup(declared->arena, clang_getCString(spelling));
     CXType type = clang_getCursorType(cursor);
     Prototype *prototype = ARENA_NEW(declared->arena, Prototype);
-    *prototype = (Prototype){returns_of(clang_getResultType(type)), clang_getNumArgTypes(type),
-                             clang_isFunctionTypeVariadic(type) != 0, 0, 0, 0, declared->front,
+    *prototype = (Prototype){returns_of(clang_getResultType(type)),
+                             clang_getNumArgTypes(type),
+                             clang_isFunctionTypeVariadic(type) != 0,
+                             0,
+                             0,
+                             0,
+                             declared->front,
                              arena_strdup(declared->arena, clang_getCString(type_text))};
     for (int i = 0; i < prototype->n_params && i < 64; i++) {
         CXType parameter = clang_getArgType(type, (unsigned)i);
@@ -107,7 +115,8 @@ static enum CXChildVisitResult visit(CXCursor cursor, CXCursor parent, CXClientD
     (void)parent;
     if (clang_getCursorKind(cursor) == CXCursor_LinkageSpec)
         return CXChildVisit_Recurse;
-    if (clang_getCursorKind(cursor) == CXCursor_FunctionDecl && clang_getCursorType(cursor).kind == CXType_FunctionProto)
+    if (clang_getCursorKind(cursor) == CXCursor_FunctionDecl &&
+        clang_getCursorType(cursor).kind == CXType_FunctionProto)
         add_function(context, cursor);
     return CXChildVisit_Continue;
 }
@@ -115,12 +124,26 @@ static enum CXChildVisitResult visit(CXCursor cursor, CXCursor parent, CXClientD
 /* ---- parsing ----------------------------------------------------------------------------------------------------- */
 
 static const char *const arguments[] = {
-    "-xc", "-std=gnu17", "--target=x86_64-pc-windows-msvc", "-fms-extensions", "-fms-compatibility",
-    "-fms-compatibility-version=19.38", "-nostdinc", "-Wno-everything", ("-I" FOLDER), "-D_WIN64=1", "-D_AMD64_=1",
-    "-D_WIN32_WINNT=0x0A00", "-DWINVER=0x0A00", "-DNTDDI_VERSION=0x0A00000C", "-DDBG=1", "-DDEPRECATE_DDK_FUNCTIONS=1",
+    "-xc",
+    "-std=gnu17",
+    "--target=x86_64-pc-windows-msvc",
+    "-fms-extensions",
+    "-fms-compatibility",
+    "-fms-compatibility-version=19.38",
+    "-nostdinc",
+    "-Wno-everything",
+    ("-I" FOLDER),
+    "-D_WIN64=1",
+    "-D_AMD64_=1",
+    "-D_WIN32_WINNT=0x0A00",
+    "-DWINVER=0x0A00",
+    "-DNTDDI_VERSION=0x0A00000C",
+    "-DDBG=1",
+    "-DDEPRECATE_DDK_FUNCTIONS=1",
 };
-static const char *const kernel_arguments[] = {"-D_KERNEL_MODE=1", "-DKMDF_VERSION_MAJOR=1", "-DKMDF_VERSION_MINOR=33",
-                                               "-DNDIS680=1", "-DNDIS_MINIPORT_DRIVER=1", "-DNDIS680_MINIPORT=1"};
+static const char *const kernel_arguments[] = {"-D_KERNEL_MODE=1",         "-DKMDF_VERSION_MAJOR=1",
+                                               "-DKMDF_VERSION_MINOR=33",  "-DNDIS680=1",
+                                               "-DNDIS_MINIPORT_DRIVER=1", "-DNDIS680_MINIPORT=1"};
 static const char *const user_arguments[] = {"-DUMDF_VERSION_MAJOR=2", "-DUMDF_VERSION_MINOR=33"};
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
@@ -146,8 +169,9 @@ static bool parse_front(Declared *declared, CXIndex index, struct CXUnsavedFile 
         all[n++] = more[i];
     char *text = arena_printf(declared->arena, "%s\n#include <%s>\n", before, declared->front);
     files[n_files] = (struct CXUnsavedFile){"/source.c", text, (unsigned long)strlen(text)};
-    CXTranslationUnit unit = clang_parseTranslationUnit(index, "/source.c", all, (int)n, files, n_files + 1,
-                                                        CXTranslationUnit_SkipFunctionBodies | CXTranslationUnit_KeepGoing);
+    CXTranslationUnit unit =
+        clang_parseTranslationUnit(index, "/source.c", all, (int)n, files, n_files + 1,
+                                   CXTranslationUnit_SkipFunctionBodies | CXTranslationUnit_KeepGoing);
     bool good = unit != NULL;
     for (unsigned i = 0; good && i < clang_getNumDiagnostics(unit); i++) {
         CXDiagnostic diagnostic = clang_getDiagnostic(unit, i);
@@ -185,8 +209,9 @@ static void read_headers(Declared *declared)
     unsigned n_files = (unsigned)embedded_n_platform;
     CXIndex index = clang_createIndex(0, 0);
     for (size_t i = 0; i < embedded_n_platform; i++)
-        files[i] = (struct CXUnsavedFile){arena_printf(declared->arena, FOLDER "%s", embedded_platform[i].name),
-                                          (const char *)embedded_platform[i].text, (unsigned long)embedded_platform[i].size};
+        files[i] =
+            (struct CXUnsavedFile){arena_printf(declared->arena, FOLDER "%s", embedded_platform[i].name),
+                                   (const char *)embedded_platform[i].text, (unsigned long)embedded_platform[i].size};
     for (size_t i = 0; i < embedded_n_platform; i++) {
         declared->front = embedded_platform[i].name;
         if (strmap_get(&declared->read, files[i].Filename) == NULL && is_wanted(declared, declared->front) &&
@@ -258,8 +283,8 @@ static void check_place(Comparison *one, const Place *place)
                                   (is_stored && has_bit(one->prototype->objects, place->arg))))
         return;
     one->n_troubles++;
-    print_message("%s: %s: argument %d is a record: `object`, or a field; %s\n", one->api->source, one->api->name, place->arg,
-                  one->prototype->text);
+    print_message("%s: %s: argument %d is a record: `object`, or a field; %s\n", one->api->source, one->api->name,
+                  place->arg, one->prototype->text);
 }
 
 static size_t compare(const Api *api, const Prototype *prototype)
@@ -267,7 +292,8 @@ static size_t compare(const Api *api, const Prototype *prototype)
     Comparison one = {api, prototype, 0};
     if (!result_fits(api, prototype->returns)) {
         one.n_troubles++;
-        print_message("%s: %s: the result does not fit; %s: %s\n", api->source, api->name, prototype->front, prototype->text);
+        print_message("%s: %s: the result does not fit; %s: %s\n", api->source, api->name, prototype->front,
+                      prototype->text);
     }
     for (size_t i = 0; i < api->n_effects; i++) {
         check_place(&one, &api->effects[i].place);

@@ -38,7 +38,9 @@ static const char *summary(const Api *api, Arena *arena)
         assert_string_equal(effect->resource->id, "pool");
         text = arena_printf(arena, "%s %c:%s%s%s", text, kinds[effect->kind], places[effect->place.kind],
                             effect->place.arg < 0 ? "" : arena_printf(arena, ":%d", effect->place.arg),
-                            effect->always ? "*" : effect->on_failure ? "!" : "");
+                            effect->always       ? "*"
+                            : effect->on_failure ? "!"
+                                                 : "");
     }
     for (size_t i = 0; i < api->n_outs; i++)
         text = arena_printf(arena, "%s w:%d", text, api->outs[i].arg);
@@ -60,7 +62,11 @@ static const Case cases[] = {
     {&t_status, p_many, 4, {"1:_When_(return >= 0, __drv_allocatesMem(Mem))"}, "ntstatus? a:out:1 w:2"},
     {&t_status, p_many, 4, {"1:_When_(NT_SUCCESS(return), _At_(*p, __drv_allocatesMem(Mem)))"}, "none"},
     {&t_pointer, p_one, 1, {"_At_(return, __drv_allocatesMem(Mem))"}, "pointer? a:return w:0"},
-    {&t_pointer, p_one, 1, {"_When_(return != NULL, _At_(return, __drv_allocatesMem(Mem)) _Post_notnull_)"}, "pointer? a:return w:0"},
+    {&t_pointer,
+     p_one,
+     1,
+     {"_When_(return != NULL, _At_(return, __drv_allocatesMem(Mem)) _Post_notnull_)"},
+     "pointer? a:return w:0"},
     {&t_pointer, p_one, 1, {"_When_((Flags & 1) != 0, __drv_allocatesMem(Mem))"}, "none"},
     {&t_int, p_many, 4, {"__drv_allocatesMem(Mem)"}, "none"},
     /* what frees */
@@ -78,7 +84,11 @@ static const Case cases[] = {
     /* what failure looks like */
     {&t_int, p_many, 4, {"_Success_(return != 0)", "1:__drv_allocatesMem(Mem)"}, "boolean? a:out:1 w:2"},
     {&t_int, p_many, 4, {"_Success_(return == 0)", "1:__drv_allocatesMem(Mem)"}, "win32? a:out:1 w:2"},
-    {&t_int, p_many, 4, {"_Success_(return >= 0)", "1:_When_(return < 0, __drv_allocatesMem(Mem))"}, "ntstatus? a:out:1! w:2"},
+    {&t_int,
+     p_many,
+     4,
+     {"_Success_(return >= 0)", "1:_When_(return < 0, __drv_allocatesMem(Mem))"},
+     "ntstatus? a:out:1! w:2"},
     {&t_int, p_many, 4, {"1:__drv_allocatesMem(Mem)"}, "value a:out:1 w:2"},
     /* nothing settled, or nonsense */
     {&t_pointer, p_one, 1, {"_Must_inspect_result_"}, "none"},
@@ -99,8 +109,11 @@ static void annotations_become_entries(void **state)
     if (catalogue == NULL)
         fail_msg("%s", error);
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        IrFunctionRef ref = {.name = "Vendor", .result = cases[i].result, .params = cases[i].params,
-                             .n_params = cases[i].n_params, .annotations = cases[i].annotations};
+        IrFunctionRef ref = {.name = "Vendor",
+                             .result = cases[i].result,
+                             .params = cases[i].params,
+                             .n_params = cases[i].n_params,
+                             .annotations = cases[i].annotations};
         while (ref.n_annotations < 4 && cases[i].annotations[ref.n_annotations] != NULL)
             ref.n_annotations++;
         const char *text = summary(sal_api(catalogue, &ref, scratch->arena), scratch->arena);
