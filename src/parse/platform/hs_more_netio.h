@@ -9,7 +9,6 @@
 #define s_imp S_un.S_un_w.s_w2
 #define s_impno S_un.S_un_b.s_b4
 #define s_lh S_un.S_un_b.s_b3
-#define WSK_SO_BASE 0x4000
 #define _SS_MAXSIZE 128
 #define IPPORT_TCPMUX 1
 #define IPPORT_ECHO 7
@@ -375,7 +374,6 @@
 #define NIIF_BUS_NUMBER_UNKNOWN ((ULONG)(-1))
 #define NIIF_SLOT_NUMBER_UNKNOWN ((ULONG)(-1))
 #define NIIF_FUNCTION_NUMBER_UNKNOWN ((ULONG)(-1))
-#define IF_MAX_STRING_SIZE 256
 #define IF_MAX_PHYS_ADDRESS_LENGTH 32
 #define NlpoOther IpPrefixOriginOther
 #define NlpoManual IpPrefixOriginManual
@@ -403,5 +401,7 @@
 #define IN4ADDR_LOOPBACK 0x0100007f
 #define IN4ADDR_BROADCAST INADDR_BROADCAST
 #define IN4ADDR_NONE INADDR_NONE
+#define IN4ADDR_ANY_INIT {0}
+#define IN4ADDR_LOOPBACK_INIT {0x7f, 0, 0, 1}
 
 #endif

@@ -3,8 +3,6 @@
 #ifndef HS_MORE_NETIO_2_H
 #define HS_MORE_NETIO_2_H
 
-#define IN4ADDR_ANY_INIT {0}
-#define IN4ADDR_LOOPBACK_INIT {0x7f, 0, 0, 1}
 #define IN4ADDR_BROADCAST_INIT {0xff, 0xff, 0xff, 0xff}
 #define IN4ADDR_ALLNODESONLINK_INIT {0xe0, 0, 0, 1}
 #define IN4ADDR_ALLROUTERSONLINK_INIT {0xe0, 0, 0, 2}
