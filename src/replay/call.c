@@ -136,6 +136,8 @@ static void call_function(Machine *machine, State *state, IrFunctionRef *ref, co
     bool says_enough = api != NULL && (api->n_effects > 0 || api->role != ROLE_NONE);
     IrFunction *body = says_enough && prefers_catalogue(ref) ? NULL : program_function(machine->program, ref);
     CallSite *site = site_of(machine, inst);
+    if (body != NULL && is_too_heavy(machine, body))
+        ledger_doubt_all(machine, state);
     if (body != NULL && may_enter(machine, body, inst)) {
         site->treated = SITE_ENTERED;
         site->callee = body;

@@ -161,7 +161,7 @@ bool ledger_escape(Machine *machine, State *state, const Value *value)
 typedef struct Given {
     Machine *machine;
     const State *state;
-    const ResourceKind *kind;
+    const Resource *like; /* of the same call, made on the same way of calls */
     bool found;
 } Given;
 
@@ -169,14 +169,15 @@ static bool is_given_back(void *context, const Value *key, const void *item)
 {
     Given *given = context;
     const Resource *before = item, *now = map_get(given->state->ledger, key);
-    given->found = given->found || (before->kind == given->kind && !before->released && (now == NULL || now->released));
+    bool is_alike = before->inst == given->like->inst && before->id->frame == given->like->id->frame;
+    given->found = given->found || (is_alike && !before->released && (now == NULL || now->released));
     return !given->found;
 }
 
-/* Whether something of KIND was held in BEFORE and is not any more. */
-static bool gives_back_kind(Machine *machine, const State *state, Map before, const ResourceKind *kind)
+/* Whether something from the same call as LIKE was held in BEFORE and is not any more. */
+static bool gives_back_alike(Machine *machine, const State *state, Map before, const Resource *like)
 {
-    Given given = {machine, state, kind, false};
+    Given given = {machine, state, like, false};
     map_each(before, is_given_back, &given);
     return given.found;
 }
@@ -187,11 +188,16 @@ void ledger_doubt_newer(Machine *machine, State *state, Map before)
     size_t n = ledger_held(machine, state, &held);
     for (size_t i = 0; i < n; i++) {
         if (map_get(before, key_of(machine, held[i]->kind, held[i]->id)) != NULL &&
-            !gives_back_kind(machine, state, before, held[i]->kind))
+            !gives_back_alike(machine, state, before, held[i]))
             continue;
         Resource *copy = ARENA_NEW(machine->arena, Resource);
         *copy = *held[i];
         copy->doubtful = true;
         put(machine, state, copy);
     }
+}
+
+void ledger_doubt_all(Machine *machine, State *state)
+{
+    ledger_doubt_newer(machine, state, (Map){NULL});
 }

@@ -72,7 +72,6 @@ typedef struct Run {
     StateList *out;
     size_t first_result; /* of this activation, in OUT */
     bool is_blurred;      /* this activation was entered from a turn of a loop that was forgotten */
-    Map ledger_before;    /* when it was entered */
     uint32_t runs_before; /* of the function's blocks, when this activation began */
     const Value **values; /* of temporaries: valid where STAMPS says GENERATION */
     uint32_t *stamps, *marks;
@@ -303,14 +302,33 @@ static bool enter_loop(Run *run, Item *item, size_t head)
     return true;
 }
 
+/* A loop that waits for somebody else (`while (!flag) KeDelayExecutionThread(...)`) is taken to end: the block behind it;
+ * -1 for a loop that the path could have left before, which then stands for this one. */
+static int32_t way_out_of(const Run *run, const Item *item, size_t head)
+{
+    const IrFunction *function = run->activation.function;
+    const Flow *flow = run->activation.flow;
+    if (item->n_forks > item->turns[flow->head_number[head]].forks_before)
+        return -1;
+    for (size_t b = 0; b < function->n_blocks; b++)
+        for (int side = 0; flow->component[b] == flow->component[head] && side < 2; side++)
+            if (function->blocks[b].term.kind == TERM_BRANCH &&
+                flow->component[function->blocks[b].term.targets[side]] != flow->component[head])
+                return function->blocks[b].term.targets[side];
+    return -1;
+}
+
 static void go(Run *run, Item *item, size_t from, int32_t to)
 {
     const Flow *flow = run->activation.flow;
     uint32_t component = flow->component[to];
     if (component != 0 && component != flow->component[from] && item->turns != NULL)
         reset_turns(run, own_turns(run, item), (size_t)to, true);
-    if (component != 0 && run->activation.function->blocks[to].is_loop_head && !enter_loop(run, item, (size_t)to))
-        return;
+    if (component != 0 && run->activation.function->blocks[to].is_loop_head && !enter_loop(run, item, (size_t)to)) {
+        to = way_out_of(run, item, (size_t)to);
+        if (to < 0)
+            return;
+    }
     drop_dead(run, item, (size_t)to);
     wait_at(run, item, flow->start_point[to]);
 }
@@ -730,7 +748,7 @@ static void give_up(Run *run)
               function->ref->name);
     for (size_t point = run->activation.flow->n_points; point-- > 0;)
         for (size_t i = 0; i < run->waiting[point].count && n_left < MAX_LEFT; i++, n_left++) {
-            ledger_doubt_newer(run->machine, run->waiting[point].items[i]->state, run->ledger_before);
+            ledger_doubt_all(run->machine, run->waiting[point].items[i]->state);
             leave(run, run->waiting[point].items[i],
                   value_symbol(run->machine->values, "left before its end", NULL, run->activation.frame, 0,
                                function->ref->result));
@@ -835,8 +853,6 @@ void machine_run(Machine *machine, State *state, IrFunction *function, const Val
                                   .depth = caller == NULL ? 0 : caller->depth + 1};
     run.runs_before = run.activation.flow->n_runs;
     run.is_blurred = machine->is_blurred;
-    run.ledger_before = state->ledger;
-    state_freeze(machine, state);
     run.waiting = ARENA_ARRAY(arena, ItemList, run.activation.flow->n_points + 1);
     note_reached(machine, function);
     Locals *locals = ARENA_NEW(arena, Locals);
