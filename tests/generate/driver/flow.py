@@ -177,12 +177,17 @@ class Flow(Styles, Guards):
 
     def status_step(self, op, call, fail):
         rng, program = self.rng, self.program
-        shape = rng.weighted((("plain", 12), ("inline", 2), ("switch", 1), ("else", 1)))
+        shape = rng.weighted((("plain", 24), ("inline", 4), ("switch", 2), ("else", 2), ("both", 2), ("retry", 1)))
         failed = program.failed_text("status")
         if shape == "inline":
             text = program.failed_text(f"(status = {call})")
             return [tree.block(f"if ({text}) {{", fail)]
+        if shape == "retry" and not op.prepare and op.group is None and not self.has_break(fail):
+            return self.retry(call, failed, fail)
         nodes = [tree.line(f"status = {call};")]
+        if shape == "both" and op.resource is not None and op.resource.kind.is_handle:
+            empty = op.resource.fill(op.resource.kind.guard.replace("!=", "=="), self.fn)
+            return nodes + [tree.block(f"if ({failed} || {empty}) {{", self.make_failure(fail))]
         if shape == "switch" and self.sequence.style != "dowhile" and not self.has_break(fail):
             inner = [tree.block("case STATUS_SUCCESS:", [tree.line("break;")], None),
                      tree.block("default:", fail, None)]
@@ -193,6 +198,19 @@ class Flow(Styles, Guards):
         if rng.chance(0.15):
             fail = [tree.line('DbgPrint("' + op.what + ': %08x\\n", status);')] + fail
         return nodes + [tree.block(f"if ({failed}) {{", fail)]
+
+    def retry(self, call, failed, fail):
+        """A second chance; what the first took, if it took anything, it gave back itself."""
+        self.fn.declare("ULONG tries;")
+        passed = self.program.passed_text("status")
+        again = tree.block(f"if ({passed}) {{", tree.lines("break;"))
+        return [tree.block("for (tries = 0; tries < 2; tries++) {", [tree.line(f"status = {call};"), again]),
+                tree.block(f"if ({failed}) {{", fail)]
+
+    def make_failure(self, fail):
+        """Where the test holds for another reason than the status, the status has to say so."""
+        text = self.program.passed_text("status")
+        return [tree.block(f"if ({text}) {{", tree.lines(f"status = {self.program.no_memory()};"))] + fail
 
     @staticmethod
     def has_break(nodes):

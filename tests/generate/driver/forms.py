@@ -217,10 +217,32 @@ class NdisMiniport(Form):
         return self.rng.below(3), self.rng.between(0, 3)
 
     def middle(self):
-        return [self.form_resource(MINIPORT).op]
+        op = self.form_resource(MINIPORT).op
+        self.hook = self.rng.pick(("after", "chained", "before")) if self.program.slip("hook") else None
+        if self.hook in ("after", "chained"):
+            save = tree.lines("g_NdisUnload = DriverObject->DriverUnload;") if self.hook == "chained" else []
+            last = Op("hook", result="void")
+            last.after = save + tree.lines("DriverObject->DriverUnload = HookedUnload;")
+            return [op, last]
+        return [op]
+
+    def prologue(self, entry):
+        return self.save_driver_object(entry) + \
+            (tree.lines("DriverObject->DriverUnload = HookedUnload;") if self.hook == "before" else [])
+
+    def write_hook(self):
+        last = tree.lines("KeFlushQueuedDpcs();")
+        if self.hook == "chained":
+            self.program.globals.append(tree.line("static PDRIVER_UNLOAD g_NdisUnload;"))
+            last = [tree.block("if (g_NdisUnload != NULL) {", tree.lines("g_NdisUnload(DriverObject);"))]
+        if self.hook is not None:
+            self.program.teardown.unload("HookedUnload", ("DriverObject", "PDRIVER_OBJECT DriverObject"), [], last)
 
     def write_teardown(self):
         self.shared()
+        shares, self.program.shares_uninit = self.program.shares_uninit, False
+        self.write_hook()
+        self.program.shares_uninit = shares
         self.program.teardown.unload("MiniportUnload", ("DriverObject", "PDRIVER_OBJECT DriverObject"),
                                      self.owned("unload"))
 

@@ -80,6 +80,12 @@ OB_PREPARE = ("RtlZeroMemory(&operation, sizeof(operation));", "operation.Object
 GUID_TEXT = ("static const GUID g_{n}Guid = {0x5c1e6d0f, 0x9a3b, 0x4a77, "
              "{0x8f, 0x61, 0x22, 0xd0, 0xc5, 0xb7, 0xe9, 0x14}};")
 
+CLASSIFY = routine("static VOID Classify{n}(const FWPS_INCOMING_VALUES0 *Values, const FWPS_INCOMING_METADATA_VALUES0 *Meta, "
+                   "VOID *Data, const VOID *Context, const FWPS_FILTER1 *Filter, UINT64 Flow, FWPS_CLASSIFY_OUT0 *Out)",
+                   "Values", "Meta", "Data", "Context", "Filter", "Flow", "Out")
+NOTIFY = routine("static NTSTATUS Notify{n}(FWPS_CALLOUT_NOTIFY_TYPE Type, const GUID *Key, FWPS_FILTER1 *Filter)",
+                 "Type", "Key", "Filter", result="STATUS_SUCCESS")
+
 KINDS = [
     Kind("pool", "PVOID", "{h} = ExAllocatePool2(POOL_FLAG_NON_PAGED, {size}, {tag})", "pointer",
          "ExFreePoolWithTag({h}, {tag})", **POINTER, weight=12),
@@ -155,12 +161,17 @@ KINDS = [
     Kind("wdf_object", "WDFOBJECT", "WdfObjectCreate(WDF_NO_OBJECT_ATTRIBUTES, {a})", "ntstatus", "WdfObjectDelete({h})",
          **POINTER, forms=("kmdf",), after_create=True, weight=4),
     Kind("injection", "HANDLE", "FwpsInjectionHandleCreate(AF_INET, FWPS_INJECTION_TYPE_TRANSPORT, {a})", "ntstatus",
-         "FwpsInjectionHandleDestroy({h})", **POINTER, headers=("fwpsk.h", "fwpmk.h"), forms=("wdm", "kmdf"), weight=0),
+         "FwpsInjectionHandleDestroy({h})", **POINTER, headers=("fwpsk.h", "fwpmk.h"), forms=("wdm", "kmdf"), weight=3),
     Kind("engine", "HANDLE", "FwpmEngineOpen(NULL, 10, NULL, NULL, {a})", "ntstatus",
-         "FwpmEngineClose({h})", **POINTER, headers=("fwpsk.h", "fwpmk.h"), forms=("wdm", "kmdf"), weight=0),
+         "FwpmEngineClose({h})", **POINTER, headers=("fwpsk.h", "fwpmk.h"), forms=("wdm", "kmdf"), weight=3),
+    Kind("callout", "UINT32", "FwpsCalloutRegister1({dep}, &callout, {a})", "ntstatus", "FwpsCalloutUnregisterById({h})",
+         **NUMBER, headers=("fwpsk.h", "fwpmk.h"), forms=("wdm",), needs=("device",), harmless=True, weight=6,
+         locals=("FWPS_CALLOUT1 callout;",), decls=(GUID_TEXT, CLASSIFY, NOTIFY),
+         prepare=("RtlZeroMemory(&callout, sizeof(callout));", "callout.calloutKey = g_{n}Guid;",
+                  "callout.classifyFn = Classify{n};", "callout.notifyFn = Notify{n};")),
     Kind("algorithm", "BCRYPT_ALG_HANDLE", "BCryptOpenAlgorithmProvider({a}, BCRYPT_SHA256_ALGORITHM, NULL, 0)",
          "ntstatus", "BCryptCloseAlgorithmProvider({h}, 0)", **POINTER, headers=("bcrypt.h",), forms=("wdm", "kmdf"),
-         weight=0),
+         weight=3),
 ]
 
 PORT_DECLS = (

@@ -311,7 +311,10 @@ class KmdfNonPnp(Kmdf):
         return [self.device_op()] if not self.program.create.ignores and self.rng.chance(0.8) else []
 
     def device_op(self):
-        op = Op("start", result="ntstatus")
+        op = Op("ControlDevice", result="ntstatus")
+        self.owns = self.rng.chance(0.4)
+        if self.owns:
+            self.children.append(op)
 
         def realise(fn):
             fn.need("driver")
@@ -336,7 +339,13 @@ class KmdfNonPnp(Kmdf):
                 'static UNICODE_STRING g_DeviceName = RTL_CONSTANT_STRING(L"\\\\Device\\\\Control");')
             body += [tree.line("status = WdfDeviceInitAssignName(init, &g_DeviceName);"),
                      tree.block("if (!NT_SUCCESS(status)) {", fail())]
-        body += [tree.line("status = WdfDeviceCreate(&init, WDF_NO_OBJECT_ATTRIBUTES, &device);"),
+        attributes = "WDF_NO_OBJECT_ATTRIBUTES"
+        if self.owns:
+            attributes = "&attributes"
+            body.insert(0, tree.line("WDF_OBJECT_ATTRIBUTES attributes;", True))
+            body += tree.lines("WDF_OBJECT_ATTRIBUTES_INIT(&attributes);",
+                               "attributes.EvtCleanupCallback = OnControlDeviceCleanup;")
+        body += [tree.line(f"status = WdfDeviceCreate(&init, {attributes}, &device);"),
                  tree.block("if (!NT_SUCCESS(status)) {", fail()),
                  tree.line("WdfControlFinishInitializing(device);"), tree.line("return STATUS_SUCCESS;")]
         program.helpers.append(tree.function("static NTSTATUS CreateControlDevice(WDFDRIVER Driver)", body))

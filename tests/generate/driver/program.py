@@ -23,7 +23,7 @@ INTENTS = {
     "mixed": (14, None),
     "HS101": (6, ("drop_before",)),
     "HS102": (6, ("drop_unload", "uninit_not_called")),
-    "HS103": (7, ("drop_temp", "drop_both", "holder_lost", "slots_unwind")),
+    "HS103": (7, ("drop_temp", "drop_both", "holder_lost", "slots_unwind", "holder_overwritten")),
     "HS104": (5, ("drop_teardown", "slots_free")),
     "HS105": (7, ("extra_unwind", "no_clear", "twice_teardown", "guard_lost_entry")),
     "HS106": (6, ("unguarded", "inverted", "flag_early", "wrong_release", "inverted_entry", "slots_unwind")),
@@ -60,7 +60,7 @@ class Program:
         self.state_fields, self.context_fields = [], []
         self.resources, self.create = [], None
         self.shares_uninit, self.saves_driver_object = False, False
-        self.checks = self.rng.weighted((("nt", 10), ("mixed", 4), ("equal", 2), ("sign", 1)))
+        self.checks = self.rng.weighted((("nt", 20), ("mixed", 8), ("equal", 4), ("sign", 2), ("error", 2)))
         self.bits, self.uses_bits = [], self.rng.chance(0.15)
         self.uses_macro = self.checks == "nt" and self.rng.chance(0.12)
         self.form = self.pick_form()
@@ -75,7 +75,8 @@ class Program:
         if self.intent in MINIPORT_ONLY:
             weights = [(form, 1) for form in FORMS if form.name == "kmdf_miniport"]
         elif self.intent in KMDF_ONLY:
-            weights = [(form, form.weight) for form in FORMS if form.base == "kmdf" and form.name != "kmdf_miniport"]
+            weights = [(form, form.weight) for form in FORMS if form.base == "kmdf" and form.name != "kmdf_miniport" or
+                       form.name == "ndis_miniport" and self.intent == "HS109"]
         return self.rng.weighted(weights)(self)
 
     def slip(self, name):
@@ -106,6 +107,8 @@ class Program:
             return self.rng.pick((f"{status} != STATUS_SUCCESS", f"STATUS_SUCCESS != {status}"))
         if self.checks == "sign":
             return f"{status} < 0"
+        if self.checks == "error" and self.rng.chance(0.7):
+            return f"NT_ERROR({status})"
         return f"!NT_SUCCESS({status})" if not status.startswith("(") else f"!NT_SUCCESS{status}"
 
     def passed_text(self, status):

@@ -80,6 +80,8 @@ class Steps:
                 self.acquire_in_helper(resource, op, fn, shape)
             if op.result != "void" and self.program.slip("ignored") and resource.kind.name != "filter":
                 op.ignores = True
+            if op.result == "pointer" and resource.kind.name == "pool" and self.program.slip("holder_overwritten"):
+                op.after.append(tree.line(op.call + ";"))
             self.set_flag(resource, op, fn)
             if op.ignores and resource.owner == "entry":
                 op.ignores = False
@@ -158,6 +160,7 @@ class Steps:
         elif shape == "boolean":
             op.result = "boolean"
         self.maybe_second_level(op, inner, fn)
+        self.maybe_through_pointer(op, inner, fn)
 
     def quota_end(self, resource, step, inner):
         """A form that raises where memory runs out."""
@@ -209,6 +212,14 @@ class Steps:
         passed = outer.arguments()
         self.program.helpers.append(outer.emit([tree.line(f"return {inner.name}({passed});")]))
         op.call = op.call.replace(inner.name + "(", outer.name + "(", 1)
+
+    def maybe_through_pointer(self, op, inner, fn):
+        """The helper is called by a pointer to it."""
+        if not self.rng.chance(0.12) or "(" not in op.call or inner.name + "(" not in op.call:
+            return
+        pointer = inner.name[0].lower() + inner.name[1:]
+        fn.declare(f"{inner.result} (*{pointer})({inner.parameters()}) = {inner.name};")
+        op.call = op.call.replace(inner.name + "(", pointer + "(", 1)
 
     def close_kept(self, resource, fn):
         """A holder with a destructor: closed early, or left to it; a slip closes the handle behind its back."""

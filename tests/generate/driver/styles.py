@@ -59,7 +59,9 @@ class Styles:
             return self.unwind(i) + [self.leave()]
         at = len(chain) - len(wanted)
         if self.program.slip("wrong_label"):
-            at = max(0, min(len(chain) - 1, at + self.rng.pick((-1, 1))))
+            wrong = max(0, min(len(chain) - 1, at + self.rng.pick((-1, 1))))
+            if not any(r.uses_context() and self.program.create.pos >= self.ops[i].pos for r in chain[wrong:at]):
+                at = wrong
         used.add(at)
         return [tree.line(f"goto Undo{chain[at].name};")]
 
