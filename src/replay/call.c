@@ -3,6 +3,7 @@
  * the catalogue, then from an inline body; of the rest nothing is known but its prototype. */
 #include <string.h>
 
+#include "catalogue/sal.h"
 #include "replay/machine.h"
 
 const Value *machine_symbol(Machine *machine, State *state, const IrInst *inst, const char *what, const IrType *type)
@@ -127,6 +128,19 @@ static bool prefers_catalogue(const IrFunctionRef *ref)
     return ref->in_platform || ref->is_stand_in;
 }
 
+/* What the annotations of a declaration in the tree say of a function that nothing else tells of. */
+static const Api *annotated(Machine *machine, const IrFunctionRef *ref)
+{
+    PtrMapEntry *known = ptrmap_get(&machine->annotated, ref);
+    if (known == NULL) {
+        known = ARENA_NEW(machine->arena, PtrMapEntry);
+        if (ref->n_annotations > 0 && !ref->in_platform)
+            known->key = sal_api(machine->catalogue, ref, machine->arena);
+        ptrmap_put(&machine->annotated, ref, known);
+    }
+    return known->key;
+}
+
 static void call_function(Machine *machine, State *state, IrFunctionRef *ref, const IrInst *inst,
                           const Value *const *args, size_t n_args, StateList *out)
 {
@@ -136,6 +150,8 @@ static void call_function(Machine *machine, State *state, IrFunctionRef *ref, co
     bool says_enough = api != NULL && (api->n_effects > 0 || api->role != ROLE_NONE);
     IrFunction *body = says_enough && prefers_catalogue(ref) ? NULL : program_function(machine->program, ref);
     CallSite *site = site_of(machine, inst);
+    if (body == NULL && api == NULL)
+        api = annotated(machine, ref);
     if (body != NULL && is_too_heavy(machine, body))
         ledger_doubt_all(machine, state);
     if (body != NULL && may_enter(machine, body, inst)) {

@@ -57,13 +57,28 @@ static const Value *name_of(const Model *model, const State *state, const Value 
     return memory_load(model->machine, state, value_field(model->machine->values, string, "Buffer"), NULL);
 }
 
+/* One per driver; with the field `*` one for each text that the pattern of the entry's name matched: the providers that mc.exe
+ * makes functions for. */
+static const Value *singleton_of(const Model *model, const Place *place)
+{
+    const char *star = strchr(model->api->name, '*');
+    if (place->field == NULL || strcmp(place->field, "*") != 0 || star == NULL || model->inst->func == NULL)
+        return value_int(model->machine->values, 0);
+    size_t before = (size_t)(star - model->api->name), after = strlen(star + 1);
+    const char *name = model->inst->func->name;
+    size_t length = strlen(name);
+    if (length < before + after)
+        return value_int(model->machine->values, 0);
+    return value_string(model->machine->values, arena_strndup(model->machine->arena, name + before, length - before - after));
+}
+
 static const Value *identity(const Model *model, const State *state, const Place *place, const Value *result)
 {
     Machine *machine = model->machine;
     const Value *value = place->kind == PLACE_RETURN ? result : argument(model, place->arg);
     switch (place->kind) {
-    case PLACE_NONE:
-    case PLACE_SINGLETON: return value_int(machine->values, 0);
+    case PLACE_NONE: return value_int(machine->values, 0);
+    case PLACE_SINGLETON: return singleton_of(model, place);
     case PLACE_RETURN: return result;
     case PLACE_OUT:
     case PLACE_DEREF: return memory_load(machine, state, at_field(model, value, place->field), NULL);

@@ -43,6 +43,7 @@ struct Machine {
     bool has_second_names; /* some resource has one */
     bool hypothetical;  /* the unload routine is tried after a failed entry: misuses do not count */
     PtrMap sites;       /* CallSite by instruction */
+    PtrMap annotated;   /* IrFunctionRef -> an entry whose key is the Api made of its annotations, or NULL */
     const IrFunction *entry; /* while it runs */
     const Value *dll_unload; /* of an export driver; NULL = none */
     const Activation *activation;
