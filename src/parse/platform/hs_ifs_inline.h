@@ -41,10 +41,13 @@
         IoCompleteRequest((irp), IO_DISK_INCREMENT);                                                                   \
     }
 
+EXTERN_C const UCHAR *const *FsRtlLegalAnsiCharacterArray;
+#define LEGAL_ANSI_CHARACTER_ARRAY (*FsRtlLegalAnsiCharacterArray)
+EXTERN_C PUSHORT *NlsLeadByteInfo;
 /* The table of legal characters is the kernel's own; what it says of a character is not told here. */
-#define FSRTL_HS_LEGAL(c, flags, other) FlagOn(FsRtlLegalAnsiCharacterArray[(UCHAR)(c)], (flags) | (other))
-#define FsRtlIsAnsiCharacterWild(c) (FsRtlLegalAnsiCharacterArray[(UCHAR)(c)] & FSRTL_WILD_CHARACTER)
-#define FsRtlIsAnsiCharacterLegal(c, flags) ((CHAR)(c) < 0 || (FsRtlLegalAnsiCharacterArray[(UCHAR)(c)] & (flags)))
+#define FSRTL_HS_LEGAL(c, flags, other) FlagOn(LEGAL_ANSI_CHARACTER_ARRAY[(UCHAR)(c)], (flags) | (other))
+#define FsRtlIsAnsiCharacterWild(c) (LEGAL_ANSI_CHARACTER_ARRAY[(UCHAR)(c)] & FSRTL_WILD_CHARACTER)
+#define FsRtlIsAnsiCharacterLegal(c, flags) ((CHAR)(c) < 0 || (LEGAL_ANSI_CHARACTER_ARRAY[(UCHAR)(c)] & (flags)))
 #define FsRtlIsAnsiCharacterLegalFat(c, wild) \
     ((CHAR)(c) < 0 || FSRTL_HS_LEGAL(c, FSRTL_FAT_LEGAL, (wild) ? FSRTL_WILD_CHARACTER : 0))
 #define FsRtlIsAnsiCharacterLegalHpfs(c, wild) \
@@ -52,7 +55,7 @@
 #define FsRtlIsAnsiCharacterLegalNtfs(c, wild) \
     ((CHAR)(c) < 0 || FSRTL_HS_LEGAL(c, FSRTL_NTFS_LEGAL, (wild) ? FSRTL_WILD_CHARACTER : 0))
 #define FsRtlIsUnicodeCharacterWild(c) \
-    ((c) >= 0x40 ? FALSE : (FsRtlLegalAnsiCharacterArray[(c)] & FSRTL_WILD_CHARACTER) != 0)
+    ((c) >= 0x40 ? FALSE : (LEGAL_ANSI_CHARACTER_ARRAY[(c)] & FSRTL_WILD_CHARACTER) != 0)
 #define FsRtlIsLeadDbcsCharacter(c) ((BOOLEAN)((UCHAR)(c) >= 0x80 && (*NlsLeadByteInfo)[(UCHAR)(c)] != 0))
 
 #define CcIsFileCached(file) \

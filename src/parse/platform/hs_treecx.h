@@ -22,23 +22,6 @@
 #define TR_DEVICE_STACK_RESERVE_8K 0x0000000C
 #define TR_DEVICE_STACK_RESERVE_MASK 0x0000000C
 
-typedef struct _TR_SERVICE_INFORMATION_V1 {
-    ULONG InterfaceVersion;
-    ULONG ServiceMajorVersion;
-    ULONG ServiceMinorVersion;
-} TR_SERVICE_INFORMATION_V1, *PTR_SERVICE_INFORMATION_V1;
-typedef TR_SERVICE_INFORMATION_V1 *PTR_SERVICE_INFORMATION;
-typedef struct _TR_SERVICE_REQUEST_V1 {
-    ULONG InterfaceVersion;
-    ULONG ServiceMajorVersion;
-    ULONG ServiceMinorVersion;
-    ULONG FunctionCode;
-    PVOID64 InputBuffer;
-    ULONG64 InputBufferSize;
-    PVOID64 OutputBuffer;
-    ULONG64 OutputBufferSize;
-} TR_SERVICE_REQUEST_V1, *PTR_SERVICE_REQUEST_V1;
-typedef TR_SERVICE_REQUEST_V1 *PTR_SERVICE_REQUEST;
 typedef void (*TRFUNC)(void);
 typedef struct _TR_SECURE_DEVICE_CALLBACKS_V1 TR_SECURE_DEVICE_CALLBACKS_V1;
 typedef struct _TR_SECURE_DEVICE_CALLBACKS_V1 *PTR_SECURE_DEVICE_CALLBACKS_V1;

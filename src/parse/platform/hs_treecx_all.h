@@ -4,6 +4,7 @@
 #define HS_TREECX_ALL_H
 
 #include "wdf.h"
+#include "trustedrt.h"
 
 #include "hs_treecx.h"
 #include "hs_treecx_inline.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* sensorsutils.h: sensors. */
+#include "hs_sensorscx_all.h"
