@@ -90,6 +90,8 @@ static const char *cause_text(const Case *one, const Path *cause, bool success)
 /* An exit that succeeds has a cause only where the finding is about that: the failure of the call at its primary place. */
 static const Path *ignored_failure(const Draft *draft, const Path *path)
 {
+    if (draft->finding.rule != HS111)
+        return NULL;
     while (path != NULL && !(path->kind == STEP_FAIL && path->inst == draft->inst))
         path = path->before;
     return path;
@@ -120,6 +122,7 @@ void exits_add_misuse(Case *one, Draft *draft, const Terminal *terminal, const M
     bool is_after = exit_step(misuse->path) != NULL;
     const Path *full = is_after ? misuse->path : terminal->exit->path;
     add(one, draft, terminal, full);
-    for (const OtherPath *other = terminal->exit->others; is_after && other != NULL; other = other->next)
+    const OtherPath *others = is_after ? terminal->exit->others : misuse->others;
+    for (const OtherPath *other = others; other != NULL; other = other->next)
         add(one, draft, terminal, path_continue(one->arena, full, other));
 }

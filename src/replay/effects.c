@@ -121,7 +121,7 @@ static void add_misuse(Machine *machine, State *state, RuleId rule, const Resour
     Misuse *misuse = ARENA_NEW(machine->arena, Misuse);
     *misuse = (Misuse){.next = state->misuses, .rule = rule, .kind = kind, .id = id, .api = api, .inst = inst,
                        .function = machine->activation != NULL ? machine->activation->function : NULL,
-                       .resource = resource, .path = state->path};
+                       .resource = resource, .path = state->path, .others = state->others};
     state->misuses = misuse;
     state->n_misuses++;
 }

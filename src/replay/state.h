@@ -68,6 +68,7 @@ typedef struct Misuse {
     const IrFunction *function;
     const Resource *resource; /* the record it hits, NULL when never acquired */
     const Path *path;
+    const OtherPath *others; /* further ways to it */
 } Misuse;
 
 /* ---- the frameworks' state ------------------------------------------------------------------------------------------ */
