@@ -15,7 +15,7 @@
 
 #include "record.h"
 
-enum { MAX_FAILURES = 4, MAX_LIVES = 4000, MAX_CHOICES = 3, SECONDS = 4 };
+enum { MAX_FAILURES = 8, MAX_LIVES = 4000, MAX_CHOICES = 3, SECONDS = 4 };
 
 Life life;
 Shared *shared;

@@ -17,7 +17,7 @@
 #include "record.h"
 #include "unload.h"
 
-enum { MAX_FAILING_CALLS = 2 };
+enum { MAX_FAILING_CALLS = 4 };
 
 /* ---- unload routines ------------------------------------------------------------------------------------------------ */
 
