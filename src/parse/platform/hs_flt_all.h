@@ -9,6 +9,7 @@
 #include "hs_flt_2.h"
 #include "hs_flt_3.h"
 #include "hs_flt_inline.h"
+#include "hs_flt_recent.h"
 #ifdef HS_MORE
 #include "hs_more_flt.h"
 #endif

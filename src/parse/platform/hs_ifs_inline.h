@@ -127,4 +127,14 @@ HS_INLINE void FsRtlSetupAdvancedHeaderEx(PVOID header, PFAST_MUTEX mutex, PVOID
     ((BOOLEAN)(FsRtlGetPerStreamContextPointer(file) != NULL && \
                (FsRtlGetPerStreamContextPointer(file)->Flags2 & FSRTL_FLAG2_SUPPORTS_FILTER_CONTEXTS)))
 
+HS_BEGIN
+/* Macros over the ...Ex routines on recent systems. */
+void ExInitializePushLock(PEX_PUSH_LOCK);
+void ExAcquirePushLockExclusive(PEX_PUSH_LOCK);
+void ExAcquirePushLockShared(PEX_PUSH_LOCK);
+void ExReleasePushLock(PEX_PUSH_LOCK);
+void ExReleasePushLockExclusive(PEX_PUSH_LOCK);
+void ExReleasePushLockShared(PEX_PUSH_LOCK);
+HS_END
+
 #endif

@@ -63,6 +63,17 @@ DEFINE_GUID(IID_IKsFastClock, 0xc9902485, 0xc180, 0x11d2, 0x84, 0x73, 0xd4, 0x23
 DEFINE_GUID(IID_IKsDeviceFunctions, 0xe234f2e2, 0xbd69, 0x4f8c, 0xb3, 0xf2, 0x7c, 0xd7, 0x9e, 0xd4, 0x66, 0xbd);
 
 HS_BEGIN
+NTSTATUS KsPinGetReferenceClockInterface(PKSPIN, PIKSREFERENCECLOCK *);
+PUNKNOWN KsRegisterAggregatedClientUnknown(PVOID, PUNKNOWN);
+PUNKNOWN KsGetOuterUnknown(PVOID);
+PUNKNOWN KsDeviceRegisterAggregatedClientUnknown(PKSDEVICE, PUNKNOWN);
+PUNKNOWN KsDeviceGetOuterUnknown(PKSDEVICE);
+PUNKNOWN KsFilterFactoryRegisterAggregatedClientUnknown(PKSFILTERFACTORY, PUNKNOWN);
+PUNKNOWN KsFilterFactoryGetOuterUnknown(PKSFILTERFACTORY);
+PUNKNOWN KsFilterRegisterAggregatedClientUnknown(PKSFILTER, PUNKNOWN);
+PUNKNOWN KsFilterGetOuterUnknown(PKSFILTER);
+PUNKNOWN KsPinRegisterAggregatedClientUnknown(PKSPIN, PUNKNOWN);
+PUNKNOWN KsPinGetOuterUnknown(PKSPIN);
 NTSTATUS KoCreateInstance(const IID &, IUnknown *, ULONG, const IID &, PVOID *);
 NTSTATUS KoDriverInitialize(PDRIVER_OBJECT, PUNICODE_STRING, KoCreateObjectHandler);
 NTSTATUS KoDeviceInitialize(PDEVICE_OBJECT);

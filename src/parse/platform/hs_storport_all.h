@@ -8,6 +8,7 @@
 #include "hs_storport.h"
 #include "hs_storport_2.h"
 #include "hs_storport_inline.h"
+#include "hs_storport_recent.h"
 #ifdef HS_MORE
 #include "hs_more_storport.h"
 #endif

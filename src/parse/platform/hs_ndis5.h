@@ -1,0 +1,398 @@
+/* SPDX-License-Identifier: MIT */
+/* hs_ndis5.h: NDIS 5: what old miniports, protocols and intermediate drivers use. */
+#ifndef HS_NDIS5_H
+#define HS_NDIS5_H
+
+#define NDIS_ATTRIBUTE_IGNORE_PACKET_TIMEOUT 0x00000001
+#define NDIS_ATTRIBUTE_IGNORE_REQUEST_TIMEOUT 0x00000002
+#define NDIS_ATTRIBUTE_IGNORE_TOKEN_RING_ERRORS 0x00000004
+#define NDIS_ATTRIBUTE_BUS_MASTER 0x00000008
+#define NDIS_ATTRIBUTE_INTERMEDIATE_DRIVER 0x00000010
+#define NDIS_ATTRIBUTE_DESERIALIZE 0x00000020
+#define NDIS_ATTRIBUTE_NO_HALT_ON_SUSPEND 0x00000040
+#define NDIS_ATTRIBUTE_SURPRISE_REMOVE_OK 0x00000080
+#define NDIS_ATTRIBUTE_NOT_CO_NDIS 0x00000100
+#define NDIS_ATTRIBUTE_USES_SAFE_BUFFER_APIS 0x00000200
+#define NDIS_ATTRIBUTE_DO_NOT_BIND_TO_ALL_CO 0x00000400
+#define NDIS_ATTRIBUTE_MINIPORT_PADS_SHORT_PACKETS 0x00000800
+
+typedef KINTERRUPT_MODE NDIS_INTERRUPT_MODE;
+typedef NDIS_HANDLE PNDIS_PACKET_POOL;
+typedef struct _NDIS_PACKET_PRIVATE {
+    UINT PhysicalCount;
+    UINT TotalLength;
+    PNDIS_BUFFER Head;
+    PNDIS_BUFFER Tail;
+    PNDIS_PACKET_POOL Pool;
+    UINT Count;
+    ULONG Flags;
+    BOOLEAN ValidCounts;
+    UCHAR NdisPacketFlags;
+    USHORT NdisPacketOobOffset;
+} NDIS_PACKET_PRIVATE, *PNDIS_PACKET_PRIVATE;
+typedef struct _NDIS_PACKET {
+    NDIS_PACKET_PRIVATE Private;
+    union {
+        struct { UCHAR MiniportReserved[16]; UCHAR WrapperReserved[16]; };
+        struct { UCHAR MiniportReservedEx[24]; UCHAR WrapperReservedEx[8]; };
+        struct { UCHAR MacReserved[32]; };
+    };
+    ULONG_PTR Reserved[2];
+    UCHAR ProtocolReserved[1];
+} NDIS_PACKET, *PNDIS_PACKET, **PPNDIS_PACKET;
+typedef struct _NDIS_PACKET_STACK {
+    ULONG_PTR IMReserved[2];
+    ULONG_PTR NdisReserved[4];
+} NDIS_PACKET_STACK, *PNDIS_PACKET_STACK;
+typedef struct _NDIS_WAN_PACKET {
+    LIST_ENTRY WanPacketQueue;
+    PUCHAR CurrentBuffer;
+    ULONG CurrentLength;
+    PUCHAR StartBuffer;
+    PUCHAR EndBuffer;
+    PVOID ProtocolReserved1;
+    PVOID ProtocolReserved2;
+    PVOID ProtocolReserved3;
+    PVOID ProtocolReserved4;
+    PVOID MacReserved1;
+    PVOID MacReserved2;
+    PVOID MacReserved3;
+    PVOID MacReserved4;
+} NDIS_WAN_PACKET, *PNDIS_WAN_PACKET;
+typedef struct _NDIS_REQUEST {
+    UCHAR MacReserved[32];
+    NDIS_REQUEST_TYPE RequestType;
+    union _DATA {
+        struct _QUERY_INFORMATION {
+            NDIS_OID Oid;
+            PVOID InformationBuffer;
+            UINT InformationBufferLength;
+            UINT BytesWritten;
+            UINT BytesNeeded;
+        } QUERY_INFORMATION;
+        struct _SET_INFORMATION {
+            NDIS_OID Oid;
+            PVOID InformationBuffer;
+            UINT InformationBufferLength;
+            UINT BytesRead;
+            UINT BytesNeeded;
+        } SET_INFORMATION;
+    } DATA;
+    UCHAR NdisReserved[72];
+    union { UCHAR CallMgrReserved[16]; UCHAR ProtocolReserved[16]; };
+    UCHAR MiniportReserved[16];
+} NDIS_REQUEST, *PNDIS_REQUEST;
+typedef struct _X_FILTER *PETH_FILTER;
+typedef struct _X_FILTER *PTR_FILTER;
+typedef NDIS_STATUS (*WAN_SEND_HANDLER)(NDIS_HANDLE, NDIS_HANDLE, PVOID);
+typedef NDIS_STATUS (*SEND_HANDLER)(NDIS_HANDLE, PNDIS_PACKET);
+typedef NDIS_STATUS (*TRANSFER_DATA_HANDLER)(NDIS_HANDLE, NDIS_HANDLE, UINT, UINT, PNDIS_PACKET, PUINT);
+typedef NDIS_STATUS (*RESET_HANDLER)(NDIS_HANDLE);
+typedef NDIS_STATUS (*REQUEST_HANDLER)(NDIS_HANDLE, PNDIS_REQUEST);
+typedef void (*SEND_PACKETS_HANDLER)(NDIS_HANDLE, PPNDIS_PACKET, UINT);
+typedef void (*OPEN_ADAPTER_COMPLETE_HANDLER)(NDIS_HANDLE, NDIS_STATUS, NDIS_STATUS);
+typedef void (*CLOSE_ADAPTER_COMPLETE_HANDLER)(NDIS_HANDLE, NDIS_STATUS);
+typedef void (*RESET_COMPLETE_HANDLER)(NDIS_HANDLE, NDIS_STATUS);
+typedef void (*REQUEST_COMPLETE_HANDLER)(NDIS_HANDLE, PNDIS_REQUEST, NDIS_STATUS);
+typedef void (*STATUS_HANDLER)(NDIS_HANDLE, NDIS_STATUS, PVOID, UINT);
+typedef void (*STATUS_COMPLETE_HANDLER)(NDIS_HANDLE);
+typedef void (*SEND_COMPLETE_HANDLER)(NDIS_HANDLE, PNDIS_PACKET, NDIS_STATUS);
+typedef void (*WAN_SEND_COMPLETE_HANDLER)(NDIS_HANDLE, PNDIS_WAN_PACKET, NDIS_STATUS);
+typedef void (*TRANSFER_DATA_COMPLETE_HANDLER)(NDIS_HANDLE, PNDIS_PACKET, NDIS_STATUS, UINT);
+typedef void (*WAN_TRANSFER_DATA_COMPLETE_HANDLER)(void);
+typedef NDIS_STATUS (*RECEIVE_HANDLER)(NDIS_HANDLE, NDIS_HANDLE, PVOID, UINT, PVOID, UINT, UINT);
+typedef NDIS_STATUS (*WAN_RECEIVE_HANDLER)(NDIS_HANDLE, PUCHAR, ULONG);
+typedef void (*RECEIVE_COMPLETE_HANDLER)(NDIS_HANDLE);
+typedef INT (*RECEIVE_PACKET_HANDLER)(NDIS_HANDLE, PNDIS_PACKET);
+typedef void (*BIND_HANDLER)(PNDIS_STATUS, NDIS_HANDLE, PNDIS_STRING, PVOID, PVOID);
+typedef void (*UNBIND_HANDLER)(PNDIS_STATUS, NDIS_HANDLE, NDIS_HANDLE);
+typedef NDIS_STATUS (*PNP_EVENT_HANDLER)(NDIS_HANDLE, PNET_PNP_EVENT);
+typedef void (*UNLOAD_PROTOCOL_HANDLER)(void);
+typedef struct _NDIS40_PROTOCOL_CHARACTERISTICS {
+    UCHAR MajorNdisVersion;
+    UCHAR MinorNdisVersion;
+    USHORT Filler;
+    union { UINT Reserved; UINT Flags; };
+    OPEN_ADAPTER_COMPLETE_HANDLER OpenAdapterCompleteHandler;
+    CLOSE_ADAPTER_COMPLETE_HANDLER CloseAdapterCompleteHandler;
+    union {
+        SEND_COMPLETE_HANDLER SendCompleteHandler;
+        WAN_SEND_COMPLETE_HANDLER WanSendCompleteHandler;
+    };
+    union {
+        TRANSFER_DATA_COMPLETE_HANDLER TransferDataCompleteHandler;
+        WAN_TRANSFER_DATA_COMPLETE_HANDLER WanTransferDataCompleteHandler;
+    };
+    RESET_COMPLETE_HANDLER ResetCompleteHandler;
+    REQUEST_COMPLETE_HANDLER RequestCompleteHandler;
+    union {
+        RECEIVE_HANDLER ReceiveHandler;
+        WAN_RECEIVE_HANDLER WanReceiveHandler;
+    };
+    RECEIVE_COMPLETE_HANDLER ReceiveCompleteHandler;
+    STATUS_HANDLER StatusHandler;
+    STATUS_COMPLETE_HANDLER StatusCompleteHandler;
+    NDIS_STRING Name;
+    RECEIVE_PACKET_HANDLER ReceivePacketHandler;
+    BIND_HANDLER BindAdapterHandler;
+    UNBIND_HANDLER UnbindAdapterHandler;
+    PNP_EVENT_HANDLER PnPEventHandler;
+    UNLOAD_PROTOCOL_HANDLER UnloadHandler;
+} NDIS40_PROTOCOL_CHARACTERISTICS;
+typedef void (*CO_SEND_COMPLETE_HANDLER)(NDIS_STATUS, NDIS_HANDLE, PNDIS_PACKET);
+typedef void (*CO_STATUS_HANDLER)(NDIS_HANDLE, NDIS_HANDLE, NDIS_STATUS, PVOID, UINT);
+typedef UINT (*CO_RECEIVE_PACKET_HANDLER)(NDIS_HANDLE, NDIS_HANDLE, PNDIS_PACKET);
+typedef NDIS_STATUS (*CO_REQUEST_HANDLER)(NDIS_HANDLE, NDIS_HANDLE, NDIS_HANDLE, PNDIS_REQUEST);
+typedef void (*CO_REQUEST_COMPLETE_HANDLER)(NDIS_STATUS, NDIS_HANDLE, NDIS_HANDLE, NDIS_HANDLE, PNDIS_REQUEST);
+typedef struct _NDIS50_PROTOCOL_CHARACTERISTICS {
+    union {
+        NDIS40_PROTOCOL_CHARACTERISTICS Ndis40Chars;
+        struct {
+            UCHAR MajorNdisVersion;
+            UCHAR MinorNdisVersion;
+            USHORT Filler;
+            union { UINT Reserved; UINT Flags; };
+            OPEN_ADAPTER_COMPLETE_HANDLER OpenAdapterCompleteHandler;
+            CLOSE_ADAPTER_COMPLETE_HANDLER CloseAdapterCompleteHandler;
+            union {
+                SEND_COMPLETE_HANDLER SendCompleteHandler;
+                WAN_SEND_COMPLETE_HANDLER WanSendCompleteHandler;
+            };
+            union {
+                TRANSFER_DATA_COMPLETE_HANDLER TransferDataCompleteHandler;
+                WAN_TRANSFER_DATA_COMPLETE_HANDLER WanTransferDataCompleteHandler;
+            };
+            RESET_COMPLETE_HANDLER ResetCompleteHandler;
+            REQUEST_COMPLETE_HANDLER RequestCompleteHandler;
+            union {
+                RECEIVE_HANDLER ReceiveHandler;
+                WAN_RECEIVE_HANDLER WanReceiveHandler;
+            };
+            RECEIVE_COMPLETE_HANDLER ReceiveCompleteHandler;
+            STATUS_HANDLER StatusHandler;
+            STATUS_COMPLETE_HANDLER StatusCompleteHandler;
+            NDIS_STRING Name;
+            RECEIVE_PACKET_HANDLER ReceivePacketHandler;
+            BIND_HANDLER BindAdapterHandler;
+            UNBIND_HANDLER UnbindAdapterHandler;
+            PNP_EVENT_HANDLER PnPEventHandler;
+            UNLOAD_PROTOCOL_HANDLER UnloadHandler;
+        };
+    };
+    PVOID ReservedHandlers[4];
+    CO_SEND_COMPLETE_HANDLER CoSendCompleteHandler;
+    CO_STATUS_HANDLER CoStatusHandler;
+    CO_RECEIVE_PACKET_HANDLER CoReceivePacketHandler;
+    CO_AF_REGISTER_NOTIFY_HANDLER CoAfRegisterNotifyHandler;
+} NDIS50_PROTOCOL_CHARACTERISTICS;
+typedef NDIS50_PROTOCOL_CHARACTERISTICS NDIS_PROTOCOL_CHARACTERISTICS;
+typedef NDIS_PROTOCOL_CHARACTERISTICS *PNDIS_PROTOCOL_CHARACTERISTICS;
+typedef BOOLEAN (*W_CHECK_FOR_HANG_HANDLER)(NDIS_HANDLE);
+typedef void (*W_DISABLE_INTERRUPT_HANDLER)(NDIS_HANDLE);
+typedef void (*W_ENABLE_INTERRUPT_HANDLER)(NDIS_HANDLE);
+typedef void (*W_HALT_HANDLER)(NDIS_HANDLE);
+typedef void (*W_HANDLE_INTERRUPT_HANDLER)(NDIS_HANDLE);
+typedef NDIS_STATUS (*W_INITIALIZE_HANDLER)(PNDIS_STATUS, PUINT, PNDIS_MEDIUM, UINT, NDIS_HANDLE, NDIS_HANDLE);
+typedef void (*W_ISR_HANDLER)(PBOOLEAN, PBOOLEAN, NDIS_HANDLE);
+typedef NDIS_STATUS (*W_QUERY_INFORMATION_HANDLER)(NDIS_HANDLE, NDIS_OID, PVOID, ULONG, PULONG, PULONG);
+typedef NDIS_STATUS (*W_RECONFIGURE_HANDLER)(PNDIS_STATUS, NDIS_HANDLE, NDIS_HANDLE);
+typedef NDIS_STATUS (*W_RESET_HANDLER)(PBOOLEAN, NDIS_HANDLE);
+typedef NDIS_STATUS (*W_SEND_HANDLER)(NDIS_HANDLE, PNDIS_PACKET, UINT);
+typedef NDIS_STATUS (*WM_SEND_HANDLER)(NDIS_HANDLE, NDIS_HANDLE, PNDIS_WAN_PACKET);
+typedef NDIS_STATUS (*W_SET_INFORMATION_HANDLER)(NDIS_HANDLE, NDIS_OID, PVOID, ULONG, PULONG, PULONG);
+typedef NDIS_STATUS (*W_TRANSFER_DATA_HANDLER)(PNDIS_PACKET, PUINT, NDIS_HANDLE, NDIS_HANDLE, UINT, UINT);
+typedef NDIS_STATUS (*WM_TRANSFER_DATA_HANDLER)(void);
+typedef void (*ADAPTER_SHUTDOWN_HANDLER)(PVOID);
+typedef void (*W_RETURN_PACKET_HANDLER)(NDIS_HANDLE, PNDIS_PACKET);
+typedef void (*W_SEND_PACKETS_HANDLER)(NDIS_HANDLE, PPNDIS_PACKET, UINT);
+typedef void (*W_ALLOCATE_COMPLETE_HANDLER)(NDIS_HANDLE, PVOID, PNDIS_PHYSICAL_ADDRESS, ULONG, PVOID);
+typedef void (*W_CO_SEND_PACKETS_HANDLER)(NDIS_HANDLE, PPNDIS_PACKET, UINT);
+typedef NDIS_STATUS (*W_CO_REQUEST_HANDLER)(NDIS_HANDLE, NDIS_HANDLE, PNDIS_REQUEST);
+typedef struct _NDIS50_MINIPORT_CHARACTERISTICS {
+    UCHAR MajorNdisVersion;
+    UCHAR MinorNdisVersion;
+    USHORT Filler;
+    UINT Reserved;
+    W_CHECK_FOR_HANG_HANDLER CheckForHangHandler;
+    W_DISABLE_INTERRUPT_HANDLER DisableInterruptHandler;
+    W_ENABLE_INTERRUPT_HANDLER EnableInterruptHandler;
+    W_HALT_HANDLER HaltHandler;
+    W_HANDLE_INTERRUPT_HANDLER HandleInterruptHandler;
+    W_INITIALIZE_HANDLER InitializeHandler;
+    W_ISR_HANDLER ISRHandler;
+    W_QUERY_INFORMATION_HANDLER QueryInformationHandler;
+    W_RECONFIGURE_HANDLER ReconfigureHandler;
+    W_RESET_HANDLER ResetHandler;
+    union { W_SEND_HANDLER SendHandler; WM_SEND_HANDLER WanSendHandler; };
+    W_SET_INFORMATION_HANDLER SetInformationHandler;
+    union {
+        W_TRANSFER_DATA_HANDLER TransferDataHandler;
+        WM_TRANSFER_DATA_HANDLER WanTransferDataHandler;
+    };
+    W_RETURN_PACKET_HANDLER ReturnPacketHandler;
+    W_SEND_PACKETS_HANDLER SendPacketsHandler;
+    W_ALLOCATE_COMPLETE_HANDLER AllocateCompleteHandler;
+    W_CO_CREATE_VC_HANDLER CoCreateVcHandler;
+    W_CO_DELETE_VC_HANDLER CoDeleteVcHandler;
+    W_CO_ACTIVATE_VC_HANDLER CoActivateVcHandler;
+    W_CO_DEACTIVATE_VC_HANDLER CoDeactivateVcHandler;
+    W_CO_SEND_PACKETS_HANDLER CoSendPacketsHandler;
+    W_CO_REQUEST_HANDLER CoRequestHandler;
+} NDIS50_MINIPORT_CHARACTERISTICS;
+typedef void (*W_CANCEL_SEND_PACKETS_HANDLER)(NDIS_HANDLE, PVOID);
+typedef void (*W_PNP_EVENT_NOTIFY_HANDLER)(NDIS_HANDLE, NDIS_DEVICE_PNP_EVENT, PVOID, ULONG);
+typedef void (*W_MINIPORT_SHUTDOWN_HANDLER)(NDIS_HANDLE);
+typedef struct _NDIS51_MINIPORT_CHARACTERISTICS {
+    union {
+        NDIS50_MINIPORT_CHARACTERISTICS Ndis50Chars;
+        struct {
+            UCHAR MajorNdisVersion;
+            UCHAR MinorNdisVersion;
+            USHORT Filler;
+            UINT Reserved;
+            W_CHECK_FOR_HANG_HANDLER CheckForHangHandler;
+            W_DISABLE_INTERRUPT_HANDLER DisableInterruptHandler;
+            W_ENABLE_INTERRUPT_HANDLER EnableInterruptHandler;
+            W_HALT_HANDLER HaltHandler;
+            W_HANDLE_INTERRUPT_HANDLER HandleInterruptHandler;
+            W_INITIALIZE_HANDLER InitializeHandler;
+            W_ISR_HANDLER ISRHandler;
+            W_QUERY_INFORMATION_HANDLER QueryInformationHandler;
+            W_RECONFIGURE_HANDLER ReconfigureHandler;
+            W_RESET_HANDLER ResetHandler;
+            union {
+                W_SEND_HANDLER SendHandler;
+                WM_SEND_HANDLER WanSendHandler;
+            };
+            W_SET_INFORMATION_HANDLER SetInformationHandler;
+            union {
+                W_TRANSFER_DATA_HANDLER TransferDataHandler;
+                WM_TRANSFER_DATA_HANDLER WanTransferDataHandler;
+            };
+            W_RETURN_PACKET_HANDLER ReturnPacketHandler;
+            W_SEND_PACKETS_HANDLER SendPacketsHandler;
+            W_ALLOCATE_COMPLETE_HANDLER AllocateCompleteHandler;
+            W_CO_CREATE_VC_HANDLER CoCreateVcHandler;
+            W_CO_DELETE_VC_HANDLER CoDeleteVcHandler;
+            W_CO_ACTIVATE_VC_HANDLER CoActivateVcHandler;
+            W_CO_DEACTIVATE_VC_HANDLER CoDeactivateVcHandler;
+            W_CO_SEND_PACKETS_HANDLER CoSendPacketsHandler;
+            W_CO_REQUEST_HANDLER CoRequestHandler;
+        };
+    };
+    W_CANCEL_SEND_PACKETS_HANDLER CancelSendPacketsHandler;
+    W_PNP_EVENT_NOTIFY_HANDLER PnPEventNotifyHandler;
+    W_MINIPORT_SHUTDOWN_HANDLER AdapterShutdownHandler;
+    PVOID Reserved1;
+    PVOID Reserved2;
+    PVOID Reserved3;
+    PVOID Reserved4;
+} NDIS51_MINIPORT_CHARACTERISTICS;
+typedef struct _NDIS_MINIPORT_INTERRUPT {
+    PKINTERRUPT InterruptObject;
+    union { volatile BOOLEAN IsDeregistered; KSPIN_LOCK DpcCountLock; };
+    PVOID Reserved;
+    W_ISR_HANDLER MiniportIsr;
+    W_HANDLE_INTERRUPT_HANDLER MiniportDpc;
+    KDPC InterruptDpc;
+    PNDIS_MINIPORT_BLOCK Miniport;
+    volatile LONG DpcCount;
+    KEVENT DpcsCompletedEvent;
+    BOOLEAN SharedInterrupt;
+    BOOLEAN IsrRequested;
+} NDIS_MINIPORT_INTERRUPT, *PNDIS_MINIPORT_INTERRUPT;
+typedef void (*ETH_RCV_INDICATE_HANDLER)(PETH_FILTER, NDIS_HANDLE, PCHAR, PVOID, UINT, PVOID, UINT, UINT);
+typedef void (*ETH_RCV_COMPLETE_HANDLER)(PETH_FILTER);
+typedef void (*TR_RCV_INDICATE_HANDLER)(PTR_FILTER, NDIS_HANDLE, PVOID, UINT, PVOID, UINT, UINT);
+typedef void (*TR_RCV_COMPLETE_HANDLER)(PTR_FILTER);
+typedef void (*WAN_RCV_HANDLER)(PNDIS_STATUS, NDIS_HANDLE, NDIS_HANDLE, PUCHAR, ULONG);
+typedef void (*WAN_RCV_COMPLETE_HANDLER)(NDIS_HANDLE, NDIS_HANDLE);
+typedef void (*NDIS_M_SEND_COMPLETE_HANDLER)(NDIS_HANDLE, PNDIS_PACKET, NDIS_STATUS);
+typedef void (*NDIS_WM_SEND_COMPLETE_HANDLER)(NDIS_HANDLE, PVOID, NDIS_STATUS);
+typedef void (*NDIS_M_TD_COMPLETE_HANDLER)(NDIS_HANDLE, PNDIS_PACKET, NDIS_STATUS, UINT);
+typedef void (*NDIS_M_SEND_RESOURCES_HANDLER)(NDIS_HANDLE);
+typedef void (*NDIS_M_STATUS_HANDLER)(NDIS_HANDLE, NDIS_STATUS, PVOID, UINT);
+typedef void (*NDIS_M_STS_COMPLETE_HANDLER)(NDIS_HANDLE);
+typedef void (*NDIS_M_REQ_COMPLETE_HANDLER)(NDIS_HANDLE, NDIS_STATUS);
+typedef void (*NDIS_M_RESET_COMPLETE_HANDLER)(NDIS_HANDLE, NDIS_STATUS, BOOLEAN);
+typedef void (*FILTER_PACKET_INDICATION_HANDLER)(NDIS_HANDLE, PPNDIS_PACKET, UINT);
+typedef struct _NDIS51_MINIPORT_CHARACTERISTICS NDIS_MINIPORT_CHARACTERISTICS;
+typedef NDIS_MINIPORT_CHARACTERISTICS *PNDIS_MINIPORT_CHARACTERISTICS;
+typedef NDIS_MINIPORT_CHARACTERISTICS NDIS_WAN_MINIPORT_CHARACTERISTICS;
+typedef UCHAR NDIS_DMA_SIZE;
+typedef PROTOCOL_CL_OPEN_AF_COMPLETE *CL_OPEN_AF_COMPLETE_HANDLER;
+
+HS_BEGIN
+void NdisGetSystemUpTime(PULONG);
+void NdisOpenConfiguration(PNDIS_STATUS, PNDIS_HANDLE, NDIS_HANDLE);
+ULONG NdisReadPciSlotInformation(NDIS_HANDLE, ULONG, ULONG, PVOID, ULONG);
+ULONG NdisWritePciSlotInformation(NDIS_HANDLE, ULONG, ULONG, PVOID, ULONG);
+ULONG NdisReadPcmciaAttributeMemory(NDIS_HANDLE, ULONG, PVOID, ULONG);
+ULONG NdisWritePcmciaAttributeMemory(NDIS_HANDLE, ULONG, PVOID, ULONG);
+void NdisAllocateBufferPool(PNDIS_STATUS, PNDIS_HANDLE, UINT);
+void NdisAllocateBuffer(PNDIS_STATUS, PNDIS_BUFFER *, NDIS_HANDLE, PVOID, UINT);
+void NdisAllocatePacketPool(PNDIS_STATUS, PNDIS_HANDLE, UINT, UINT);
+void NdisAllocatePacketPoolEx(PNDIS_STATUS, PNDIS_HANDLE, UINT, UINT, UINT);
+void NdisSetPacketPoolProtocolId(NDIS_HANDLE, UINT);
+UINT NdisPacketPoolUsage(NDIS_HANDLE);
+UINT NdisPacketSize(UINT);
+NDIS_HANDLE NdisGetPoolFromPacket(PNDIS_PACKET);
+PNDIS_PACKET_STACK NdisIMGetCurrentPacketStack(PNDIS_PACKET, BOOLEAN *);
+void NdisDprFreePacket(PNDIS_PACKET);
+void NdisDprFreePacketNonInterlocked(PNDIS_PACKET);
+void NdisAllocatePacket(PNDIS_STATUS, PNDIS_PACKET *, NDIS_HANDLE);
+void NdisDprAllocatePacket(PNDIS_STATUS, PNDIS_PACKET *, NDIS_HANDLE);
+void NdisDprAllocatePacketNonInterlocked(PNDIS_STATUS, PNDIS_PACKET *, NDIS_HANDLE);
+void NdisUnchainBufferAtFront(PNDIS_PACKET, PNDIS_BUFFER *);
+void NdisUnchainBufferAtBack(PNDIS_PACKET, PNDIS_BUFFER *);
+void NdisQueryPacket(PNDIS_PACKET, PUINT, PUINT, PNDIS_BUFFER *, PUINT);
+NDIS_STATUS NdisAllocateMemory(PVOID *, UINT, UINT, NDIS_PHYSICAL_ADDRESS);
+NDIS_STATUS NdisScheduleWorkItem(PNDIS_WORK_ITEM);
+void NdisSetPacketStatus(PNDIS_PACKET, NDIS_STATUS, NDIS_HANDLE, ULONG);
+void NdisDeregisterProtocol(PNDIS_STATUS, NDIS_HANDLE);
+void NdisOpenAdapter(PNDIS_STATUS, PNDIS_STATUS, PNDIS_HANDLE, PUINT, PNDIS_MEDIUM, UINT, NDIS_HANDLE, NDIS_HANDLE,
+    PNDIS_STRING, UINT, PSTRING);
+void NdisSetProtocolFilter(PNDIS_STATUS, NDIS_HANDLE, RECEIVE_HANDLER, RECEIVE_PACKET_HANDLER, NDIS_MEDIUM, UINT,
+    UINT, PUCHAR);
+void NdisGetDriverHandle(NDIS_HANDLE, PNDIS_HANDLE);
+void NdisOpenProtocolConfiguration(PNDIS_STATUS, PNDIS_HANDLE, PCNDIS_STRING);
+void NdisReset(PNDIS_STATUS, NDIS_HANDLE);
+void NdisRequest(PNDIS_STATUS, NDIS_HANDLE, PNDIS_REQUEST);
+void NdisReturnPackets(PNDIS_PACKET *, UINT);
+PNDIS_PACKET NdisGetReceivedPacket(NDIS_HANDLE, NDIS_HANDLE);
+void NdisCancelSendPackets(NDIS_HANDLE, PVOID);
+NDIS_STATUS NdisQueryPendingIOCount(PVOID, PULONG);
+void NdisRegisterProtocol(PNDIS_STATUS, PNDIS_HANDLE, PNDIS_PROTOCOL_CHARACTERISTICS, UINT);
+void NdisInitializeWrapper(PNDIS_HANDLE, PVOID, PVOID, PVOID);
+void NdisTerminateWrapper(NDIS_HANDLE, PVOID);
+NDIS_STATUS NdisIMRegisterLayeredMiniport(NDIS_HANDLE, PNDIS_MINIPORT_CHARACTERISTICS, UINT, PNDIS_HANDLE);
+void NdisIMDeregisterLayeredMiniport(NDIS_HANDLE);
+NDIS_STATUS NdisMRegisterDevice(NDIS_HANDLE, PNDIS_STRING, PNDIS_STRING, PDRIVER_DISPATCH *, PDEVICE_OBJECT *,
+    NDIS_HANDLE *);
+NDIS_STATUS NdisMDeregisterDevice(NDIS_HANDLE);
+void NdisMRegisterUnloadHandler(NDIS_HANDLE, PDRIVER_UNLOAD);
+NDIS_STATUS NdisMAllocateMapRegisters(NDIS_HANDLE, UINT, NDIS_DMA_SIZE, ULONG, ULONG);
+void NdisMFreeMapRegisters(NDIS_HANDLE);
+NDIS_STATUS NdisMInitializeScatterGatherDma(NDIS_HANDLE, BOOLEAN, ULONG);
+NDIS_STATUS NdisMRegisterInterrupt(PNDIS_MINIPORT_INTERRUPT, NDIS_HANDLE, UINT, UINT, BOOLEAN, BOOLEAN,
+    NDIS_INTERRUPT_MODE);
+void NdisMDeregisterInterrupt(PNDIS_MINIPORT_INTERRUPT);
+BOOLEAN NdisMSynchronizeWithInterrupt(PNDIS_MINIPORT_INTERRUPT, PVOID, PVOID);
+void NdisMQueryAdapterResources(PNDIS_STATUS, NDIS_HANDLE, PNDIS_RESOURCE_LIST, PUINT);
+void NdisMStartBufferPhysicalMapping(NDIS_HANDLE, PNDIS_BUFFER, ULONG, BOOLEAN, PNDIS_PHYSICAL_ADDRESS_UNIT, PUINT);
+NDIS_STATUS NdisMRegisterMiniport(NDIS_HANDLE, PNDIS_MINIPORT_CHARACTERISTICS, UINT);
+NDIS_HANDLE NdisIMGetDeviceContext(NDIS_HANDLE);
+void NdisIMCopySendPerPacketInfo(PNDIS_PACKET, PNDIS_PACKET);
+void NdisIMCopySendCompletePerPacketInfo(PNDIS_PACKET, PNDIS_PACKET);
+void NdisMSetAttributesEx(NDIS_HANDLE, NDIS_HANDLE, UINT, ULONG, NDIS_INTERFACE_TYPE);
+NDIS_STATUS NdisMSetMiniportSecondary(NDIS_HANDLE, NDIS_HANDLE);
+NDIS_STATUS NdisMPromoteMiniport(NDIS_HANDLE);
+void NdisMIndicateStatus(NDIS_HANDLE, NDIS_STATUS, PVOID, UINT);
+void NdisMIndicateStatusComplete(NDIS_HANDLE);
+void NdisMRegisterAdapterShutdownHandler(NDIS_HANDLE, PVOID, ADAPTER_SHUTDOWN_HANDLER);
+void NdisMDeregisterAdapterShutdownHandler(NDIS_HANDLE);
+NDIS_STATUS NdisMPciAssignResources(NDIS_HANDLE, ULONG, PNDIS_RESOURCE_LIST *);
+NDIS_STATUS NdisIMNotifyPnPEvent(NDIS_HANDLE, PNET_PNP_EVENT);
+HS_END
+
+#endif

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT */
+/* hs_storport_recent.h: storport: routines of recent kits. */
+#ifndef HS_STORPORT_RECENT_H
+#define HS_STORPORT_RECENT_H
+
+HS_BEGIN
+ULONG StorPortAllocateDmaMemory(PVOID, SIZE_T, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS, PHYSICAL_ADDRESS,
+    MEMORY_CACHING_TYPE, NODE_REQUIREMENT, PVOID *, PPHYSICAL_ADDRESS);
+ULONG StorPortFreeDmaMemory(PVOID, PVOID, SIZE_T, MEMORY_CACHING_TYPE, PPHYSICAL_ADDRESS);
+ULONG StorPortCreateSystemThread(PVOID, PVOID, PVOID, PULONG, PVOID *);
+ULONG StorPortTerminateSystemThread(PVOID, PVOID);
+ULONG StorPortInitializeEvent(PVOID, PVOID, ULONG, BOOLEAN);
+ULONG StorPortSetEvent(PVOID, PVOID, KPRIORITY, BOOLEAN);
+ULONG StorPortWaitForSingleObject(PVOID, PVOID, BOOLEAN, PLARGE_INTEGER);
+ULONG StorPortMarkDeviceFailed(PVOID, PVOID, ULONG, PWSTR);
+ULONG StorPortDelayExecution(PVOID, ULONG);
+ULONG StorPortHardwareReset(PVOID);
+HS_END
+
+#endif

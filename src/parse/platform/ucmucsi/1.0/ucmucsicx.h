@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* ucmucsi/1.0/ucmucsicx.h: USB connectors over UCSI. */
+#include <ucmucsicx.h>
