@@ -127,9 +127,12 @@ HS_INLINE void FsRtlSetupAdvancedHeaderEx(PVOID header, PFAST_MUTEX mutex, PVOID
     ((BOOLEAN)(FsRtlGetPerStreamContextPointer(file) != NULL && \
                (FsRtlGetPerStreamContextPointer(file)->Flags2 & FSRTL_FLAG2_SUPPORTS_FILTER_CONTEXTS)))
 
+#ifndef PEX_PUSH_LOCK
+#define PEX_PUSH_LOCK PULONG_PTR
+#endif
+
 HS_BEGIN
 /* Macros over the ...Ex routines on recent systems. */
-void ExInitializePushLock(PEX_PUSH_LOCK);
 void ExAcquirePushLockExclusive(PEX_PUSH_LOCK);
 void ExAcquirePushLockShared(PEX_PUSH_LOCK);
 void ExReleasePushLock(PEX_PUSH_LOCK);
