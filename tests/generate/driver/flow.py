@@ -81,7 +81,7 @@ class Flow(Styles, Guards):
             return [tree.line(resource.wrapped + "();")]
         body = resource.release_lines(fn)
         wants_clear = resource.clears_in_entry
-        if how is None and program.slip("guard_lost_entry") and resource.kind.is_handle:
+        if how is None and resource.kind.name != "home" and program.slip("guard_lost_entry") and resource.kind.is_handle:
             wants_clear = False
         if wants_clear and resource.kind.is_handle:
             body.append(resource.clear_line(fn, "null"))
@@ -107,7 +107,7 @@ class Flow(Styles, Guards):
                 continue
             nodes += self.release(resource)
         others = [r for op in self.ops[:i] for r in op.acquired()
-                  if r not in self.needs(i) and r.owner not in ("entry", "nobody", "parent") and
+                  if r not in self.needs(i) and r.owner not in ("entry", "nobody", "parent") and r.kind.name != "home" and
                   program.owner_is_active(r, self.ops[i].pos) and r.holder_is_reachable(self.fn)]
         for resource in reversed(others):
             if program.slip("extra_unwind"):

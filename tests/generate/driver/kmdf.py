@@ -272,14 +272,14 @@ class Kmdf(Form):
             teardown.callback(f"On{child.what}Cleanup", [r for r in self.owned("child") if r.child is child])
         if self.has_cleanup() or self.lost in ("not_passed", "again", "copy", "other") or \
                 self.lost == "late" and self.has_cleanup():
-            extra = [r for r in self.owned("unload") if r.guard is not None and program.slip("both")]
+            extra = [r for r in self.owned("unload") if r.guard is not None and r.kind.name != "home" and program.slip("both")]
             last = tree.lines("KeFlushQueuedDpcs();") if not self.has_cleanup() else []
             teardown.callback("EvtDriverCleanup", self.owned("cleanup") + extra, last)
         if self.owned("destroy"):
             teardown.callback("EvtDriverDestroy", self.owned("destroy"))
         program.shares_uninit = shares
         if self.has_evt_unload():
-            extra = [r for r in self.owned("cleanup") if program.slip("both_unload")]
+            extra = [r for r in self.owned("cleanup") if r.kind.name != "home" and program.slip("both_unload")]
             last = tree.lines("KeFlushQueuedDpcs();") if not self.owned("unload") else []
             teardown.unload("EvtDriverUnload", ("Driver", "WDFDRIVER Driver"), self.owned("unload") + extra, last)
         self.write_hook()

@@ -3,7 +3,7 @@
 from . import tree
 from .arrays import write_slots
 from .cxx import KEEPER, KeptHolder, ObjectWriter, add_class, fits_keeper
-from .scope import Flag, Holder
+from .scope import Flag, Holder, HomeHolder
 
 GUARDING = ("exit", "dowhile", "seh", "level")
 
@@ -51,13 +51,15 @@ class Owners:
         for resource in self.program.resources:
             kept_globally = all(h is None or h.where in ("global", "field") for h in (resource.holder, resource.flag))
             has_guard = (resource.kind.is_handle or resource.flag is not None) and resource.kind.name not in ("slots", "object")
-            if self.rng.chance(0.25) and kept_globally and has_guard and resource.dep is None:
+            if self.rng.chance(0.25) and kept_globally and resource is not self.home and has_guard and resource.dep is None:
                 self.program.teardown.wrap(resource)
 
     def clear_matters(self, resource):
         """Somebody asks the holder or the flag later on."""
         in_group = any(op.group is not None and resource in [r for o in op.group.ops for r in o.acquired()]
                        for op in self.ops)
+        if resource.kind.name == "home":
+            return True
         return (resource.freed_at is not None or in_group) and self.style in GUARDING + ("uninit",)
 
     def pick_owner(self, resource):
@@ -76,19 +78,30 @@ class Owners:
         rng = self.rng
         if resource.kind.has_holder:
             places = [("global", 5), ("field", 4)]
-            if self.context_is_possible(resource):
+            if self.may_live_at_home(resource):
+                resource.holder = HomeHolder(resource.name, self.home)
+            if self.context_is_possible(resource) and resource is not self.home:
                 places.append(("context", 5))
             where = "local" if resource.owner == "entry" and self.same_function(resource) else rng.weighted(places)
-            resource.holder = Holder(where, resource.name)
+            if resource.holder is None:
+                resource.holder = Holder(where, resource.name)
             if self.program.language == "cpp" and fits_keeper(resource) and rng.chance(0.6):
                 add_class(self.program, KEEPER)
                 resource.holder = KeptHolder(resource.name)
         if not resource.kind.is_handle and resource.kind.name not in ("slots", "object") or rng.chance(0.15) and resource.owner != "entry":
             where = resource.holder.where if resource.holder is not None else rng.pick(("global", "field"))
+            where = "global" if where == "home" else where
             bit = None
             if self.program.uses_bits and where in ("global", "field"):
                 bit = len([r for r in self.program.resources if r.flag is not None])
             resource.flag = Flag(where, resource.name + "Ready", bit)
+
+    def may_live_at_home(self, resource):
+        """Later than the home, and gone before it."""
+        home = self.home
+        return home is not None and resource is not home and resource.owner == home.owner != "entry" and \
+            resource.child is home.child and resource.op.pos > home.op.pos and self.rng.chance(0.6) and \
+            all(r.dep is not resource for r in self.program.resources)
 
     def same_function(self, resource):
         return True  # a temporary and its release never part company (can_move)

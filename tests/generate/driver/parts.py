@@ -2,11 +2,13 @@
 """What a program acquires, and in which order."""
 from .flow import Op
 from .groups import Groups
-from .kinds import FLT_KINDS, KINDS, NDIS_KINDS, Kind
+from .kinds import FLT_KINDS, KINDS, NDIS_KINDS, POINTER, Kind
 from .owners import Owners
 from .scope import Resource
 from .steps import Steps
 
+HOME = Kind("home", "PHOME", "{h} = (PHOME)ExAllocatePool2(POOL_FLAG_NON_PAGED, sizeof(HOME), {tag})", "pointer",
+            "ExFreePoolWithTag({h}, {tag})", **POINTER)
 OBJECT = Kind("object", None, "New{n}(RegistryPath)", "ntstatus", "Delete{n}()", harmless=True, weight=16)
 SLOTS = Kind("slots", None, "Fill{n}()", "ntstatus", "Free{n}()", harmless=True, weight=5)
 
@@ -16,6 +18,7 @@ class Parts(Steps, Groups, Owners):
         self.program, self.rng = program, program.rng
         self.style = "early"
         self.strategy = "unload"
+        self.home = None  # the resource whose memory holds others
 
     # ---- which and in what order ----
 
@@ -68,7 +71,8 @@ class Parts(Steps, Groups, Owners):
         program, form = self.program, self.program.form
         form.start()
         early, late = form.counts()
-        ops = [r.op for r in self.some_resources(early, False)] if early else []
+        ops = [self.make_home().op] if self.rng.chance(0.15) else []
+        ops += [r.op for r in self.some_resources(early, False)] if early else []
         ops = form.first() + ops + form.middle()
         made = [r for op in ops for r in op.acquired()]
         more = self.some_more(late, made)
@@ -78,6 +82,11 @@ class Parts(Steps, Groups, Owners):
         ops += form.last()
         self.choose_style()
         return self.with_group(ops)
+
+    def make_home(self):
+        self.home = self.resource(HOME)
+        self.program.home_fields.append("ULONG Uses;")
+        return self.home
 
     def some_more(self, count, made):
         before = list(self.program.resources)
@@ -101,7 +110,7 @@ class Parts(Steps, Groups, Owners):
         share = 0.6 if self.program.intent == "HS103" else 0.22
         for resource in list(self.program.resources):
             if not resource.kind.is_handle or resource.kind.ctype in ("LARGE_INTEGER", "UNICODE_STRING") or \
-                    resource in needed or resource.kind.name == "filter" or not rng.chance(share) or \
+                    resource in needed or resource.kind.name in ("filter", "home") or not rng.chance(share) or \
                     resource.op not in ops or resource in self.program.form.made:
                 continue
             start = ops.index(resource.op)

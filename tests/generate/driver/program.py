@@ -38,6 +38,8 @@ MACROS = {
             "while (FALSE)", ""),
     True: ("#define CHECK(call) do { status = (call); if (!NT_SUCCESS(status)) goto Exit; } while (FALSE)", ""),
 }
+# What would use memory after its release, which ends a life and proves nothing about a ledger.
+HOME_NEVER = ("teardown_order", "twice_teardown")
 FOCUS, BACKGROUND = 0.65, 0.05
 
 MINIPORT_ONLY = ("HS107", "HS108")
@@ -57,7 +59,7 @@ class Program:
         self.classes = []  # C++: what other code uses
         self.headers, self.globals, self.callbacks = [], [], []
         self.routines, self.helpers = [], []
-        self.state_fields, self.context_fields = [], []
+        self.state_fields, self.context_fields, self.home_fields = [], [], []
         self.resources, self.create = [], None
         self.shares_uninit, self.saves_driver_object = False, False
         self.checks = self.rng.weighted((("nt", 20), ("mixed", 8), ("equal", 4), ("sign", 2), ("error", 2)))
@@ -80,7 +82,7 @@ class Program:
         return self.rng.weighted(weights)(self)
 
     def slip(self, name):
-        if self.intent == "clean":
+        if self.intent == "clean" or self.parts.home is not None and name in HOME_NEVER:
             return False
         if self.focus is None:
             share = 0.12
@@ -233,6 +235,8 @@ class Program:
         top.append(tree.line("", True))
         top += [tree.line(text, True) for text in MACROS[self.parts.style == "exit"]] if self.uses_macro else []
         top += [tree.line(f"#define {flag.macro()} 0x{1 << flag.bit:04x}", True) for flag in self.bits]
+        if self.home_fields:
+            top.append(tree.block("typedef struct _HOME {", tree.lines(*self.home_fields), "} HOME, *PHOME;\n", True))
         if self.state_fields:
             top.append(tree.block("typedef struct _STATE {", tree.lines(*self.state_fields), "} STATE, *PSTATE;\n", True))
             top.append(tree.line("static STATE g_State;", True))

@@ -87,6 +87,20 @@ class Holder:
             program.context_fields.append(f"{ctype} {self.name};")
 
 
+class HomeHolder(Holder):
+    """A field of a structure from the pool, which the resource HOME is."""
+
+    def __init__(self, name, home):
+        super().__init__("home", name)
+        self.home = home
+
+    def text(self, fn):
+        return f"{self.home.holder.text(fn)}->{self.name}"
+
+    def declare(self, program, ctype):
+        program.home_fields.append(f"{ctype} {self.name};")
+
+
 class Flag(Holder):
     """Says whether a resource is there: a BOOLEAN of its own, or with BIT a bit of a word that all share."""
 
@@ -172,8 +186,13 @@ class Resource:
     def guard_text(self, fn, how, inverted=False):
         if how == "null":
             text = self.fill(self.kind.guard, fn)
-            return text.replace("!=", "==") if inverted else text
+            text = text.replace("!=", "==") if inverted else text
+            return self.at_home(fn) + text
         return self.flag.test(fn, inverted)
+
+    def at_home(self, fn):
+        """The test that comes first where the holder is a field of something from the pool."""
+        return f"{self.holder.home.holder.text(fn)} != NULL && " if isinstance(self.holder, HomeHolder) else ""
 
     def clear_line(self, fn, how):
         if how == "flag":

@@ -78,7 +78,7 @@ class Steps:
                 self.acquire_here(resource, op, fn)
             else:
                 self.acquire_in_helper(resource, op, fn, shape)
-            if op.result != "void" and self.program.slip("ignored") and resource.kind.name != "filter":
+            if op.result != "void" and self.program.slip("ignored") and resource.kind.name not in ("filter", "home"):
                 op.ignores = True
             if op.result == "pointer" and resource.kind.name == "pool" and self.program.slip("holder_overwritten"):
                 op.after.append(tree.line(op.call + ";"))

@@ -17,22 +17,24 @@ class Teardown:
         if resource.wrapped is not None:
             return [tree.line(resource.wrapped + "();")]
         if resource.kind.ctype == "PVOID" and resource.kind.name.endswith("pool") and resource.guard == "null" and \
-                self.rng.chance(0.25):
+                not resource.at_home(fn) and self.rng.chance(0.25):
             return self.exchange(resource, fn)
-        if self.program.language == "cpp" and resource.kind.name == "tagged_pool" and resource.guard == "null" and \
+        if self.program.language == "cpp" and resource.kind.name == "tagged_pool" and resource.guard == "null" and not resource.at_home(fn) and \
                 self.rng.chance(0.4):
             add_class(program, FREE_AND_CLEAR)
             return tree.lines(fn.need(f"FreeAndClear({resource.holder.text(fn)});"))
         guard = resource.guard
         if guard is not None and program.slip("unguarded"):
             guard = None
+        if resource.at_home(fn) and guard != "null" and resource.kind.is_handle:
+            guard = "null"
         body = resource.release_lines(fn)
         if resource.clears and (resource.kind.is_handle or guard == "flag" or resource.flag is not None):
             by = guard or ("null" if resource.kind.is_handle else "flag")
             if not program.slip("no_clear"):
                 body.append(resource.clear_line(fn, by))
         if guard is None:
-            return body
+            return [tree.block(f"if ({resource.at_home(fn)[:-4]}) {{", body)] if resource.at_home(fn) else body
         return [tree.block(f"if ({resource.guard_text(fn, guard, program.slip('inverted'))}) {{", body)]
 
     def exchange(self, resource, fn):
