@@ -61,7 +61,8 @@ typedef struct _NET_PACKET_RSC {
         struct { UINT16 CoalescedSegmentCount, CoalescedSegmentSize; } UDP;
     };
 } NET_PACKET_RSC;
-typedef enum _NET_EXTENSION_TYPE { NetExtensionTypePacket, NetExtensionTypeFragment, NetExtensionTypeBuffer } NET_EXTENSION_TYPE;
+typedef enum _NET_EXTENSION_TYPE { NetExtensionTypePacket, NetExtensionTypeFragment,
+    NetExtensionTypeBuffer } NET_EXTENSION_TYPE;
 typedef struct _NET_EXTENSION { BOOLEAN Enabled; struct { UCHAR *Buffer; SIZE_T Stride; } Reserved; } NET_EXTENSION;
 typedef struct _NET_EXTENSION_QUERY {
     ULONG Size;

@@ -330,7 +330,8 @@ struct IPort : public IUnknown {
     virtual ULONG Release(void) = 0;
     virtual NTSTATUS Init(PDEVICE_OBJECT, PIRP, PUNKNOWN, PUNKNOWN, PRESOURCELIST) = 0;
     virtual NTSTATUS GetDeviceProperty(DEVICE_REGISTRY_PROPERTY, ULONG, PVOID, PULONG) = 0;
-    virtual NTSTATUS NewRegistryKey(PREGISTRYKEY *, PUNKNOWN, ULONG, ACCESS_MASK, POBJECT_ATTRIBUTES, ULONG, PULONG) = 0;
+    virtual NTSTATUS NewRegistryKey(PREGISTRYKEY *, PUNKNOWN, ULONG, ACCESS_MASK, POBJECT_ATTRIBUTES, ULONG,
+        PULONG) = 0;
 };
 typedef IPort *PPORT;
 struct IPortMidi;
@@ -340,7 +341,8 @@ struct IPortMidi : public IPort {
     virtual ULONG Release(void) = 0;
     virtual NTSTATUS Init(PDEVICE_OBJECT, PIRP, PUNKNOWN, PUNKNOWN, PRESOURCELIST) = 0;
     virtual NTSTATUS GetDeviceProperty(DEVICE_REGISTRY_PROPERTY, ULONG, PVOID, PULONG) = 0;
-    virtual NTSTATUS NewRegistryKey(PREGISTRYKEY *, PUNKNOWN, ULONG, ACCESS_MASK, POBJECT_ATTRIBUTES, ULONG, PULONG) = 0;
+    virtual NTSTATUS NewRegistryKey(PREGISTRYKEY *, PUNKNOWN, ULONG, ACCESS_MASK, POBJECT_ATTRIBUTES, ULONG,
+        PULONG) = 0;
     virtual void Notify(PSERVICEGROUP) = 0;
     virtual void RegisterServiceGroup(PSERVICEGROUP) = 0;
 };
@@ -376,7 +378,8 @@ struct IPortTopology : public IPort {
     virtual ULONG Release(void) = 0;
     virtual NTSTATUS Init(PDEVICE_OBJECT, PIRP, PUNKNOWN, PUNKNOWN, PRESOURCELIST) = 0;
     virtual NTSTATUS GetDeviceProperty(DEVICE_REGISTRY_PROPERTY, ULONG, PVOID, PULONG) = 0;
-    virtual NTSTATUS NewRegistryKey(PREGISTRYKEY *, PUNKNOWN, ULONG, ACCESS_MASK, POBJECT_ATTRIBUTES, ULONG, PULONG) = 0;
+    virtual NTSTATUS NewRegistryKey(PREGISTRYKEY *, PUNKNOWN, ULONG, ACCESS_MASK, POBJECT_ATTRIBUTES, ULONG,
+        PULONG) = 0;
 };
 typedef IPortTopology *PPORTTOPOLOGY;
 struct IMiniportTopology;
@@ -396,7 +399,8 @@ struct IPortWaveCyclic : public IPort {
     virtual ULONG Release(void) = 0;
     virtual NTSTATUS Init(PDEVICE_OBJECT, PIRP, PUNKNOWN, PUNKNOWN, PRESOURCELIST) = 0;
     virtual NTSTATUS GetDeviceProperty(DEVICE_REGISTRY_PROPERTY, ULONG, PVOID, PULONG) = 0;
-    virtual NTSTATUS NewRegistryKey(PREGISTRYKEY *, PUNKNOWN, ULONG, ACCESS_MASK, POBJECT_ATTRIBUTES, ULONG, PULONG) = 0;
+    virtual NTSTATUS NewRegistryKey(PREGISTRYKEY *, PUNKNOWN, ULONG, ACCESS_MASK, POBJECT_ATTRIBUTES, ULONG,
+        PULONG) = 0;
     virtual void Notify(PSERVICEGROUP) = 0;
     virtual NTSTATUS NewSlaveDmaChannel(PDMACHANNELSLAVE *, PUNKNOWN, PRESOURCELIST, ULONG, ULONG, BOOLEAN,
         DMA_SPEED) = 0;

@@ -23,7 +23,8 @@ struct IPortWavePci : public IPort {
     virtual ULONG Release(void) = 0;
     virtual NTSTATUS Init(PDEVICE_OBJECT, PIRP, PUNKNOWN, PUNKNOWN, PRESOURCELIST) = 0;
     virtual NTSTATUS GetDeviceProperty(DEVICE_REGISTRY_PROPERTY, ULONG, PVOID, PULONG) = 0;
-    virtual NTSTATUS NewRegistryKey(PREGISTRYKEY *, PUNKNOWN, ULONG, ACCESS_MASK, POBJECT_ATTRIBUTES, ULONG, PULONG) = 0;
+    virtual NTSTATUS NewRegistryKey(PREGISTRYKEY *, PUNKNOWN, ULONG, ACCESS_MASK, POBJECT_ATTRIBUTES, ULONG,
+        PULONG) = 0;
     virtual void Notify(PSERVICEGROUP) = 0;
     virtual NTSTATUS NewMasterDmaChannel(PDMACHANNEL *, PUNKNOWN, POOL_TYPE, PRESOURCELIST, BOOLEAN, BOOLEAN, BOOLEAN,
         BOOLEAN, DMA_WIDTH, DMA_SPEED, ULONG, ULONG) = 0;
@@ -74,7 +75,8 @@ struct IPortWaveRT : public IPort {
     virtual ULONG Release(void) = 0;
     virtual NTSTATUS Init(PDEVICE_OBJECT, PIRP, PUNKNOWN, PUNKNOWN, PRESOURCELIST) = 0;
     virtual NTSTATUS GetDeviceProperty(DEVICE_REGISTRY_PROPERTY, ULONG, PVOID, PULONG) = 0;
-    virtual NTSTATUS NewRegistryKey(PREGISTRYKEY *, PUNKNOWN, ULONG, ACCESS_MASK, POBJECT_ATTRIBUTES, ULONG, PULONG) = 0;
+    virtual NTSTATUS NewRegistryKey(PREGISTRYKEY *, PUNKNOWN, ULONG, ACCESS_MASK, POBJECT_ATTRIBUTES, ULONG,
+        PULONG) = 0;
 };
 typedef IPortWaveRT *PPORTWAVERT;
 struct IPortWaveRTStream;
@@ -326,7 +328,8 @@ struct IUnregisterPhysicalConnection : public IUnknown {
     virtual ULONG AddRef(void) = 0;
     virtual ULONG Release(void) = 0;
     virtual NTSTATUS UnregisterPhysicalConnection(PDEVICE_OBJECT, PUNKNOWN, ULONG, PUNKNOWN, ULONG) = 0;
-    virtual NTSTATUS UnregisterPhysicalConnectionToExternal(PDEVICE_OBJECT, PUNKNOWN, ULONG, PUNICODE_STRING, ULONG) = 0;
+    virtual NTSTATUS UnregisterPhysicalConnectionToExternal(PDEVICE_OBJECT, PUNKNOWN, ULONG, PUNICODE_STRING,
+        ULONG) = 0;
     virtual NTSTATUS UnregisterPhysicalConnectionFromExternal(PDEVICE_OBJECT, PUNICODE_STRING, ULONG, PUNKNOWN,
         ULONG) = 0;
 };

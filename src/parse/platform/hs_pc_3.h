@@ -130,7 +130,8 @@ struct IPortDMus : public IPort {
     virtual ULONG Release(void) = 0;
     virtual NTSTATUS Init(PDEVICE_OBJECT, PIRP, PUNKNOWN, PUNKNOWN, PRESOURCELIST) = 0;
     virtual NTSTATUS GetDeviceProperty(DEVICE_REGISTRY_PROPERTY, ULONG, PVOID, PULONG) = 0;
-    virtual NTSTATUS NewRegistryKey(PREGISTRYKEY *, PUNKNOWN, ULONG, ACCESS_MASK, POBJECT_ATTRIBUTES, ULONG, PULONG) = 0;
+    virtual NTSTATUS NewRegistryKey(PREGISTRYKEY *, PUNKNOWN, ULONG, ACCESS_MASK, POBJECT_ATTRIBUTES, ULONG,
+        PULONG) = 0;
     virtual void Notify(PSERVICEGROUP) = 0;
     virtual void RegisterServiceGroup(PSERVICEGROUP) = 0;
 };

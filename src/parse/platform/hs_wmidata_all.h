@@ -6,17 +6,5 @@
 #include "ntddk.h"
 
 #include "hs_wmidata.h"
-#ifdef HS_MORE
-#include "hs_more_wmidata.h"
-#include "hs_more_wmidata_2.h"
-#include "hs_more_wmidata_3.h"
-#include "hs_more_wmidata_4.h"
-#include "hs_more_wmidata_5.h"
-#include "hs_more_wmidata_6.h"
-#include "hs_more_wmidata_7.h"
-#include "hs_more_wmidata_8.h"
-#include "hs_more_wmidata_9.h"
-#include "hs_more_wmidata_10.h"
-#endif
 
 #endif
