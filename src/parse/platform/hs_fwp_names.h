@@ -1,7 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* hs_fwp_names.h: the names without a version, each for the newest that the build's NTDDI_VERSION knows. */
+/* hs_fwp_names.h: the names without a version, each for the newest that the build's NTDDI_VERSION knows; how a session
+ * with the engine is authenticated. */
 #ifndef HS_FWP_NAMES_H
 #define HS_FWP_NAMES_H
+
+#ifndef RPC_C_AUTHN_WINNT
+#define RPC_C_AUTHN_WINNT 10
+#define RPC_C_AUTHN_DEFAULT 0xffffffff
+#endif
 
 #if defined(NTDDI_VERSION) && NTDDI_VERSION < 0x06010000
 #define HS_FWP_AGE 0
