@@ -71,6 +71,8 @@ class Flow(Styles, Guards):
             if op.can_fail:
                 wanted += [r for r in self.needs(i) if r not in wanted]
         order = [r for op in self.ops for r in op.acquired()]
+        if self.sequence.style == "sum":  # a failure does not keep the later ones from being tried
+            wanted = [r for r in order if not self.program.owner_is_active(r, self.ops[-1].pos)]
         return [r for r in reversed(order) if r in wanted]
 
     def release(self, resource, how=None, fn=None):

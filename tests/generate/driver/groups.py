@@ -95,13 +95,7 @@ class Groups:
                 set_flag = [] if program.slip("flag_forgotten") else tree.lines(resource.flag.set_text(start))
                 body.append(tree.block(f"if ({program.passed_text('status')}) {{", set_flag))
             program.helpers.append(start.emit(body + [tree.line("return status;")]))
-            undo = resource.release_lines(stop)
-            if resource.clears_in_entry:
-                if resource.kind.is_handle:
-                    undo.append(resource.clear_line(stop, "null"))
-                if resource.flag is not None:
-                    undo.append(resource.clear_line(stop, "flag"))
-            program.helpers.append(stop.emit(undo))
+            program.helpers.append(stop.emit(self.stop_lines(resource, stop)))
             program.limits.append(("missed:HS104", op.call, "routines in tables"))
             starts.append(start.name)
             stops.append(stop.name)
@@ -111,6 +105,15 @@ class Groups:
             self.two_tables(name, starts, stops)
         program.helpers.append(self.table_loop(group, name))
         group.call = name + "()"
+
+    @staticmethod
+    def stop_lines(resource, stop):
+        undo = resource.release_lines(stop)
+        if resource.clears_in_entry and resource.kind.is_handle:
+            undo.append(resource.clear_line(stop, "null"))
+        if resource.clears_in_entry and resource.flag is not None:
+            undo.append(resource.clear_line(stop, "flag"))
+        return undo
 
     def two_tables(self, name, starts, stops):
         self.program.helpers += [
@@ -156,7 +159,7 @@ class Groups:
                 set_flag = [] if program.slip("flag_forgotten") else tree.lines(resource.flag.set_text(start))
                 body.append(tree.block(f"if ({program.passed_text('status')}) {{", set_flag))
             members = [start.emit(body + [tree.line("return status;")], static=False),
-                       stop.emit(resource.release_lines(stop), static=False)]
+                       stop.emit(self.stop_lines(resource, stop), static=False)]
             for member in members:
                 head, inner = member.parts[0]
                 member.parts[0] = (head.replace("(VOID)", "() override"), inner)

@@ -129,7 +129,7 @@ class Styles:
         """A count of what is done; a switch falls through the releases from there down."""
         chain = self.ever_needed()
         wanted = [self.needs(i) for i, op in enumerate(self.ops) if op.can_fail]
-        if not chain or any(some and chain[len(chain) - len(some):] != some or
+        if not chain or any(op.freed() for op in self.ops) or any(some and chain[len(chain) - len(some):] != some or
                             not some and any(r in self.earlier(k) for r in chain) for k, some in enumerate(wanted)):
             return self.style_exit()
         self.fn.declare("ULONG level = 0;")
