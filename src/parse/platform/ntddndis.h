@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
 /* ntddndis.h: NDIS: what user code shares. */
-#include "hs_ndis_all.h"
+#include "hs_ndisoid_all.h"
