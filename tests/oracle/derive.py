@@ -9,14 +9,16 @@ EITHER = "HS102|HS103"
 
 
 def settle(done, said):
-    """DONE (rule first in its keys -> causes) with EITHER put where SAID, of the analyser, has the cause."""
+    """DONE (rule first in its keys -> causes) with EITHER put where SAID, of the analyser, has the cause: under both rules
+    where it has it under both (of several resources of one place)."""
     settled = {}
     for key, causes in done.items():
         for cause in causes or [None]:
-            rule = key[0]
-            if rule == EITHER:
-                rule = "HS103" if cause in said.get(("HS103", *key[1:]), ()) else "HS102"
-            settled.setdefault((rule, *key[1:]), set()).update([] if cause is None else [cause])
+            rules = [key[0]]
+            if key[0] == EITHER:
+                rules = [rule for rule in EITHER.split("|") if cause in said.get((rule, *key[1:]), ())] or ["HS102"]
+            for rule in rules:
+                settled.setdefault((rule, *key[1:]), set()).update([] if cause is None else [cause])
     return settled
 
 
