@@ -102,6 +102,8 @@ class Teardown:
         shared = self.program.shares_uninit
         nodes = tree.lines("Uninitialize();") if shared else self.body(resources, fn)
         nodes += list(last)
+        if not nodes:  # a routine that does nothing loses nothing when it is lost
+            nodes = tree.lines("KeFlushQueuedDpcs();")
         if result != "VOID":
             nodes.append(tree.line("return STATUS_SUCCESS;", True))
         self.finish(fn, nodes, given[0])
