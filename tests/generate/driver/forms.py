@@ -222,6 +222,7 @@ class NdisMiniport(Form):
         if self.hook in ("after", "chained"):
             save = tree.lines("g_NdisUnload = DriverObject->DriverUnload;") if self.hook == "chained" else []
             last = Op("hook", result="void")
+            last.realise = lambda fn: fn.need("DriverObject")
             last.after = save + tree.lines("DriverObject->DriverUnload = HookedUnload;")
             return [op, last]
         return [op]
