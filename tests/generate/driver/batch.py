@@ -3,7 +3,8 @@
 keeps the positions.  A line stays a line."""
 import re
 
-DEFINED = (re.compile(r"^static .*?\b(g_\w+)", re.M), re.compile(r"^(?:template <.*?> )?static [^=;{\n]*?\b(\w+)\([^;\n]*$", re.M),
+DEFINED = (re.compile(r"^static .*?\b(g_\w+)", re.M),
+           re.compile(r"^(?:template <.*?> )?static [^=;{\n]*?\b(\w+)\([^;\n]*$", re.M),
            re.compile(r'^(?:extern "C" )?NTSTATUS (\w+)\(', re.M), re.compile(r"^#define (\w+)", re.M),
            re.compile(r"^typedef \w+ (\w+)(?:\(VOID\);| \{)", re.M), re.compile(r"^} (\w+), \*(\w+);", re.M),
            re.compile(r"^WDF_DECLARE_CONTEXT_TYPE_WITH_NAME\((\w+), (\w+)\)", re.M),

@@ -121,7 +121,8 @@ def within_limits(program, text, found):
     """FOUND without what the program was marked for as beyond a stated limit, and the names of those limits."""
     lines, kept, names = text.split("\n"), [], []
     for one in found:
-        name = next((name for kind, part, name in program.limits if kind == kind_of(one) and part in lines[one[2] - 1]), None)
+        line = lines[one[2] - 1]
+        name = next((name for kind, part, name in program.limits if kind == kind_of(one) and part in line), None)
         if name is None:
             kept.append(one)
         else:

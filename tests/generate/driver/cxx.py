@@ -183,7 +183,8 @@ class ObjectWriter:
         for member, _, acquire, failed, _ in self.members:
             call = self.fill(acquire, member)
             if failed is None:
-                nodes += [tree.line(f"status = {call};"), tree.block("if (!NT_SUCCESS(status)) {", tree.lines("return status;"))]
+                nodes += [tree.line(f"status = {call};"),
+                          tree.block("if (!NT_SUCCESS(status)) {", tree.lines("return status;"))]
             else:
                 nodes += [tree.line(call + ";"), tree.block(f"if ({self.fill(failed, member)}) {{",
                                                             tree.lines(f"return {self.program.no_memory()};"))]

@@ -123,15 +123,6 @@ class Flow(Styles, Guards):
 
     # ---- one step ----
 
-    def give_up(self, nodes, status=None):
-        """Leaves the function after NODES; STATUS where `status` does not say it yet."""
-        if status is not None:
-            nodes = [tree.line(f"status = {status};")] + nodes
-        return nodes
-
-    def failed_text(self, op):
-        return self.program.failed_text("status")
-
     def step(self, op, fail):
         """The call and, where it is looked at, the way out: FAIL are the nodes of the way out."""
         program, rng, fn = self.program, self.rng, self.fn

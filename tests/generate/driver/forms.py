@@ -2,8 +2,7 @@
 """The kinds of driver: what DriverEntry must do in each, and which routines the platform calls at the end."""
 from . import tree
 from .flow import Op
-from .kinds import POINTER, Kind, routine
-from .scope import Holder
+from .kinds import POINTER, Kind
 
 
 class Form:

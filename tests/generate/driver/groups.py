@@ -163,7 +163,8 @@ class Groups:
             for member in members:
                 head, inner = member.parts[0]
                 member.parts[0] = (head.replace("(VOID)", "() override"), inner)
-            program.helpers.append(tree.Node([(f"class {resource.name}Part : public Part\n{{\npublic:", members)], "};\n", True))
+            head = f"class {resource.name}Part : public Part\n{{\npublic:"
+            program.helpers.append(tree.Node([(head, members)], "};\n", True))
             program.helpers.append(tree.line(f"static {resource.name}Part g_{resource.name}Part;", True))
         names = ", ".join(f"&g_{op.resource.name}Part" for op in group.group.ops)
         program.helpers.append(tree.line(f"static Part *const g_Parts[] = {{{names}}};\n", True))

@@ -4,7 +4,6 @@ miniport form, and hooks of DriverUnload."""
 from . import tree
 from .flow import Op
 from .forms import MINIPORT, Form
-from .kinds import routine
 from .scope import Fn, Holder
 
 DEVICE_ADD = """static NTSTATUS EvtDeviceAdd(WDFDRIVER Driver, PWDFDEVICE_INIT DeviceInit)

@@ -88,7 +88,8 @@ class Owners:
             if self.program.language == "cpp" and fits_keeper(resource) and rng.chance(0.6):
                 add_class(self.program, KEEPER)
                 resource.holder = KeptHolder(resource.name)
-        if not resource.kind.is_handle and resource.kind.name not in ("slots", "object") or rng.chance(0.15) and resource.owner != "entry":
+        wants_flag = not resource.kind.is_handle and resource.kind.name not in ("slots", "object")
+        if wants_flag or rng.chance(0.15) and resource.owner != "entry":
             where = resource.holder.where if resource.holder is not None else rng.pick(("global", "field"))
             where = "global" if where == "home" else where
             bit = None

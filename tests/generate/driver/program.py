@@ -7,7 +7,7 @@ here knows."""
 import re
 
 from . import tree
-from .flow import Flow, Op, Sequence
+from .flow import Flow, Sequence
 from .forms import FORMS
 from .parts import Parts
 from .rng import Rng
@@ -209,7 +209,8 @@ class Program:
         nodes = self.routines + self.helpers + [self.entry]
         text = tree.render(nodes)
         for resource in self.resources:
-            if resource.flag is not None and resource.flag.bit is None and not re.search(rf"(?<![A-Za-z]){resource.flag.name}\b(?! = )", text):
+            flag = resource.flag
+            if flag is not None and flag.bit is None and not re.search(rf"(?<![A-Za-z]){flag.name}\b(?! = )", text):
                 self.forget_flag(nodes, resource.flag.name)
 
     def forget_flag(self, nodes, name):

@@ -63,7 +63,8 @@ def is_whole(nodes, anchors=ANCHORS[:1]):
     text = tree.render(nodes)
     if not initialises(text) or any(anchor not in text for anchor in anchors):
         return False
-    if any(len(re.findall(rf"\b{name}\b", text)) == 1 for name in re.findall(r"^static [^=(\n]*?(\w+)\([^)\n]*\)$", text, re.M)):
+    routines = re.findall(r"^static [^=(\n]*?(\w+)\([^)\n]*\)$", text, re.M)
+    if any(len(re.findall(rf"\b{name}\b", text)) == 1 for name in routines):
         return False
     for node in nodes:
         head, body = node.parts[0]

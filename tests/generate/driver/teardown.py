@@ -19,8 +19,8 @@ class Teardown:
         if resource.kind.ctype == "PVOID" and resource.kind.name.endswith("pool") and resource.guard == "null" and \
                 not resource.at_home(fn) and self.rng.chance(0.25):
             return self.exchange(resource, fn)
-        if self.program.language == "cpp" and resource.kind.name == "tagged_pool" and resource.guard == "null" and not resource.at_home(fn) and \
-                self.rng.chance(0.4):
+        if program.language == "cpp" and resource.kind.name == "tagged_pool" and resource.guard == "null" and \
+                not resource.at_home(fn) and self.rng.chance(0.4):
             add_class(program, FREE_AND_CLEAR)
             return tree.lines(fn.need(f"FreeAndClear({resource.holder.text(fn)});"))
         guard = resource.guard
