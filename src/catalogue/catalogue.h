@@ -161,6 +161,8 @@ typedef struct Api {
     ResultKind result;
     int64_t fail_value;     /* RESULT_HANDLE: what failure returns (0 or -1) */
     bool can_fail;          /* false: the call is taken to succeed (most releases) */
+    bool warns;             /* a failing NTSTATUS may be a warning (0x8...), unless the call was to acquire something; else it
+                               is an error, for which NT_ERROR holds */
     bool raises;            /* may raise a structured exception instead of failing (quota forms) */
     bool zeroes;            /* RETURN place: the memory is zero */
     Effect *effects;

@@ -142,6 +142,7 @@ static const Field api_fields[] = {
     {"result", FIELD_WORD, offsetof(Draft, result), result_words, NULL},
     API("fail_value", FIELD_INTEGER, fail_value),
     READ("can_fail", read_can_fail),
+    API("warns", FIELD_BOOL, warns),
     API("raises", FIELD_BOOL, raises),
     API("zeroes", FIELD_BOOL, zeroes),
     API("tag_arg", FIELD_ARG, tag_arg),
@@ -227,6 +228,8 @@ static void check_api(Reader *reader, const cJSON *item, const Draft *draft)
         reader_error(reader, item, "the role of `%s` needs `%s`", api->name, missing);
     if (api->writes_nothing && draft->outs.count > 0)
         reader_error(reader, item, "`%s` has `outs` and `writes_nothing`: they say opposite things", api->name);
+    if (api->warns && draft->result != RESULT_NTSTATUS)
+        reader_error(reader, item, "`warns` is for results of the form ntstatus");
     if ((api->fail_value != 0) && draft->result != RESULT_HANDLE)
         reader_error(reader, item, "`fail_value` is for results of the form handle");
 }

@@ -154,7 +154,8 @@ static void write_row(const Api *api, const char *words, FILE *out)
         fprintf(out, "| %s", api->name);
     else
         fprintf(out, "| [%s](%s)", api->name, api->doc);
-    fprintf(out, " | %s%s | %s%s%s |\n", result_words[api->result], api->can_fail ? ", can fail" : "", words,
+    fprintf(out, " | %s%s%s | %s%s%s |\n", result_words[api->result], api->can_fail ? ", can fail" : "",
+            api->can_fail && api->warns ? " or warn" : "", words,
             api->comment == NULL ? "" : " - ", api->comment == NULL ? "" : api->comment);
 }
 

@@ -101,6 +101,7 @@ typedef struct Running {
     StrMap called;   /* ids of what some body calls */
     StrMap shutdown; /* ids of dispatch routines of IRP_MJ_SHUTDOWN (F11) */
     StrMap stored;   /* ids of routines that a way out has stored anywhere else */
+    StrMap unloads;  /* ids of unload routines given to a framework: the replay runs them, or nobody does */
     bool has_grown;
 } Running;
 
@@ -149,6 +150,13 @@ static void note_stores(Running *running, const State *state)
     }
 }
 
+static void note_unloads(Running *running, const State *state)
+{
+    for (const Route *route = state->platform.routes; route != NULL; route = route->next)
+        if (route->routine->kind == VALUE_FUNCTION)
+            strmap_put(&running->unloads, route->routine->func->id, running);
+}
+
 static bool is_shutdown_only(const Running *running, const IrFunction *function)
 {
     return strmap_get(&running->shutdown, function->ref->id) != NULL &&
@@ -158,7 +166,8 @@ static bool is_shutdown_only(const Running *running, const IrFunction *function)
 static bool is_out_of_reach(const Running *running, const IrFunction *function)
 {
     return function->ref->in_platform || is_lost_callback(running->one, function) ||
-           is_shutdown_only(running, function) || is_static_destructor(running->one, function);
+           strmap_get(&running->unloads, function->ref->id) != NULL || is_shutdown_only(running, function) ||
+           is_static_destructor(running->one, function);
 }
 
 static void follow_unit(Running *running, const IrUnit *unit)
@@ -191,10 +200,13 @@ static void running_init(Running *running, const Case *one)
     strmap_init(&running->called, arena);
     strmap_init(&running->shutdown, arena);
     strmap_init(&running->stored, arena);
+    strmap_init(&running->unloads, arena);
     for (size_t i = 0; i < one->result->n_functions; i++)
         ptrmap_put(&running->reached, one->result->functions[i], running);
     for (size_t t = 0; t < one->result->n_terminals; t++)
         note_stores(running, one->result->terminals[t].exit);
+    for (size_t t = 0; t < one->result->n_terminals; t++)
+        note_unloads(running, one->result->terminals[t].exit);
 }
 
 static void find_running(Running *running, const Case *one)

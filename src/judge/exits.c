@@ -122,7 +122,6 @@ void exits_add_misuse(Case *one, Draft *draft, const Terminal *terminal, const M
     bool is_after = exit_step(misuse->path) != NULL;
     const Path *full = is_after ? misuse->path : terminal->exit->path;
     add(one, draft, terminal, full);
-    const OtherPath *others = is_after ? terminal->exit->others : misuse->others;
-    for (const OtherPath *other = others; other != NULL; other = other->next)
+    for (const OtherPath *other = terminal->exit->others; other != NULL; other = other->next)
         add(one, draft, terminal, path_continue(one->arena, full, other));
 }

@@ -121,7 +121,7 @@ static void add_misuse(Machine *machine, State *state, RuleId rule, const Resour
     Misuse *misuse = ARENA_NEW(machine->arena, Misuse);
     *misuse = (Misuse){.next = state->misuses, .rule = rule, .kind = kind, .id = id, .api = api, .inst = inst,
                        .function = machine->activation != NULL ? machine->activation->function : NULL,
-                       .resource = resource, .path = state->path, .others = state->others};
+                       .resource = resource, .path = state->path};
     state->misuses = misuse;
     state->n_misuses++;
 }
@@ -378,6 +378,31 @@ static const Value *success_value(const Model *model, State *state)
     }
 }
 
+/* An acquisition whose condition says no is not one: `PsSetCreateProcessNotifyRoutine(routine, TRUE)` is a release. */
+static bool acquires_here(const Model *model, const State *state, bool *out_has_any)
+{
+    bool applies = false;
+    *out_has_any = false;
+    for (size_t i = 0; i < model->api->n_effects; i++) {
+        const Effect *effect = &model->api->effects[i];
+        if (effect->kind == EFFECT_RELEASE)
+            continue;
+        *out_has_any = true;
+        applies = applies || condition_holds(model, state, &effect->when);
+    }
+    return applies;
+}
+
+/* Failures are from here to -1: warnings where the catalogue says so, else errors. */
+static int64_t lowest_failure(const Model *model, const State *state)
+{
+    const Api *api = model->api;
+    bool has_any;
+    if (api->result == RESULT_HRESULT || (api->warns && !acquires_here(model, state, &has_any)))
+        return INT32_MIN;
+    return LOWEST_ERROR;
+}
+
 static const Value *failure_value(const Model *model, State *state)
 {
     Machine *machine = model->machine;
@@ -387,11 +412,11 @@ static const Value *failure_value(const Model *model, State *state)
     case RESULT_NDIS_STATUS:
     case RESULT_HRESULT:
         value = fresh(model, state);
-        fact_restrict(machine, state, value, INT32_MIN, -1);
+        fact_restrict(machine, state, value, lowest_failure(model, state), -1);
         return value;
     case RESULT_WIN32:
         value = fresh(model, state);
-        fact_exclude(machine, state, value, 0);
+        fact_restrict(machine, state, value, 1, LAST_WIN32_ERROR);
         return value;
     case RESULT_HANDLE: return value_int(machine->values, model->api->fail_value);
     default: return value_int(machine->values, 0);
@@ -491,24 +516,12 @@ static bool splits(const Api *api)
                              api->role == ROLE_REGISTERS_UNLOAD || api->overwrites_unload);
 }
 
-/* An acquisition whose condition says no is not one: `PsSetCreateProcessNotifyRoutine(routine, TRUE)` is a release. */
-static bool applies_any_acquire(const Model *model, const State *state)
-{
-    bool has = false, applies = false;
-    for (size_t i = 0; i < model->api->n_effects; i++) {
-        const Effect *effect = &model->api->effects[i];
-        if (effect->kind == EFFECT_RELEASE)
-            continue;
-        has = true;
-        applies = applies || condition_holds(model, state, &effect->when);
-    }
-    return !has || applies;
-}
-
 static void ordinary(const Model *model, State *state, StateList *out)
 {
     const Api *api = model->api;
-    if (splits(api) && applies_any_acquire(model, state)) {
+    bool has_acquisition, acquires = acquires_here(model, state, &has_acquisition);
+    int64_t lowest = lowest_failure(model, state);
+    if (splits(api) && (acquires || !has_acquisition)) {
         State *failed = state_fork(model->machine, state);
         succeed(model, state, out);
         fail(model, failed, out);
@@ -519,8 +532,19 @@ static void ordinary(const Model *model, State *state, StateList *out)
         state = out->items[out->count - 1];
         state->result = fresh(model, state);
         if (api->result == RESULT_NTSTATUS || api->result == RESULT_HRESULT || api->result == RESULT_NDIS_STATUS)
-            fact_restrict(model->machine, state, state->result, INT32_MIN, 0); /* success is 0, as where it splits */
+            fact_restrict(model->machine, state, state->result, lowest, 0); /* success is 0, as where it splits */
+        if (api->result == RESULT_WIN32)
+            fact_restrict(model->machine, state, state->result, 0, LAST_WIN32_ERROR);
     }
+}
+
+/* A handle that is no object's (any more) is a wrong release. */
+static void delete_object(const Model *model, State *state, StateList *out)
+{
+    const Value *handle = argument(model, model->api->role_arg);
+    if (map_get(state->objects, handle) == NULL)
+        release_effects(model, state, true);
+    wdf_object_delete(model->machine, state, handle, model->inst, out);
 }
 
 void machine_model(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args,
@@ -529,7 +553,7 @@ void machine_model(Machine *machine, State *state, const Api *api, const IrInst 
     const Model model = {machine, api, inst, args};
     switch (api->role) {
     case ROLE_DRIVER_CREATE: wdf_driver_create(machine, state, api, inst, args, out); return;
-    case ROLE_WDF_DELETE: wdf_object_delete(machine, state, argument(&model, api->role_arg), inst, out); return;
+    case ROLE_WDF_DELETE: delete_object(&model, state, out); return;
     case ROLE_MINIPORT_UNLOAD:
         state->platform.miniport_unload_ran = true;
         wdf_driver_delete(machine, state, "WdfDriverMiniportUnload deletes the WDFDRIVER", out);

@@ -209,7 +209,8 @@ static bool restrict_plain(Machine *machine, State *state, const Value *value, i
     return fact.low <= fact.high && set_fact(machine, state, value, fact);
 }
 
-/* (unsigned)x in [low, high] with x signed of the same size: one interval of x when the bounds lie in the same half. */
+/* (unsigned)x in [low, high] with x signed of the same size: one interval of x when the bounds lie in the same half, or
+ * when x is known not to lie in one of the two. */
 static bool restrict_wrapped(Machine *machine, State *state, const Value *value, int64_t low, int64_t high)
 {
     int64_t half = INT64_C(1) << (value->number * 8 - 1);
@@ -218,7 +219,9 @@ static bool restrict_wrapped(Machine *machine, State *state, const Value *value,
         return true;
     if (low >= half)
         return fact_restrict(machine, state, value->a, low - 2 * half, high - 2 * half);
-    return high >= half || fact_restrict(machine, state, value->a, low < 0 ? 0 : low, high);
+    if (high < half || inner.low > high - 2 * half)
+        return fact_restrict(machine, state, value->a, low < 0 ? 0 : low, high);
+    return inner.high >= low || fact_restrict(machine, state, value->a, -half, high - 2 * half);
 }
 
 /* 0 or 1, and about something else. */
@@ -281,10 +284,10 @@ bool fact_exclude(Machine *machine, State *state, const Value *value, int64_t nu
     if (is_boolean(value))
         return fact_assume(machine, state, value, number == 0);
     if (number == fact.low)
-        fact.low++;
-    else if (number == fact.high)
-        fact.high--;
-    else if (fact.n_excluded < FACT_N_EXCLUDED)
+        return fact_restrict(machine, state, value, number + 1, fact.high);
+    if (number == fact.high)
+        return fact_restrict(machine, state, value, fact.low, number - 1);
+    if (fact.n_excluded < FACT_N_EXCLUDED)
         fact.excluded[fact.n_excluded++] = number;
     else
         return true;

@@ -108,7 +108,7 @@ uint64_t state_shape(Machine *machine, const State *state, int level)
     }
     uint64_t hash = level < STAND_FOR ? map_hash(state->objects) : map_count(state->objects);
     hash = mixed(hash, state_platform_hash(state));
-    hash = mixed(hash, state->n_misuses * 2 + state->raised);
+    hash = mixed(hash, state_misuse_hash(state) * 2 + state->raised);
     if (state->result != NULL) {
         bool is_exact = ptrmap_get(&shape.held, state->result) != NULL || is_address(state->result);
         hash = mixed(hash, is_exact ? state->result->hash : class_of(state, state->result));

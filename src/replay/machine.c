@@ -504,8 +504,29 @@ static bool leaves_loop(const Run *run, size_t from, int32_t to)
     return flow->component[from] != 0 && flow->component[to] != flow->component[from];
 }
 
+/* Whether FACT, of what FUNC returned, says that the call failed. */
+static bool says_failed(const Machine *machine, const IrFunctionRef *func, const IrType *type, const Fact *fact)
+{
+    const Api *api = func->is_method ? NULL : catalogue_find(machine->catalogue, func->name);
+    bool is_zero = fact->low == 0 && fact->high == 0, is_number = type != NULL && type->kind == TYPE_INT;
+    if (api == NULL)
+        return is_number && type->is_signed ? fact->high < 0 : is_zero && !(is_number && type->size > 1);
+    if (!api->can_fail)
+        return false;
+    switch (api->result) {
+    case RESULT_NTSTATUS:
+    case RESULT_NDIS_STATUS:
+    case RESULT_HRESULT: return fact->high < 0;
+    case RESULT_WIN32: return fact->low > 0;
+    case RESULT_HANDLE: return fact->low == api->fail_value && fact->high == api->fail_value;
+    case RESULT_POINTER:
+    case RESULT_BOOLEAN: return is_zero;
+    default: return false;
+    }
+}
+
 /* A condition about what an unmodelled call returned says that the call failed. */
-static void note_failure(Run *run, State *state, const Value *condition, bool taken)
+static void note_failure(Run *run, State *state, const Value *condition)
 {
     const Value *value = condition;
     while (value->kind == VALUE_BINARY || value->kind == VALUE_CAST || value->kind == VALUE_UNARY)
@@ -513,10 +534,7 @@ static void note_failure(Run *run, State *state, const Value *condition, bool ta
     if (value->kind != VALUE_SYMBOL || value->inst == NULL || value->inst->op != IR_CALL || value->inst->func == NULL)
         return;
     Fact fact = fact_of(state, value);
-    bool is_status = value->type != NULL && value->type->kind == TYPE_INT && value->type->is_signed;
-    bool failed = is_status ? fact.high < 0 : fact.low == 0 && fact.high == 0;
-    (void)taken;
-    if (failed)
+    if (says_failed(run->machine, value->inst->func, value->type, &fact))
         state_add_path(run->machine, state, STEP_FAIL, value->inst->pos, value->inst, value->inst->func->name);
 }
 
@@ -528,7 +546,7 @@ static void decide(Run *run, Item *item, const Value *condition, bool taken, con
     path->subject = condition;
     path->taken = taken;
     item->state->path = path;
-    note_failure(run, item->state, condition, taken);
+    note_failure(run, item->state, condition);
 }
 
 static void branch(Run *run, Item *item, size_t block)
@@ -557,14 +575,16 @@ static void switch_over(Run *run, Item *item, size_t block)
 {
     Machine *machine = run->machine;
     const IrTerm *term = &run->activation.function->blocks[block].term;
-    const Value *value = operand(run, item, term->cond);
-    bool possible = true;
+    const Value *value = operand(run, item, term->cond), *is_case = NULL;
+    bool possible = true, may_be_case = false;
     for (size_t i = 0; i < term->n_cases && possible; i++) {
         const IrCase *one = &term->cases[i];
         Item *taken = item_fork(run, item, state_fork(machine, item->state));
+        is_case = value_binary(machine->values, IR_EQ, value, value_int(machine->values, one->low), NULL);
         if (fact_restrict(machine, taken->state, value, one->low, one->high)) {
+            may_be_case = true;
             if (value->kind != VALUE_INT)
-                decide(run, taken, value, true, &term->pos);
+                decide(run, taken, one->low == one->high ? is_case : value, true, &term->pos);
             go(run, taken, block, one->target);
         }
         if (one->low == one->high)
@@ -572,6 +592,10 @@ static void switch_over(Run *run, Item *item, size_t block)
         else
             possible = value->kind != VALUE_INT || value->number < one->low || value->number > one->high;
     }
+    if (possible && may_be_case && term->n_cases == 1 && value->kind != VALUE_INT)
+        decide(run, item, is_case, false, &term->pos);
+    else if (possible && may_be_case)
+        note_failure(run, item->state, value);
     if (possible)
         go(run, item, block, term->targets[0]);
 }

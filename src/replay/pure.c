@@ -104,7 +104,7 @@ static bool system_routine(const Call *call)
     return true;
 }
 
-/* The codes of exceptions are failures. */
+/* The codes of exceptions are errors. */
 static const IrType status_type = {.kind = TYPE_INT, .is_signed = true, .size = 4, .name = "NTSTATUS", .canonical = "long"};
 
 bool model_pure(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args)
@@ -133,7 +133,7 @@ bool model_pure(Machine *machine, State *state, const Api *api, const IrInst *in
     case ROLE_DECREMENT: add(&call, -1); return true;
     case ROLE_EXCEPTION_CODE:
         state->result = machine_symbol(machine, state, inst, "exception code", type_of(&call));
-        fact_restrict(machine, state, value_cast(machine->values, state->result, &status_type), INT32_MIN, -1);
+        fact_restrict(machine, state, value_cast(machine->values, state->result, &status_type), LOWEST_ERROR, -1);
         return true;
     case ROLE_FORWARD: state->result = arg(&call, 0); return true;
     default: return init_string(&call) || system_routine(&call);

@@ -46,6 +46,14 @@ uint64_t state_platform_hash(const State *state)
     return hash;
 }
 
+uint64_t state_misuse_hash(const State *state)
+{
+    uint64_t hash = state->n_misuses;
+    for (const Misuse *misuse = state->misuses; misuse != NULL; misuse = misuse->next)
+        hash += mix((uint64_t)(uintptr_t)misuse->inst, (uint64_t)misuse->rule);
+    return hash;
+}
+
 uint64_t state_hash(const State *state)
 {
     uint64_t hash = mix(map_hash(state->memory), map_hash(state->ledger));
@@ -53,7 +61,7 @@ uint64_t state_hash(const State *state)
     for (const Locals *locals = state->locals; locals != NULL; locals = locals->below)
         hash = mix(hash, map_hash(locals->memory) ^ locals->frame);
     hash = mix(hash, state_platform_hash(state));
-    hash = mix(hash, state->n_misuses);
+    hash = mix(hash, state_misuse_hash(state));
     hash = mix(hash, pointer_part(state->result));
     return mix(hash, state->raised);
 }

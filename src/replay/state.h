@@ -68,7 +68,6 @@ typedef struct Misuse {
     const IrFunction *function;
     const Resource *resource; /* the record it hits, NULL when never acquired */
     const Path *path;
-    const OtherPath *others; /* further ways to it */
 } Misuse;
 
 /* ---- the frameworks' state ------------------------------------------------------------------------------------------ */
@@ -78,6 +77,7 @@ typedef struct WdfObject {
     const Value *cleanup, *destroy; /* EvtCleanupCallback, EvtDestroyCallback; NULL = none */
     const Value *device_cleanup;    /* unused callbacks of configs are not replayed */
     const IrInst *inst;
+    const Resource *record; /* what a second deletion is told to hit; NULL for the WDFDRIVER */
     uint32_t order;
 } WdfObject;
 
@@ -166,6 +166,8 @@ void state_add_others(Machine *machine, State *state, const State *other);
 uint64_t state_shape(Machine *machine, const State *state, int level);
 void state_join(Machine *machine, State *into, const State *other, uint64_t point, int level);
 uint64_t state_platform_hash(const State *state);
+/* Of the calls that released wrongly: states of equal hash have the same ones, so that the ways to one lead to all. */
+uint64_t state_misuse_hash(const State *state);
 void state_add_path(Machine *machine, State *state, StepKind kind, SourcePos pos, const IrInst *inst, const char *text);
 /* OTHER continued by what FULL has after other->at: a whole path. */
 const Path *path_continue(Arena *arena, const Path *full, const OtherPath *other);
@@ -190,6 +192,9 @@ bool memory_is_rest(const Value *key);
 size_t memory_cells(Machine *machine, const State *state, MemoryCell **out_cells);
 
 /* ---- facts (facts.c) ------------------------------------------------------------------------------------------------- */
+
+/* Of NTSTATUS: errors are LOWEST_ERROR to -1, warnings what is less.  Of Win32 error codes: 1 to LAST_WIN32_ERROR. */
+enum { LOWEST_ERROR = -0x40000000, LAST_WIN32_ERROR = 0xFFFF };
 
 enum { FACT_N_EXCLUDED = 4 };
 typedef struct Fact {

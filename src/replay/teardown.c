@@ -127,29 +127,72 @@ static StateList framework_unload(Machine *machine, StateList states, const Valu
     return delete_driver(machine, states, "the framework deletes the WDFDRIVER");
 }
 
+/* A framework that puts its own routine into DriverUnload calls the driver's from there: ROUTE is lost with it. */
+static bool is_behind(const Route *route, const Value *unload)
+{
+    if (route->api == NULL || !route->api->overwrites_unload)
+        return true;
+    return platform_is_unload_marker(unload) && strcmp(unload->a->text, route->api->name) == 0;
+}
+
+static bool is_route_of(const Route *route, const Value *marker)
+{
+    return route->api != NULL && route->api->overwrites_unload && is_behind(route, marker);
+}
+
+/* LIST without the routes behind MARKER. */
+static const Route *routes_beside(Machine *machine, const Route *list, const Value *marker)
+{
+    if (list == NULL)
+        return NULL;
+    const Route *rest = routes_beside(machine, list->next, marker);
+    if (is_route_of(list, marker))
+        return rest;
+    Route *copy = ARENA_NEW(machine->arena, Route);
+    *copy = *list;
+    copy->next = rest;
+    return copy;
+}
+
+static StateList run_route(Machine *machine, const State *state, const Route *route, StateList states)
+{
+    bool refuses = route->api != NULL && strncmp(route->api->name, "Flt", 3) == 0;
+    return call_all(machine, states, route->routine, route_argument(machine, state, route), "the unload routine", refuses);
+}
+
+/* The driver chains: a framework's unload routine runs the driver's that were given to that framework, once. */
 void platform_chain(Machine *machine, State *state, const Value *marker, StateList *out)
 {
-    const Platform *platform = &state->platform;
-    bool is_framework = strcmp(marker->a->text, "WdfDriverCreate") == 0 && !platform->evt_unload_ran;
-    platform_note_called(machine, state, marker);
-    if (!is_framework) {
-        VEC_PUSH(machine->arena, out, state);
-        return;
-    }
+    const Platform platform = state->platform;
+    bool is_framework = strcmp(marker->a->text, "WdfDriverCreate") == 0 && !platform.evt_unload_ran;
     StateList states = {0};
+    platform_note_called(machine, state, marker);
+    state->platform.routes = routes_beside(machine, platform.routes, marker);
     VEC_PUSH(machine->arena, &states, state);
-    states = framework_unload(machine, states, platform->evt_unload);
+    if (is_framework)
+        states = framework_unload(machine, states, platform.evt_unload);
+    for (const Route *route = platform.routes; route != NULL; route = route->next)
+        if (is_route_of(route, marker))
+            states = run_route(machine, state, route, states);
     for (size_t i = 0; i < states.count; i++)
         VEC_PUSH(machine->arena, out, states.items[i]);
 }
 
-static StateList run_routes(Machine *machine, const State *state, StateList states, bool *known)
+static bool has_route(const State *state, const Value *unload)
+{
+    for (const Route *route = state->platform.routes; route != NULL; route = route->next)
+        if (is_behind(route, unload))
+            return true;
+    return false;
+}
+
+static StateList run_routes(Machine *machine, const State *state, const Value *unload, StateList states, bool *known)
 {
     for (const Route *route = state->platform.routes; route != NULL; route = route->next) {
+        if (!is_behind(route, unload))
+            continue;
         *known = *known && can_be_run(machine, route->routine);
-        bool refuses = route->api != NULL && strncmp(route->api->name, "Flt", 3) == 0;
-        states = call_all(machine, states, route->routine, route_argument(machine, state, route), "the unload routine",
-                          refuses);
+        states = run_route(machine, state, route, states);
     }
     return states;
 }
@@ -167,7 +210,7 @@ void teardown_unload(Machine *machine, Terminal *terminal)
     bool is_stub = has_wdf && ((overrides && is_pnp) || platform->evt_unload != NULL);
     StateList states = one(machine, state);
 
-    terminal->unloadable = !is_none || is_stub || platform->routes != NULL || machine->dll_unload != NULL;
+    terminal->unloadable = !is_none || is_stub || has_route(state, unload) || machine->dll_unload != NULL;
     if (has_wdf && overrides && is_marker && strcmp(unload->a->text, "WdfDriverCreate") == 0) {
         if (platform->evt_unload != NULL)
             known = can_be_run(machine, platform->evt_unload);
@@ -176,8 +219,7 @@ void teardown_unload(Machine *machine, Terminal *terminal)
         known = can_be_run(machine, unload);
         states = call_all(machine, states, unload, platform->driver_object, "the DriverUnload", false);
     }
-    if (platform->routes != NULL)
-        states = run_routes(machine, state, states, &known);
+    states = run_routes(machine, state, unload, states, &known);
     if (machine->dll_unload != NULL)
         states = call_all(machine, states, machine->dll_unload, platform->driver_object, "the DllUnload", false);
     if (is_stub)

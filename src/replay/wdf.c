@@ -108,7 +108,7 @@ void wdf_driver_create(Machine *machine, State *state, const Api *api, const IrI
     if (!fact_is_null(failed, place))
         memory_store(machine, failed, place, value_int(machine->values, 0));
     failed->result = machine_symbol(machine, failed, inst, "result", inst->func != NULL ? inst->func->result : inst->type);
-    fact_restrict(machine, failed, failed->result, INT32_MIN, -1);
+    fact_restrict(machine, failed, failed->result, LOWEST_ERROR, -1);
     VEC_PUSH(machine->arena, out, failed);
 }
 
@@ -121,6 +121,18 @@ static bool is_acquired_there(const Api *api)
             (api->effects[i].place.kind == PLACE_OUT || api->effects[i].place.kind == PLACE_RETURN))
             return true;
     return false;
+}
+
+static const Resource *record_of(Machine *machine, const State *state, const Api *api, const IrInst *inst,
+                                 const Value *handle, const Value *place)
+{
+    const ResourceKind *kind = catalogue_find_kind(machine->catalogue, "wdf_object");
+    if (kind == NULL)
+        return NULL;
+    Resource *record = ARENA_NEW(machine->arena, Resource);
+    *record = (Resource){.kind = kind, .id = handle, .place = place, .api = api, .inst = inst, .path = state->path, .count = 1,
+                         .function = machine->activation != NULL ? machine->activation->function : NULL};
+    return record;
 }
 
 void wdf_object_create(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args,
@@ -140,6 +152,7 @@ void wdf_object_create(Machine *machine, State *state, const Api *api, const IrI
     if (handle == NULL)
         return;
     WdfObject object = {.handle = handle, .inst = inst};
+    object.record = record_of(machine, state, api, inst, handle, api->handle_arg < 0 ? NULL : place);
     if (!api->parent_none)
         object.parent = api->parent_arg >= 0 ? argument(machine, inst, args, api->parent_arg) : wdf_driver_handle(machine);
     object = with_attributes(machine, state, argument(machine, inst, args, api->attributes_arg), object);
@@ -207,6 +220,21 @@ static StateList call_on_all(Machine *machine, StateList states, const Value *ro
     return next;
 }
 
+/* OBJECT is gone; deleting it again would be a second release. */
+static void forget_object(Machine *machine, State *state, const WdfObject *object, const IrInst *inst)
+{
+    state->objects = map_remove(machine->arena, state->objects, object->handle);
+    if (object->record == NULL || inst == NULL || object->handle->kind != VALUE_SYMBOL ||
+        ledger_find(machine, state, object->record->kind, object->handle) != NULL)
+        return;
+    Resource *gone = ARENA_NEW(machine->arena, Resource);
+    *gone = *object->record;
+    gone->released = true;
+    gone->release = inst;
+    gone->release_function = machine->activation != NULL ? machine->activation->function : NULL;
+    ledger_replace(machine, state, gone);
+}
+
 static StateList delete_tree(Machine *machine, State *state, const Value *handle, const IrInst *inst)
 {
     StateList states = {0};
@@ -223,7 +251,7 @@ static StateList delete_tree(Machine *machine, State *state, const Value *handle
                                  "the EvtDestroyCallback");
     for (size_t s = 0; s < states.count; s++)
         for (size_t i = 0; i < order.count; i++)
-            states.items[s]->objects = map_remove(machine->arena, states.items[s]->objects, order.items[i]->handle);
+            forget_object(machine, states.items[s], order.items[i], inst);
     return states;
 }
 
