@@ -17,6 +17,7 @@
 /* One definition that the lexical index saw. */
 typedef struct IndexEntry {
     const char *name; /* unqualified; for methods the part after the last `::` */
+    const char *scope; /* `Class` of a definition of `Class::Name`; NULL: not said */
     const char *file; /* as opened */
     uint32_t line;
     bool is_static, is_method;

@@ -160,6 +160,9 @@ static void record(Reader *reader, const HeadFunction *function, const Item *nam
         .kind = kind,
         .name = spelling(reader->arena, is_inner ? name->inner : name->text,
                          is_inner ? name->inner_length : name->length, function->is_destructor),
+        .scope = function->scope == NULL
+                     ? NULL
+                     : arena_strndup(reader->arena, function->scope->text, function->scope->length),
         .line = is_inner ? name->inner_line : name->line,
         .is_static = head_has(&state->head, "static") || stands_in(state, BRACE_ANONYMOUS),
         .is_method = function->is_qualified || stands_in(state, BRACE_CLASS),
@@ -209,6 +212,7 @@ static void note_old_style(State *state)
     if (head_is_old_style(&state->head, &function)) {
         state->has_old_style = true;
         state->old_style = function;
+        state->old_style.scope = NULL; /* C has none, and the head will be gone */
         state->old_style_name = *function.name;
     } else if (function.name != NULL)
         state->has_old_style = false;

@@ -173,6 +173,8 @@ static HeadFunction function_at(const Head *head, size_t name, size_t group)
     found.is_destructor = name > 0 && is_punct(&head->items[name - 1], '~');
     size_t before = name - (found.is_destructor ? 1 : 0);
     found.is_qualified = before > 0 && is_punct(&head->items[before - 1], 'D');
+    if (found.is_qualified && before > 1 && head->items[before - 2].kind == ITEM_NAME)
+        found.scope = &head->items[before - 2];
     return found;
 }
 

@@ -119,6 +119,7 @@ static void read_file(const TreeFile *file, FileSeen *seen, Arena *arena)
         for (size_t i = 0; i < functions.count; i++) {
             FunctionSeen copy = functions.items[i];
             copy.name = arena_strdup(arena, copy.name);
+            copy.scope = copy.scope == NULL ? NULL : arena_strdup(arena, copy.scope);
             VEC_PUSH(arena, &seen->functions, copy);
         }
     } else
@@ -147,6 +148,7 @@ static void add_entry(SourceTree *tree, const TreeFile *file, const FunctionSeen
     IndexEntry *next = strmap_get(map, seen->name);
     *entry = (IndexEntry){.name = next != NULL ? next->name : arena_strdup(tree->arena, seen->name),
                           .file = file->path,
+                          .scope = seen->scope == NULL ? NULL : arena_strdup(tree->arena, seen->scope),
                           .line = seen->line,
                           .is_static = seen->is_static,
                           .is_method = seen->is_method,

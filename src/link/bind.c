@@ -15,41 +15,37 @@ static bool is_same_text(const char *a, const char *b)
     return a != NULL && b != NULL && strcmp(a, b) == 0;
 }
 
-/* How well a body fits REF by name: 0 not at all, then better with the scopes and the number of parameters. */
-static int fitness(const IrFunctionRef *ref, const IrFunction *body)
+/* Of operators there is one of a name in every other class. */
+static bool is_operator(const IrFunctionRef *ref)
+{
+    return strncmp(ref->name, "operator ", 9) == 0;
+}
+
+/* Whether a body may be that of REF by its name: another number of parameters makes another overload. */
+static bool fits(const IrFunctionRef *ref, const IrFunction *body)
 {
     const IrFunctionRef *own = body->ref;
     bool same_scopes = is_same_text(ref->qualified, own->qualified), same_count = ref->n_params == own->n_params;
     if (own->in_platform != ref->in_platform && own->in_platform)
-        return 0;
-    if (ref->is_stand_in || ref->is_method == own->is_method) {
-        if (own->is_method || ref->is_method)
-            return same_scopes ? (same_count ? 2 : 1) : 0;
-        if (ref->is_stand_in)
-            return 1;
-        return same_scopes ? (same_count ? 2 : 1) : 0;
-    }
-    return 0;
+        return false;
+    if (ref->is_stand_in)
+        return own->is_method || is_operator(ref) ? same_scopes : true;
+    return ref->is_method == own->is_method && same_scopes && same_count;
 }
 
-/* The one body that fits best; NULL when there is none or a choice. */
+/* The one body that fits; NULL when there is none or a choice. */
 static IrFunction *bind_by_name(const Program *program, const IrFunctionRef *ref)
 {
     const FunctionList *list = strmap_get(&program->named, ref->name);
-    IrFunction *best = NULL;
-    int best_fitness = 0;
-    bool is_unique = false;
+    IrFunction *found = NULL;
+    size_t n = 0;
     for (size_t i = 0; list != NULL && i < list->count; i++) {
-        int fits = fitness(ref, list->items[i]);
-        if (fits > 0 && fits == best_fitness)
-            is_unique = false;
-        if (fits > best_fitness) {
-            best = list->items[i];
-            best_fitness = fits;
-            is_unique = true;
-        }
+        if (!fits(ref, list->items[i]))
+            continue;
+        found = list->items[i];
+        n++;
     }
-    return is_unique ? best : NULL;
+    return n == 1 ? found : NULL;
 }
 
 static IrFunction *bind(const Program *program, const IrFunctionRef *ref)
@@ -60,9 +56,22 @@ static IrFunction *bind(const Program *program, const IrFunctionRef *ref)
     return ref->is_internal ? NULL : bind_by_name(program, ref);
 }
 
-/* The definition of a virtual or other method carries its name behind `::` or stands in a class. */
-static bool may_define(const IndexEntry *entry, const IrFunctionRef *ref)
+/* `Class::` before the name of REF is the scope SCOPE, or either does not say. */
+static bool is_in_scope(const char *scope, const IrFunctionRef *ref)
 {
+    const char *qualified = ref->qualified, *name = qualified == NULL ? NULL : strrchr(qualified, ':');
+    if (scope == NULL || ref->is_stand_in || name == NULL || name - qualified < 2)
+        return true;
+    size_t length = strlen(scope), before = (size_t)(name - 1 - qualified);
+    return before >= length && strncmp(qualified + before - length, scope, length) == 0 &&
+           (before == length || qualified[before - length - 1] == ':');
+}
+
+/* The definition of a virtual or other method carries its name behind `::` or stands in a class. */
+bool may_define(const IndexEntry *entry, const IrFunctionRef *ref)
+{
+    if (!is_in_scope(entry->scope, ref))
+        return false;
     return entry->is_method == ref->is_method ||
            (!ref->is_method && !ref->is_stand_in && ref->qualified != NULL && strstr(ref->qualified, "::") != NULL);
 }
@@ -91,9 +100,9 @@ static IrFunction *search(Program *program, const IrFunctionRef *ref)
     IrFunction *body = NULL;
     if (!is_any_definable(seen, ref))
         return NULL;
-    Places places = places_find(program, seen, ref->pos.file, !ref->in_platform && !ref->is_method);
+    Places places = places_find(program, seen, ref, ref->pos.file, !ref->in_platform && !ref->is_method);
     for (size_t i = 0; i < places.n && body == NULL; i++)
-        if (may_define(places.items[i], ref) && program_load(program, places.items[i]->file))
+        if (program_load(program, places.items[i]->file))
             body = bind(program, ref);
     if (body != NULL)
         note_choice(program, ref->name, ref->pos, &places);
@@ -120,7 +129,7 @@ IrGlobal *program_global(Program *program, IrGlobal *global)
         return known;
     strmap_put(&program->searched, key, program);
     const IndexEntry *seen = strmap_get(&program->tree->variables, global->name);
-    Places places = places_find(program, seen, global->pos.file, true);
+    Places places = places_find(program, seen, NULL, global->pos.file, true);
     for (size_t i = 0; i < places.n && !known->is_defined; i++)
         program_load(program, places.items[i]->file);
     if (known->is_defined)

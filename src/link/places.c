@@ -82,11 +82,11 @@ static void insert(Places *places, const IndexEntry *entry, const char *near)
     places->items[at] = entry;
 }
 
-static Places find_in_tree(const Program *program, const IndexEntry *seen, const char *near)
+static Places find_in_tree(const Program *program, const IndexEntry *seen, const IrFunctionRef *ref, const char *near)
 {
     Places all = {.n = 0}, free_ones = {.n = 0};
     for (const IndexEntry *entry = seen; entry != NULL; entry = entry->next)
-        if (is_in_group(program, entry, GROUP_TREE)) {
+        if (is_in_group(program, entry, GROUP_TREE) && (ref == NULL || may_define(entry, ref))) {
             insert(&all, entry, near);
             if (!is_others_own(program, entry->file))
                 insert(&free_ones, entry, near);
@@ -97,16 +97,17 @@ static Places find_in_tree(const Program *program, const IndexEntry *seen, const
     return *chosen;
 }
 
-Places places_find(const Program *program, const IndexEntry *seen, const char *near, bool tree_wide)
+Places places_find(const Program *program, const IndexEntry *seen, const IrFunctionRef *ref, const char *near,
+                   bool tree_wide)
 {
     Places places = {.n = 0};
     if (near == NULL)
         near = program->driver->entry_file;
     for (int group = GROUP_OWN; group <= GROUP_LINKED && places.n == 0; group++)
         for (const IndexEntry *entry = seen; entry != NULL; entry = entry->next)
-            if (is_in_group(program, entry, (Group)group))
+            if (is_in_group(program, entry, (Group)group) && (ref == NULL || may_define(entry, ref)))
                 insert(&places, entry, near);
     if (places.n > 0 || !tree_wide || seen == NULL || is_common(seen->name))
         return places;
-    return find_in_tree(program, seen, near);
+    return find_in_tree(program, seen, ref, near);
 }

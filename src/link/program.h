@@ -29,13 +29,17 @@ struct Program {
 /* Loads the source at PATH once: parses, lowers, enters its definitions.  False when that gave nothing. */
 bool program_load(Program *program, const char *path);
 
-/* Where a definition that nothing loaded has may be: entries of an index chain (SEEN, of functions or variables), most
- * likely first.  NEAR is the file that asks; TREE_WIDE allows sources of no project of the driver. */
+/* Whether an entry of the index may be the definition of REF. */
+bool may_define(const IndexEntry *entry, const IrFunctionRef *ref);
+
+/* Where a definition that nothing loaded has may be: entries of an index chain (SEEN, of functions or variables) that
+ * may define REF (NULL: a variable), most likely first.  NEAR is the file that asks; TREE_WIDE allows sources of no project of the driver. */
 typedef struct Places {
     const IndexEntry *items[8];
     size_t n;
     size_t n_tree_wide; /* how many candidates the tree had when only the tree had any; > 1 is ambiguous */
 } Places;
-Places places_find(const Program *program, const IndexEntry *seen, const char *near, bool tree_wide);
+Places places_find(const Program *program, const IndexEntry *seen, const IrFunctionRef *ref, const char *near,
+                   bool tree_wide);
 
 #endif

@@ -89,6 +89,26 @@ static Temp lower_direct(Builder *builder, Node *node, IrFunctionRef *ref)
     return emit_call(builder, ref, NONE, args.list, args.n, type);
 }
 
+const IrType *pointed_parameter(Lowering *lowering, const Node *callee, unsigned i)
+{
+    CXType type = clang_getCanonicalType(clang_getCursorType(callee->cursor));
+    while (type.kind == CXType_Pointer || type.kind == CXType_LValueReference ||
+           type.kind == CXType_RValueReference || type.kind == CXType_MemberPointer)
+        type = clang_getCanonicalType(clang_getPointeeType(type));
+    CXType parameter = clang_getArgType(type, i);
+    return parameter.kind == CXType_Invalid ? NULL : type_of(lowering, parameter);
+}
+
+static void add_pointed_argument(Builder *builder, Args *args, Node *callee, Node *node)
+{
+    if (!builder->lowering->is_cpp)
+        add_argument(builder, args, node);
+    else if (args->n < MAX_ARGS) {
+        const IrType *type = pointed_parameter(builder->lowering, callee, (unsigned)args->n);
+        args->list[args->n++] = lower_argument(builder, node, type);
+    }
+}
+
 static Temp lower_indirect(Builder *builder, Node *node)
 {
     Args args = {0};
@@ -98,7 +118,7 @@ static Temp lower_indirect(Builder *builder, Node *node)
         address = emit_not_lowered(builder, callee, builder->lowering->type_pointer);
     for (size_t i = 1; i < node->kids.count; i++)
         if (clang_isExpression(node->kids.items[i]->kind))
-            add_argument(builder, &args, node->kids.items[i]);
+            add_pointed_argument(builder, &args, callee, node->kids.items[i]);
     const IrType *type = result_of(node_type(builder->lowering, callee), node_type(builder->lowering, node));
     return emit_call(builder, NULL, address, args.list, args.n, type);
 }

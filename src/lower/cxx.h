@@ -107,8 +107,8 @@ enum { MAX_ARGS = 64 };
 Node *bare_callee(const Node *call);
 /* The object of `object.Method`, `pointer->Method`, or `Method` alone. */
 Temp object_of(Builder *builder, Node *member);
-/* Values of all arguments of a call whose parameters are not known. */
-void lower_plain_arguments(Builder *builder, Node *call, Temp *args, size_t *n);
+/* Values of all arguments of a call through POINTER; NULL: the parameters are not known. */
+void lower_plain_arguments(Builder *builder, Node *call, const Node *pointer, Temp *args, size_t *n);
 /* Calls that clang left open (cxx_open.c). */
 bool lower_dependent_call(Builder *builder, Node *call, Temp *out_value);
 bool has_virtual_destructor(Lowering *lowering, ClassInfo *info);
@@ -120,8 +120,8 @@ IrGlobal *vtable_of(Lowering *lowering, ClassInfo *info);
 Temp lower_new(Builder *builder, Node *node);
 void lower_delete(Builder *builder, Node *node);
 Node *argument_node(const Node *call, unsigned i);
-/* The value of NODE for a parameter of that type (NULL: not known): an address for references and objects. */
-Temp lower_argument(Builder *builder, Node *node, const IrType *parameter);
+/* Parameter I of CALLED has a default argument. */
+bool has_default_argument(Lowering *lowering, CXCursor called, unsigned i);
 void lower_default_arguments(Builder *builder, CXCursor called, unsigned first, Temp *args, size_t *n);
 void construct_closure(Builder *builder, Place place, Node *node);
 /* What `this` is captured as, and the address of a variable, in the body of a closure: NONE when not captured.

@@ -37,6 +37,11 @@ static Node *default_of(Lowering *lowering, CXCursor called, unsigned i)
     return NULL;
 }
 
+bool has_default_argument(Lowering *lowering, CXCursor called, unsigned i)
+{
+    return default_of(lowering, called, i) != NULL;
+}
+
 static Temp lower_default_argument(Builder *builder, CXCursor called, unsigned i, const IrType *type)
 {
     int64_t value;
@@ -229,7 +234,7 @@ static bool lower_member_pointer_call(Builder *builder, Node *call, Temp *out_va
     Node *object = callee->kids.items[0];
     args[0] = kind == CXBinaryOperator_PtrMemI ? lower_value(builder, object) : lower_address(builder, object);
     Temp method = lower_value(builder, callee->kids.items[1]);
-    lower_plain_arguments(builder, call, args, &n);
+    lower_plain_arguments(builder, call, callee->kids.items[1], args, &n);
     *out_value = emit_call(builder, NULL, method, args, n, node_type(lowering, call));
     return true;
 }

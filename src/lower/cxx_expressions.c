@@ -52,6 +52,27 @@ Temp cxx_address_taken(Builder *builder, Node *node, Node *operand)
     return lower_address(builder, operand);
 }
 
+/* ---- parameters of templates -------------------------------------------------------------------------------------- */
+
+/* In an instance, what the parameter was replaced by is the kid of a name that refers to nothing. */
+bool is_template_value(const Node *node)
+{
+    if (node->kind != CXCursor_DeclRefExpr)
+        return false;
+    CXCursor target = clang_getCursorReferenced(node->cursor);
+    return clang_getCursorKind(target) == CXCursor_NonTypeTemplateParameter ||
+           (cursor_is_null(target) && node->kids.count == 1);
+}
+
+Temp lower_template_value(Builder *builder, Node *node)
+{
+    int64_t value;
+    const IrType *type = node_type(builder->lowering, node);
+    if (type->kind != TYPE_POINTER && constant_of(node->cursor, &value))
+        return emit_const(builder, value);
+    return node->kids.count > 0 ? lower_as(builder, node_last(node), type) : emit_unknown(builder, type);
+}
+
 /* ---- casts ------------------------------------------------------------------------------------------------------ */
 
 static bool is_cast(enum CXCursorKind kind)
@@ -205,6 +226,10 @@ Temp lower_cxx_address(Builder *builder, Node *node)
     CXCursor target = clang_getCursorReferenced(node->cursor);
     if (node->kind == CXCursor_BinaryOperator)
         return address_of_pointed_member(builder, node);
+    if (is_template_value(node) && node->kids.count > 0 && is_object_expression(builder, node_last(node)))
+        return lower_address(builder, node_last(node));
+    if (is_template_value(node))
+        return materialise(builder, lower_template_value(builder, node), type);
     if (is_cast(node->kind))
         return address_of_cast(builder, node);
     if (node->kind == CXCursor_MemberRefExpr && clang_getCursorKind(target) == CXCursor_VarDecl)

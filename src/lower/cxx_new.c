@@ -23,17 +23,10 @@ static bool is_blank(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-static unsigned start_of(const Node *node)
+/* How many placement arguments the text of a new expression has. */
+static size_t count_in_text(const char *text, size_t size)
 {
-    unsigned offset;
-    clang_getSpellingLocation(clang_getRangeStart(clang_getCursorExtent(node->cursor)), NULL, NULL, NULL, &offset);
-    return offset;
-}
-
-/* How far from the start of the text of a new expression its placement arguments reach; 0: there are none. */
-static size_t placement_end(const char *text, size_t size)
-{
-    size_t i = 0;
+    size_t i = 0, n = 1;
     int depth = 0;
     while (i < size && (text[i] == ':' || is_blank(text[i])))
         i++;
@@ -43,6 +36,7 @@ static size_t placement_end(const char *text, size_t size)
         return 0;
     for (; i < size; i++) {
         depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+        n += text[i] == ',' && depth == 1;
         if (depth == 0)
             break;
     }
@@ -51,41 +45,68 @@ static size_t placement_end(const char *text, size_t size)
         behind++;
     /* `new (int)`, `new (int)(5)`: a type in parentheses */
     bool is_type = behind >= size || strchr(";,)({[", text[behind]) != NULL;
-    return is_type && text[behind] != '(' ? 0 : i;
+    return is_type && text[behind] != '(' ? 0 : n;
+}
+
+/* The kids come as: placement arguments, what names the type (nothing for `int`), the count, the initialiser. */
+static size_t type_at(const Node *node)
+{
+    size_t i = 0;
+    while (i < node->kids.count && clang_isExpression(node->kids.items[i]->kind))
+        i++;
+    return i;
+}
+
+/* For a type that no kid names: by the text. */
+static size_t count_placement(Lowering *lowering, const Node *node)
+{
+    size_t size;
+    const char *text = text_from(lowering, clang_getRangeStart(clang_getCursorExtent(node->cursor)), &size);
+    size_t n = text == NULL ? 0 : count_in_text(text, size);
+    return n < node->kids.count ? n : node->kids.count;
+}
+
+/* Of one kid behind the type.  The end of what a macro's body holds is not to be had; an object is not made from a
+ * number without a constructor. */
+static bool is_count(Lowering *lowering, const Node *node, Node *kid)
+{
+    size_t size;
+    const char *end = text_from(lowering, clang_getRangeEnd(clang_getCursorExtent(node->cursor)), &size);
+    CXType made = clang_getPointeeType(clang_getCanonicalType(clang_getCursorType(node->cursor)));
+    if (char_before(lowering, kid) == '[' || (end != NULL && end[-1] == ']'))
+        return true;
+    return node_type(lowering, kid)->kind == TYPE_INT && type_of(lowering, made)->kind == TYPE_RECORD;
 }
 
 static NewParts read_new(Lowering *lowering, Node *node)
 {
-    size_t size;
+    size_t size, n_kids = node->kids.count, type = type_at(node);
     NewParts parts = {.type = clang_getPointeeType(clang_getCanonicalType(clang_getCursorType(node->cursor)))};
     const char *text = text_from(lowering, clang_getRangeStart(clang_getCursorExtent(node->cursor)), &size);
-    size_t end = text == NULL ? 0 : placement_end(text, size);
+    size_t n_placement = type < n_kids ? type : count_placement(lowering, node);
+    Node *behind[2];
+    size_t n = 0;
     parts.is_global = text != NULL && size > 0 && *text == ':';
-    for (size_t i = 0; i < node->kids.count; i++) {
-        Node *kid = node->kids.items[i];
-        if (!clang_isExpression(kid->kind))
-            continue;
-        bool is_placement = end > 0 && start_of(kid) < start_of(node) + end && start_of(kid) >= start_of(node);
-        if (is_placement && parts.n_placement < MAX_ARGS)
-            parts.placement[parts.n_placement++] = kid;
-        else if (!is_placement && char_before(lowering, kid) == '[' && parts.count == NULL)
-            parts.count = kid;
-        else if (!is_placement)
-            parts.init = kid;
-    }
-    parts.is_array = parts.count != NULL;
+    for (size_t i = 0; i < n_placement && i < MAX_ARGS; i++)
+        parts.placement[parts.n_placement++] = node->kids.items[i];
+    for (size_t i = n_placement; i < n_kids && n < 2; i++)
+        if (clang_isExpression(node->kids.items[i]->kind))
+            behind[n++] = node->kids.items[i];
+    parts.is_array = n == 2 || (n == 1 && is_count(lowering, node, behind[0]));
+    parts.count = parts.is_array ? behind[0] : NULL;
+    parts.init = n > (size_t)parts.is_array ? behind[parts.is_array] : NULL;
     return parts;
 }
 
 /* ---- which operator --------------------------------------------------------------------------------------------- */
 
-/* How well FUNCTION fits the placement arguments: 0 not at all. */
+/* How well FUNCTION fits the placement arguments: 0 not at all.  Parameters beyond them have defaults. */
 static int fitness(Lowering *lowering, CXCursor function, const NewParts *parts)
 {
-    int n = clang_Cursor_getNumArguments(function), score = 1;
-    if (n != (int)parts->n_placement + 1)
+    int n = clang_Cursor_getNumArguments(function), given = (int)parts->n_placement + 1, score = n == given ? 2 : 1;
+    if (n < given || (n > given && !has_default_argument(lowering, function, (unsigned)given)))
         return 0;
-    for (int i = 1; i < n; i++) {
+    for (int i = 1; i < given; i++) {
         const IrType *want = type_of(lowering, clang_getCursorType(clang_Cursor_getArgument(function, (unsigned)i)));
         const IrType *have = node_type(lowering, parts->placement[i - 1]);
         if (strcmp(want->canonical, have->canonical) == 0)
@@ -135,7 +156,7 @@ static IrFunctionRef *ref_of_allocator(Lowering *lowering, CXCursor found, const
     return ref;
 }
 
-static IrFunctionRef *allocator_of(Lowering *lowering, const NewParts *parts)
+static IrFunctionRef *allocator_of(Lowering *lowering, const NewParts *parts, CXCursor *out_found)
 {
     const char *name = parts->is_array ? "operator new[]" : "operator new";
     ClassInfo *info = parts->is_global ? NULL : class_of(lowering, parts->type);
@@ -143,6 +164,7 @@ static IrFunctionRef *allocator_of(Lowering *lowering, const NewParts *parts)
     if (cursor_is_null(found))
         found = best_allocator(lowering, lowering->allocators.items, lowering->allocators.count, name, parts);
     IrFunctionRef *ref = ref_of_allocator(lowering, found, name);
+    *out_found = found;
     if (ref->result->kind == TYPE_VOID)
         ref->result = lowering->type_pointer;
     return ref;
@@ -182,18 +204,29 @@ static void initialise_new(Builder *builder, const NewParts *parts, Temp address
         lower_into(builder, PLACE_AT(address), type, parts->init);
 }
 
+static Temp allocate(Builder *builder, const NewParts *parts)
+{
+    Lowering *lowering = builder->lowering;
+    CXCursor found;
+    IrFunctionRef *ref = allocator_of(lowering, parts, &found);
+    Temp args[MAX_ARGS];
+    size_t n = 1;
+    bool is_place = parts->n_placement == 1 && node_type(lowering, parts->placement[0])->kind == TYPE_POINTER;
+    if (cursor_is_null(found) && is_place) /* the library's operator, not declared: it gives back what it is given */
+        return lower_value(builder, parts->placement[0]);
+    args[0] = allocation_size(builder, parts);
+    for (size_t i = 0; i < parts->n_placement && n < MAX_ARGS; i++, n++)
+        args[n] = lower_argument(builder, parts->placement[i], n < ref->n_params ? ref->params[n] : NULL);
+    if (!cursor_is_null(found))
+        lower_default_arguments(builder, found, (unsigned)n, args, &n);
+    return emit_call(builder, ref, NONE, args, n, ref->result);
+}
+
 /* An allocation that fails gives null, and nothing is constructed there. */
 Temp lower_new(Builder *builder, Node *node)
 {
-    Lowering *lowering = builder->lowering;
-    NewParts parts = read_new(lowering, node);
-    IrFunctionRef *ref = allocator_of(lowering, &parts);
-    Temp args[MAX_ARGS];
-    size_t n = 1;
-    args[0] = allocation_size(builder, &parts);
-    for (size_t i = 0; i < parts.n_placement && n < MAX_ARGS; i++, n++)
-        args[n] = lower_argument(builder, parts.placement[i], n < ref->n_params ? ref->params[n] : NULL);
-    Temp address = emit_call(builder, ref, NONE, args, n, ref->result);
+    NewParts parts = read_new(builder->lowering, node);
+    Temp address = allocate(builder, &parts);
     if (parts.init == NULL)
         return address;
     BlockId made = block_new(builder), end = block_new(builder);

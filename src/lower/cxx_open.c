@@ -19,11 +19,15 @@ static CXCursor fitting_overload(CXCursor overloads, int n_args)
     return first;
 }
 
-void lower_plain_arguments(Builder *builder, Node *call, Temp *args, size_t *n)
+void lower_plain_arguments(Builder *builder, Node *call, const Node *pointer, Temp *args, size_t *n)
 {
-    for (size_t i = 1; i < call->kids.count && *n < MAX_ARGS; i++)
-        if (clang_isExpression(call->kids.items[i]->kind))
-            args[(*n)++] = lower_argument(builder, call->kids.items[i], NULL);
+    unsigned number = 0;
+    for (size_t i = 1; i < call->kids.count && *n < MAX_ARGS; i++) {
+        if (!clang_isExpression(call->kids.items[i]->kind))
+            continue;
+        const IrType *type = pointer != NULL ? pointed_parameter(builder->lowering, pointer, number++) : NULL;
+        args[(*n)++] = lower_argument(builder, call->kids.items[i], type);
+    }
 }
 
 static bool call_in_class(Builder *builder, Node *call, ClassInfo *info, const char *name, Temp object,
@@ -94,7 +98,7 @@ static bool lower_named_call(Builder *builder, Node *call, const Node *callee, T
     IrFunctionRef *ref = function_made(builder->lowering, name, name);
     ref->is_stand_in = true;
     ref->result = builder->lowering->type_unknown;
-    lower_plain_arguments(builder, call, args, &n);
+    lower_plain_arguments(builder, call, NULL, args, &n);
     *out_value = emit_call(builder, ref, NONE, args, n, ref->result);
     return true;
 }
@@ -112,7 +116,7 @@ bool lower_dependent_call(Builder *builder, Node *call, Temp *out_value)
         if (cursor_is_null(called) || clang_getCursorKind(called) == CXCursor_FunctionTemplate)
             return false;
         IrFunctionRef *ref = function_ref(builder->lowering, called);
-        lower_plain_arguments(builder, call, args, &n);
+        lower_plain_arguments(builder, call, NULL, args, &n);
         *out_value = emit_call(builder, ref, NONE, args, n, ref->result);
         return true;
     }

@@ -124,6 +124,8 @@ static Temp lower_reference(Builder *builder, Node *node)
     const IrType *type = node_type(builder->lowering, node);
     if (literal_of(builder->lowering, node, &value))
         return emit_const(builder, value);
+    if (builder->lowering->is_cpp && is_template_value(node))
+        return lower_template_value(builder, node);
     /* In C++ a constant variable of integral type is a constant expression. */
     if (builder->lowering->is_cpp && type->is_const && type->kind == TYPE_INT && constant_of(node->cursor, &value))
         return emit_const(builder, value);

@@ -377,6 +377,9 @@ bool cxx_is_derived(Lowering *lowering, CXType derived, CXType base);
 /* A member that a braced list for the record at ADDRESS does not mention. */
 void cxx_initialise_member(Builder *builder, Temp address, CXType record, CXCursor field);
 Temp cxx_return_value(Builder *builder, Node *value);
+/* A name that stands for an argument of a template that is no type: of an instance its value, else any. */
+bool is_template_value(const Node *node);
+Temp lower_template_value(Builder *builder, Node *node);
 /* Expressions of C++ only. */
 Temp lower_cxx_value(Builder *builder, Node *node);
 Temp lower_cxx_address(Builder *builder, Node *node);
@@ -385,6 +388,10 @@ Temp address_of_variable(Builder *builder, CXCursor variable);
 Temp cxx_address_taken(Builder *builder, Node *node, Node *operand);
 /* CALLEE is a method that arguments were found not to fit: what it is and the object that it is called on. */
 bool cxx_recovered_object(Builder *builder, Node *callee, IrFunctionRef **out_ref, Temp *out_object);
+/* The value of NODE for a parameter of that type (NULL: not known): an address for references and objects. */
+Temp lower_argument(Builder *builder, Node *node, const IrType *parameter);
+/* The type of parameter I of what CALLEE, a value, points to; NULL when its type does not say. */
+const IrType *pointed_parameter(Lowering *lowering, const Node *callee, unsigned i);
 /* The value of `this`. */
 Temp cxx_this(Builder *builder, Node *node);
 /* Calls with an object: methods, operators, constructors. */

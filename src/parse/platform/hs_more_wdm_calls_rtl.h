@@ -41,7 +41,7 @@ ULONG RtlFindSetBitsAndClear(PRTL_BITMAP, ULONG, ULONG);
 NTSTATUS RtlFlushNonVolatileMemory(PVOID, PVOID, SIZE_T, ULONG);
 NTSTATUS RtlFlushNonVolatileMemoryRanges(PVOID, PNV_MEMORY_RANGE, SIZE_T, ULONG);
 NTSTATUS RtlFreeNonVolatileToken(PVOID);
-NTSTATUS RtlGenerateClass5Guid(const GUID *const, PVOID, ULONG, GUID *);
+NTSTATUS RtlGenerateClass5Guid(REFGUID, PVOID, ULONG, GUID *);
 ULONG RtlGetActiveConsoleId(void);
 ULONGLONG RtlGetConsoleSessionForegroundProcessId(void);
 ULONG64 RtlGetEnabledExtendedFeatures(ULONG64);

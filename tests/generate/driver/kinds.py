@@ -8,7 +8,7 @@ that uses one gets it as a parameter."""
 
 class Kind:
     def __init__(self, name, ctype, acquire, result, release, guard=None, clear=None, prepare=(), locals=(), decls=(),
-                 headers=(), forms=None, needs=None, harmless=False, after_create=False, weight=4, cpp=True):
+                 headers=(), forms=None, needs=None, harmless=False, after_create=False, weight=4):
         self.name, self.ctype, self.acquire, self.result = name, ctype, acquire, result
         self.release = release if isinstance(release, tuple) else (release,)
         self.guard, self.clear = guard, clear
@@ -16,7 +16,7 @@ class Kind:
         self.headers, self.forms, self.needs = headers, forms, needs
         self.harmless = harmless          # a release of nothing does no harm
         self.after_create = after_create  # wants the WDFDRIVER
-        self.weight, self.cpp = weight, cpp
+        self.weight = weight
 
     @property
     def has_holder(self):
@@ -155,7 +155,7 @@ KINDS = [
          "IoFreeMdl({h})", **POINTER, decls=("static UCHAR g_{n}Bytes[64];",), weight=3),
     Kind("irp", "PIRP", "{h} = IoAllocateIrp(1, FALSE)", "pointer", "IoFreeIrp({h})", **POINTER, weight=3),
     Kind("guid_string", "UNICODE_STRING", "RtlStringFromGUID({guid}, {a})", "ntstatus", "RtlFreeUnicodeString({a})",
-         guard="{h}.Buffer != NULL", clear="{h}.Buffer = NULL", decls=(GUID_TEXT,), harmless=True, weight=3, cpp=False),
+         guard="{h}.Buffer != NULL", clear="{h}.Buffer = NULL", decls=(GUID_TEXT,), harmless=True, weight=3),
     Kind("wpp", None, "WPP_INIT_TRACING(DriverObject, RegistryPath)", "void", "WPP_CLEANUP({driver_object})",
          harmless=True, weight=5, headers=("wpp",)),
     Kind("wdf_object", "WDFOBJECT", "WdfObjectCreate(WDF_NO_OBJECT_ATTRIBUTES, {a})", "ntstatus", "WdfObjectDelete({h})",

@@ -25,8 +25,7 @@ class Parts(Steps, Groups, Owners):
     def kinds(self):
         form = self.program.form
         extra = {"flt": FLT_KINDS, "ndis": NDIS_KINDS}.get(form.base, [])
-        usable = [k for k in KINDS + extra if (k.forms is None or form.base in k.forms) and
-                  (k.cpp or self.program.language == "c")]
+        usable = [k for k in KINDS + extra if k.forms is None or form.base in k.forms]
         made = [SLOTS] + ([OBJECT] if self.program.language == "cpp" else [])
         return [(k, k.weight) for k in usable + made]
 
