@@ -348,6 +348,16 @@ static void reader_init(Reader *reader, Store *store, Arena *arena)
     strmap_init(&reader->texts, arena);
 }
 
+bool store_n_drivers(Store *store, int64_t run, size_t *out_n)
+{
+    Query query = query_open(store, "SELECT count(*) FROM drivers WHERE run = ?");
+    query_put_int(&query, run);
+    *out_n = query_next(&query) ? (size_t)query_int(&query) : 0;
+    bool done = !query.failed;
+    query_close(&query);
+    return done;
+}
+
 bool store_verdicts(Store *store, int64_t run, Arena *arena, Verdict **out_verdicts, size_t *out_n)
 {
     Reader reader;

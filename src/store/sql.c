@@ -45,9 +45,29 @@ static void query_fail(Query *query)
     query->failed = true;
 }
 
+/* NULL: none of this text is idle. */
+static sqlite3_stmt *take_idle(Store *store, const char *sql)
+{
+    for (size_t i = 0; i < store->n_idle; i++)
+        if (strcmp(sqlite3_sql(store->idle[i]), sql) == 0) {
+            sqlite3_stmt *statement = store->idle[i];
+            store->idle[i] = store->idle[--store->n_idle];
+            return statement;
+        }
+    return NULL;
+}
+
+void sql_forget_idle(Store *store)
+{
+    while (store->n_idle > 0)
+        sqlite3_finalize(store->idle[--store->n_idle]);
+}
+
 Query query_open(Store *store, const char *sql)
 {
-    Query query = {.store = store};
+    Query query = {.store = store, .statement = take_idle(store, sql)};
+    if (query.statement != NULL)
+        return query;
     if (sqlite3_prepare_v2(store->db, sql, -1, &query.statement, NULL) != SQLITE_OK)
         query_fail(&query);
     return query;
@@ -55,7 +75,14 @@ Query query_open(Store *store, const char *sql)
 
 void query_close(Query *query)
 {
-    sqlite3_finalize(query->statement);
+    Store *store = query->store;
+    bool is_good = query->statement != NULL && !query->failed && sqlite3_reset(query->statement) == SQLITE_OK;
+    if (is_good && store->n_idle < MAX_IDLE) {
+        sqlite3_clear_bindings(query->statement);
+        store->idle[store->n_idle++] = query->statement;
+    } else {
+        sqlite3_finalize(query->statement);
+    }
     query->statement = NULL;
 }
 

@@ -12,8 +12,12 @@
 #include "base/strmap.h"
 #include "store/store.h"
 
+enum { MAX_IDLE = 48 };
+
 struct Store {
     sqlite3 *db;
+    sqlite3_stmt *idle[MAX_IDLE]; /* prepared and not in use: the next query of the same text takes one */
+    size_t n_idle;
     const char *path; /* for messages */
     char *error;      /* the last failure as a sentence; grows in place */
     bool read_only;
@@ -36,6 +40,8 @@ bool sql_begin(Store *store);
 void sql_rollback(Store *store);
 
 Query query_open(Store *store, const char *sql);
+/* Lets go of the prepared statements; requires that no query is open.  Before the connection closes. */
+void sql_forget_idle(Store *store);
 void query_close(Query *query);
 /* Puts a parameter; NULL text is stored as NULL. */
 void query_put_int(Query *query, int64_t value);

@@ -78,6 +78,8 @@ static bool copy_to_memory(Store *store)
     done = sqlite3_backup_finish(backup) == SQLITE_OK && done;
     if (!done)
         sql_fail(store, "copy", sqlite3_errmsg(copy));
+    if (done)
+        sql_forget_idle(store);
     sqlite3_close(done ? store->db : copy);
     if (done)
         store->db = copy;
@@ -149,6 +151,7 @@ static bool reconnect_immutable(Store *store, const char *path, Arena *arena)
     int code = sqlite3_errcode(store->db);
     if (code != SQLITE_CANTOPEN && code != SQLITE_READONLY)
         return false;
+    sql_forget_idle(store);
     sqlite3_close(store->db);
     return connect(store, immutable_uri(path, arena), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI) &&
            prepare_connection(store, true);
@@ -177,6 +180,7 @@ void store_close(Store *store)
 {
     if (store == NULL)
         return;
+    sql_forget_idle(store);
     sqlite3_close(store->db);
     free(store->error);
     free(store);

@@ -39,10 +39,12 @@ def render(nodes):
         pad = "    " * depth
         for node in items:
             for head, body in node.parts:
-                for text in head.split("\n"):
-                    is_flat = text == "" or text.endswith(":") and not text.startswith(("case", "default"))
-                    out.append(text if is_flat or text.startswith("#") else pad + text)
-                walk(body, depth + 1)
+                for text in head.split("\n") if "\n" in head else (head,):
+                    is_flat = not text or text[0] == "#" or \
+                        text[-1] == ":" and not text.startswith(("case", "default"))
+                    out.append(text if is_flat else pad + text)
+                if body:
+                    walk(body, depth + 1)
             if node.foot is not None:
                 for text in node.foot.split("\n"):
                     out.append(pad + text if text else "")
