@@ -1,9 +1,15 @@
 # SPDX-License-Identifier: MIT
 """How a function goes from call to call and out again: early returns, goto ladders, one Exit label, do/while (FALSE),
 nested ifs, __try/__finally, a shared routine that undoes all."""
+import re
+
 from . import tree
 from .cxx import Guards
 from .styles import Styles
+
+
+# Releases that give a status, which may be put over the one that led there.
+RETURNS_STATUS = re.compile(r"(?:ZwClose|CmUnRegisterCallback|Ps\w+Routine(?:Ex)?|Fwps?m?\w+|IoDeleteSymbolicLink|BCrypt\w+)\(")
 
 
 class Op:
@@ -82,6 +88,8 @@ class Flow(Styles, Guards):
         if resource.wrapped is not None and how is None:
             return [tree.line(resource.wrapped + "();")]
         body = resource.release_lines(fn)
+        if fn.uses_status and RETURNS_STATUS.match(body[0].parts[0][0]) and program.slip("overwritten"):
+            body[0] = tree.line("status = " + body[0].parts[0][0])
         wants_clear = resource.clears_in_entry
         if how is None and resource.kind.name != "home" and program.slip("guard_lost_entry") and resource.kind.is_handle:
             wants_clear = False
@@ -96,6 +104,8 @@ class Flow(Styles, Guards):
     def guarded(self, resource, how):
         program, fn = self.program, self.fn
         text = resource.guard_text(fn, how, inverted=program.slip("inverted_entry"))
+        if how == "null" and resource.has_plain_guard() and program.slip("address_guard"):
+            text = resource.at_address(fn)
         where = (resource.flag if how == "flag" else resource.holder).where
         if where == "context":
             text = fn.need("context != NULL") + " && " + text
@@ -170,7 +180,8 @@ class Flow(Styles, Guards):
 
     def status_step(self, op, call, fail):
         rng, program = self.rng, self.program
-        shape = rng.weighted((("plain", 24), ("inline", 4), ("switch", 2), ("else", 2), ("both", 2), ("retry", 1)))
+        shape = rng.weighted((("plain", 24), ("inline", 4), ("switch", 2), ("else", 2), ("both", 2), ("retry", 1),
+                              ("pending", 1), ("optional", 4 if self.is_probe(op) else 0)))
         failed = program.failed_text("status")
         if shape == "inline":
             text = program.failed_text(f"(status = {call})")
@@ -178,6 +189,10 @@ class Flow(Styles, Guards):
         if shape == "retry" and not op.prepare and op.group is None and not self.has_break(fail):
             return self.retry(call, failed, fail)
         nodes = [tree.line(f"status = {call};")]
+        if shape == "pending":  # what is pending counts as done
+            nodes.append(tree.block("if (status == STATUS_PENDING) {", tree.lines("status = STATUS_SUCCESS;")))
+        if shape == "optional":  # a driver that does without
+            return nodes + [tree.block(f"if ({failed}) {{", tree.lines("status = STATUS_SUCCESS;"))]
         if shape == "both" and op.resource is not None and op.resource.kind.is_handle:
             empty = op.resource.fill(op.resource.kind.guard.replace("!=", "=="), self.fn)
             return nodes + [tree.block(f"if ({failed} || {empty}) {{", self.make_failure(fail))]
@@ -191,6 +206,10 @@ class Flow(Styles, Guards):
         if rng.chance(0.15):
             fail = [tree.line('DbgPrint("' + op.what + ': %08x\\n", status);')] + fail
         return nodes + [tree.block(f"if ({failed}) {{", fail)]
+
+    @staticmethod
+    def is_probe(op):
+        return op.resource is None and op.group is None and op.what in ("version", "number", "value")
 
     def retry(self, call, failed, fail):
         """A second chance; what the first took, if it took anything, it gave back itself."""

@@ -16,6 +16,10 @@ class Form:
 
     can_share = True
 
+    def unload_call(self):
+        """A call of the driver's own unload routine, where that does what the shared routine does and no more."""
+        return None
+
     def start(self):
         """Headers and whatever else comes before the plan."""
 
@@ -46,7 +50,8 @@ class Form:
         return self.save_driver_object(entry)
 
     def save_driver_object(self, entry):
-        self.program.saves_driver_object = any("wpp" in r.kind.headers for r in self.program.resources)
+        self.program.saves_driver_object = any("{driver_object}" in text for r in self.program.resources
+                                                for text in r.kind.release)
         return tree.lines("g_Driver = DriverObject;") if self.program.saves_driver_object else []
 
     def owned(self, *owners):
@@ -93,6 +98,9 @@ class Wdm(Form):
             nodes.append(self.unload_line())
         return nodes
 
+    def unload_call(self):
+        return "Unload(DriverObject);" if self.is_unloadable else None
+
     def write_teardown(self):
         self.shared()
         if self.is_unloadable:
@@ -130,6 +138,9 @@ class Minifilter(Form):
             op.call = f"FltStartFiltering({self.made[0].holder.text(fn)})"
         op.realise = realise
         return [op]
+
+    def unload_call(self):
+        return "(VOID)FilterUnload(0);" if self.is_unloadable else None
 
     def write_teardown(self):
         self.shared()

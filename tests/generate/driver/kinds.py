@@ -8,7 +8,7 @@ that uses one gets it as a parameter."""
 
 class Kind:
     def __init__(self, name, ctype, acquire, result, release, guard=None, clear=None, prepare=(), locals=(), decls=(),
-                 headers=(), forms=None, needs=None, harmless=False, after_create=False, weight=4):
+                 headers=(), forms=None, needs=None, harmless=False, after_create=False, weight=4, writer=None):
         self.name, self.ctype, self.acquire, self.result = name, ctype, acquire, result
         self.release = release if isinstance(release, tuple) else (release,)
         self.guard, self.clear = guard, clear
@@ -17,6 +17,7 @@ class Kind:
         self.harmless = harmless          # a release of nothing does no harm
         self.after_create = after_create  # wants the WDFDRIVER
         self.weight = weight
+        self.writer = writer              # writes the routines that acquire and give back; None: plain calls
 
     @property
     def has_holder(self):
@@ -162,6 +163,31 @@ KINDS = [
          **POINTER, forms=("kmdf",), after_create=True, weight=4),
     Kind("injection", "HANDLE", "FwpsInjectionHandleCreate(AF_INET, FWPS_INJECTION_TYPE_TRANSPORT, {a})", "ntstatus",
          "FwpsInjectionHandleDestroy({h})", **POINTER, headers=("fwpsk.h", "fwpmk.h"), forms=("wdm", "kmdf"), weight=3),
+    Kind("section", "HANDLE",
+         "ZwCreateSection({a}, SECTION_ALL_ACCESS, &objectAttributes, &bytes, PAGE_READWRITE, SEC_COMMIT, NULL)", "ntstatus",
+         "ZwClose({h})", **POINTER, locals=OBJECT_LOCAL + ("LARGE_INTEGER bytes;",),
+         prepare=(named("NULL"), "bytes.QuadPart = {size};"), weight=3),
+    Kind("new_key", "HANDLE", "ZwCreateKey({a}, KEY_ALL_ACCESS, &objectAttributes, 0, NULL, REG_OPTION_VOLATILE, NULL)",
+         "ntstatus", "ZwClose({h})", **POINTER, locals=OBJECT_LOCAL, prepare=(named("RegistryPath"),), weight=3),
+    Kind("file_object", "PFILE_OBJECT", "IoGetDeviceObjectPointer(&g_{n}Name, FILE_READ_DATA, {a}, &peer)", "ntstatus",
+         "ObDereferenceObject({h})", **POINTER, locals=("PDEVICE_OBJECT peer;",), decls=(string("\\\\Device\\\\"),), weight=3),
+    Kind("rundown", "PEX_RUNDOWN_REF_CACHE_AWARE", "{h} = ExAllocateCacheAwareRundownProtection(NonPagedPoolNx, {tag})",
+         "pointer", "ExFreeCacheAwareRundownProtection({h})", **POINTER, weight=3),
+    Kind("contiguous", "PVOID", "{h} = MmAllocateContiguousMemory({size}, highest)", "pointer",
+         "MmFreeContiguousMemory({h})", **POINTER, locals=("PHYSICAL_ADDRESS highest;",),
+         prepare=("highest.QuadPart = 0xffffffff;",), weight=3),
+    Kind("wsk", "WSK_REGISTRATION", "WskRegister(&g_{n}Client, {a})", "ntstatus", "WskDeregister({a})",
+         headers=("wsk.h",), forms=("wdm", "kmdf"), weight=3,
+         decls=("static const WSK_CLIENT_DISPATCH g_{n}Dispatch = {MAKE_WSK_VERSION(1, 0), 0, NULL};",
+                "static WSK_CLIENT_NPI g_{n}Client = {NULL, &g_{n}Dispatch};")),
+    Kind("nmr", "HANDLE", "NmrRegisterClient(&g_{n}Module, NULL, {a})", "ntstatus", "NmrDeregisterClient({h})",
+         **POINTER, headers=("wsk.h",), forms=("wdm", "kmdf"), weight=3,
+         decls=("static NPI_CLIENT_CHARACTERISTICS g_{n}Module;",)),
+    Kind("wdf_memory", "WDFMEMORY",
+         "WdfMemoryCreate(WDF_NO_OBJECT_ATTRIBUTES, NonPagedPoolNx, {tag}, {size}, {a}, NULL)", "ntstatus",
+         "WdfObjectDelete({h})", **POINTER, forms=("kmdf",), after_create=True, weight=2),
+    Kind("wdf_string", "WDFSTRING", "WdfStringCreate(RegistryPath, WDF_NO_OBJECT_ATTRIBUTES, {a})", "ntstatus",
+         "WdfObjectDelete({h})", **POINTER, forms=("kmdf",), after_create=True, weight=2),
     Kind("engine", "HANDLE", "FwpmEngineOpen(NULL, 10, NULL, NULL, {a})", "ntstatus",
          "FwpmEngineClose({h})", **POINTER, headers=("fwpsk.h", "fwpmk.h"), forms=("wdm", "kmdf"), weight=3),
     Kind("callout", "UINT32", "FwpsCalloutRegister1({dep}, &callout, {a})", "ntstatus", "FwpsCalloutUnregisterById({h})",
@@ -201,6 +227,10 @@ NDIS_KINDS = [
     Kind("ndis_lookaside", "NPAGED_LOOKASIDE_LIST",
          "NdisInitializeNPagedLookasideList({a}, NULL, NULL, 0, {size}, {tag}, 0)", "void",
          "NdisDeleteNPagedLookasideList({a})", weight=4),
+    Kind("ndis_memory", "PVOID", "{h} = NdisAllocateMemoryWithTagPriority(NULL, {size}, {tag}, LowPoolPriority)", "pointer",
+         "NdisFreeMemory({h}, 0, 0)", **POINTER, weight=4),
+    Kind("ndis_object", "PNDIS_GENERIC_OBJECT", "{h} = NdisAllocateGenericObject(DriverObject, {tag}, 0)", "pointer",
+         "NdisFreeGenericObject({h})", **POINTER, weight=3),
     Kind("rw_lock", "PNDIS_RW_LOCK_EX", "{h} = NdisAllocateRWLock(NULL)", "pointer", "NdisFreeRWLock({h})", **POINTER,
          weight=4),
 ]

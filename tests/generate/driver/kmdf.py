@@ -211,6 +211,9 @@ class Kmdf(Form):
     def unload_in_config(self):
         return self.has_evt_unload() and not (self.lost == "late" and not self.has_cleanup())
 
+    def unload_call(self):
+        return "EvtDriverUnload(NULL);" if self.has_evt_unload() else None
+
     def has_evt_unload(self):
         return bool(self.owned("unload")) or self.program.shares_uninit or self.hook is not None or self.wants_unload
 

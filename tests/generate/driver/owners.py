@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Who gives a resource back in the end, where it is kept, and what says whether it is there."""
 from . import tree
-from .arrays import write_slots
-from .cxx import KEEPER, KeptHolder, ObjectWriter, add_class, fits_keeper
+from .cxx import KEEPER, KeptHolder, add_class, fits_keeper
 from .scope import Flag, Holder, HomeHolder
 
 GUARDING = ("exit", "dowhile", "seh", "level")
@@ -16,16 +15,14 @@ class Owners:
         self.ops = ops
         self.strategy = form.pick_strategy()
         for resource in program.resources:
-            if resource.kind.name in ("slots", "object"):
+            if resource.kind.writer is not None:
                 resource.owner = "unload"
             resource.owner = self.pick_owner(resource)
             self.pick_holder(resource)
         for resource in program.resources:
             self.pick_guard(resource, ops)
-            if resource.kind.name == "slots":
-                write_slots(program, resource)
-            elif resource.kind.name == "object":
-                ObjectWriter(program, resource).write()
+            if resource.kind.writer is not None:
+                resource.kind.writer(program, resource)
             resource.clears_in_entry = self.rng.chance(0.3) or self.clear_matters(resource)
             for text in resource.kind.decls:
                 self.declare(resource, text)
@@ -50,7 +47,7 @@ class Owners:
     def wrap_some(self):
         for resource in self.program.resources:
             kept_globally = all(h is None or h.where in ("global", "field") for h in (resource.holder, resource.flag))
-            has_guard = (resource.kind.is_handle or resource.flag is not None) and resource.kind.name not in ("slots", "object")
+            has_guard = (resource.kind.is_handle or resource.flag is not None) and resource.kind.writer is None
             if self.rng.chance(0.25) and kept_globally and resource is not self.home and has_guard and resource.dep is None:
                 self.program.teardown.wrap(resource)
 
@@ -65,12 +62,12 @@ class Owners:
     def pick_owner(self, resource):
         if resource.freed_at is not None:
             return "entry"
-        if resource.kind.name == "wdf_object":  # its parent, the WDFDRIVER, deletes it
+        if resource.kind.after_create:  # its parent, the WDFDRIVER, deletes it
             return self.rng.pick(("parent", "parent", "unload"))
         if resource.dep is not None and resource.dep.owner != "entry":
             resource.child = resource.dep.child
             return resource.dep.owner
-        if resource.owner == "entry" or resource.kind.name in ("slots", "object"):
+        if resource.owner == "entry" or resource.kind.writer is not None:
             return self.program.form.pick_owner(resource, self.strategy)
         return resource.owner
 
@@ -88,7 +85,7 @@ class Owners:
             if self.program.language == "cpp" and fits_keeper(resource) and rng.chance(0.6):
                 add_class(self.program, KEEPER)
                 resource.holder = KeptHolder(resource.name)
-        wants_flag = not resource.kind.is_handle and resource.kind.name not in ("slots", "object")
+        wants_flag = not resource.kind.is_handle and resource.kind.writer is None
         if wants_flag or rng.chance(0.15) and resource.owner != "entry":
             where = resource.holder.where if resource.holder is not None else rng.pick(("global", "field"))
             where = "global" if where == "home" else where

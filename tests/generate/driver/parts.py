@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What a program acquires, and in which order."""
+from .arrays import write_slots
+from .crafted import CRAFTED
+from .cxx import ObjectWriter
 from .flow import Op
 from .groups import Groups
 from .kinds import FLT_KINDS, KINDS, NDIS_KINDS, POINTER, Kind
@@ -9,8 +12,9 @@ from .steps import Steps
 
 HOME = Kind("home", "PHOME", "{h} = (PHOME)ExAllocatePool2(POOL_FLAG_NON_PAGED, sizeof(HOME), {tag})", "pointer",
             "ExFreePoolWithTag({h}, {tag})", **POINTER)
-OBJECT = Kind("object", None, "New{n}(RegistryPath)", "ntstatus", "Delete{n}()", harmless=True, weight=16)
-SLOTS = Kind("slots", None, "Fill{n}()", "ntstatus", "Free{n}()", harmless=True, weight=5)
+OBJECT = Kind("object", None, "New{n}(RegistryPath)", "ntstatus", "Delete{n}()", harmless=True, weight=16,
+              writer=lambda program, resource: ObjectWriter(program, resource).write())
+SLOTS = Kind("slots", None, "Fill{n}()", "ntstatus", "Free{n}()", harmless=True, weight=5, writer=write_slots)
 
 
 class Parts(Steps, Groups, Owners):
@@ -25,7 +29,7 @@ class Parts(Steps, Groups, Owners):
     def kinds(self):
         form = self.program.form
         extra = {"flt": FLT_KINDS, "ndis": NDIS_KINDS}.get(form.base, [])
-        usable = [k for k in KINDS + extra if k.forms is None or form.base in k.forms]
+        usable = [k for k in KINDS + CRAFTED + extra if k.forms is None or form.base in k.forms]
         made = [SLOTS] + ([OBJECT] if self.program.language == "cpp" else [])
         return [(k, k.weight) for k in usable + made]
 
@@ -55,7 +59,8 @@ class Parts(Steps, Groups, Owners):
         made, kinds = [], self.kinds()
         while len(made) < count:
             kind = self.rng.weighted(kinds)
-            if kind.after_create and not allow_late or kind.name == "wpp" and "wpp" in [r.kind.name for r in made]:
+            if kind.after_create and not allow_late or kind.name == "wpp" and "wpp" in [r.kind.name for r in made] or \
+                    not self.keeps_devices_apart(kind):
                 continue
             new, dep = [], None
             if kind.needs is not None:
@@ -82,6 +87,12 @@ class Parts(Steps, Groups, Owners):
         self.choose_style()
         return self.with_group(ops)
 
+    def keeps_devices_apart(self, kind):
+        """Who walks the devices of the driver object walks all of them."""
+        here = {r.kind.name for r in self.program.resources}
+        needs = set(kind.needs or ()) | {kind.name}
+        return not ("devices" in here and needs & {"device", "devices"} or kind.name == "devices" and "device" in here)
+
     def make_home(self):
         self.home = self.resource(HOME)
         self.program.home_fields.append("ULONG Uses;")
@@ -93,7 +104,8 @@ class Parts(Steps, Groups, Owners):
         tracing = any(r.kind.name == "wpp" for r in before)
         while len(out) < count:
             kind = self.rng.weighted(kinds)
-            if kind.name == "wpp" and (tracing or out) or kind.after_create and self.program.create.ignores:
+            if kind.name == "wpp" and (tracing or out) or kind.after_create and self.program.create.ignores or \
+                    not self.keeps_devices_apart(kind):
                 continue
             new, dep = [], None
             if kind.needs is not None:

@@ -34,9 +34,10 @@ INTENTS = {
     "HS111": (4, ("create_ignored",)),
 }
 MACROS = {
-    False: ("#define RETURN_IF_FAILED(call) do { NTSTATUS status_ = (call); if (!NT_SUCCESS(status_)) return status_; } "
+    "early": ("#define RETURN_IF_FAILED(call) do { NTSTATUS status_ = (call); if (!NT_SUCCESS(status_)) return status_; } "
             "while (FALSE)", ""),
-    True: ("#define CHECK(call) do { status = (call); if (!NT_SUCCESS(status)) goto Exit; } while (FALSE)", ""),
+    "dowhile": ("#define TRY_BEGIN do {", "#define TRY_END } while (FALSE);", ""),
+    "exit": ("#define CHECK(call) do { status = (call); if (!NT_SUCCESS(status)) goto Exit; } while (FALSE)", ""),
 }
 # What would use memory after its release, which ends a life and proves nothing about a ledger.
 HOME_NEVER = ("teardown_order", "twice_teardown")
@@ -109,6 +110,8 @@ class Program:
             return self.rng.pick((f"{status} != STATUS_SUCCESS", f"STATUS_SUCCESS != {status}"))
         if self.checks == "sign":
             return f"{status} < 0"
+        if self.checks == "mixed" and self.rng.chance(0.25):
+            return f"FALSE == NT_SUCCESS({status})"
         if self.checks == "error" and self.rng.chance(0.7):
             return f"NT_ERROR({status})"
         return f"!NT_SUCCESS({status})" if not status.startswith("(") else f"!NT_SUCCESS{status}"
@@ -158,7 +161,8 @@ class Program:
         return name
 
     def uninit_call(self, fn):
-        return "Uninitialize();"
+        call = self.form.unload_call()
+        return call if call is not None and self.rng.chance(0.4) else "Uninitialize();"
 
     # ---- building ----
 
@@ -171,18 +175,33 @@ class Program:
                 op.pos = op.group.ops[-1].pos
         self.parts.settle(ops)
         self.form.write_teardown()
-        entry = Fn(self, "DriverEntry", {"DriverObject": "PDRIVER_OBJECT DriverObject",
+        self.forwards = self.rng.chance(0.08)
+        entry = Fn(self, "DriverMain" if self.forwards else "DriverEntry", {"DriverObject": "PDRIVER_OBJECT DriverObject",
                                          "RegistryPath": "PUNICODE_STRING RegistryPath"}, is_entry=True)
         flow = Flow(self, Sequence(entry, ops, self.parts.style))
         body = self.form.prologue(entry) + flow.write()
         text = tree.render(body) + " ".join(entry.locals)
         unused = [tree.line(f"UNREFERENCED_PARAMETER({word});", True)
                   for word in ("DriverObject", "RegistryPath") if word not in text]
-        self.entry = entry.emit(unused + body, static=False)
+        self.entry = entry.emit(unused + body, static=self.forwards)
+        if self.forwards:
+            self.helpers.append(self.entry)
+            self.entry = self.forwarding_entry()
         if self.language == "cpp":
             self.entry.parts[0] = ('extern "C" ' + self.entry.parts[0][0], self.entry.parts[0][1])
         self.drop_unread_flags()
         self.drop_uncalled()
+
+    def forwarding_entry(self):
+        """A DriverEntry that only hands on; in C++ to a class, now and then."""
+        call = "DriverMain(DriverObject, RegistryPath)"
+        if self.language == "cpp" and self.rng.chance(0.5):
+            main = self.helpers.pop()
+            main.parts[0] = ("public:\n" + main.parts[0][0], main.parts[0][1])
+            self.helpers.append(tree.Node([("class Driver\n{", [main])], "};\n", True))
+            call = "Driver::" + call
+        return tree.function("NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)",
+                             [tree.line(f"return {call};")])
 
     def drop_uncalled(self):
         """A routine that lost its callers goes: nobody writes one, and no judge can say who calls it."""
@@ -234,7 +253,7 @@ class Program:
                               "(5c1e6d0f, 9a3b, 4a77, 8f61, 22d0c5b7e914), WPP_DEFINE_BIT(TRACE_ALL))",
                               f'#include "{self.name}.tmh"')
         top.append(tree.line("", True))
-        top += [tree.line(text, True) for text in MACROS[self.parts.style == "exit"]] if self.uses_macro else []
+        top += [tree.line(text, True) for text in MACROS.get(self.parts.style, MACROS["early"])] if self.uses_macro else []
         top += [tree.line(f"#define {flag.macro()} 0x{1 << flag.bit:04x}", True) for flag in self.bits]
         if self.home_fields:
             top.append(tree.block("typedef struct _HOME {", tree.lines(*self.home_fields), "} HOME, *PHOME;\n", True))

@@ -190,6 +190,13 @@ class Resource:
             return self.at_home(fn) + text
         return self.flag.test(fn, inverted)
 
+    def has_plain_guard(self):
+        return self.kind.guard == "{h} != NULL" and type(self.holder) is Holder
+
+    def at_address(self, fn):
+        """The wrong question: whether there is a holder, not whether it holds something."""
+        return self.fill("{a} != NULL", fn)
+
     def at_home(self, fn):
         """The test that comes first where the holder is a field of something from the pool."""
         return f"{self.holder.home.holder.text(fn)} != NULL && " if isinstance(self.holder, HomeHolder) else ""

@@ -111,7 +111,7 @@ class Steps:
 
     def helper_shape(self, resource, fn):
         kind = resource.kind
-        if not self.rng.chance(0.3) or kind.name in ("slots", "object", "wpp", "filter") or not fn.is_entry or \
+        if not self.rng.chance(0.3) or kind.writer is not None or kind.name in ("wpp", "filter") or not fn.is_entry or \
                 kind.result == "void":
             return None
         shapes = [("direct", 3)] if resource.holder is None or resource.holder.where in ("global", "field") else []
@@ -197,6 +197,8 @@ class Steps:
             return [tree.line(f"return NT_SUCCESS({step.call});")]
         if resource.kind.result == "pointer":
             holder = resource.holder.text(inner)
+            if resource.kind.name.endswith("pool") and self.program.slip("positive"):  # no failure for NT_SUCCESS
+                return [tree.line(step.call + ";"), tree.line(f"return {holder} != NULL ? 0 : 3;")]
             return [tree.line(step.call + ";"),
                     tree.line(f"return {holder} != NULL ? STATUS_SUCCESS : {self.program.no_memory()};")]
         if resource.kind.result == "boolean":

@@ -189,6 +189,8 @@ class Styles:
             body += self.step(op, [tree.line("break;")])
         if not self.last_sets_status():
             body.append(tree.line("status = STATUS_SUCCESS;"))
+        if self.program.uses_macro and self.program.parts.style == "dowhile":
+            return [tree.block("TRY_BEGIN", body, "TRY_END")] + self.undo_if_failed() + [self.leave()]
         return [tree.block("do {", body, "} while (FALSE);")] + self.undo_if_failed() + [self.leave()]
 
     def style_seh(self):

@@ -35,7 +35,10 @@ class Teardown:
                 body.append(resource.clear_line(fn, by))
         if guard is None:
             return [tree.block(f"if ({resource.at_home(fn)[:-4]}) {{", body)] if resource.at_home(fn) else body
-        return [tree.block(f"if ({resource.guard_text(fn, guard, program.slip('inverted'))}) {{", body)]
+        text = resource.guard_text(fn, guard, program.slip("inverted"))
+        if guard == "null" and resource.has_plain_guard() and program.slip("address_guard"):
+            text = resource.at_address(fn)
+        return [tree.block(f"if ({text}) {{", body)]
 
     def exchange(self, resource, fn):
         """Takes the pointer out of its holder and frees what came."""
