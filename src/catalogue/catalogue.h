@@ -132,6 +132,12 @@ typedef struct Effect {
     X(ROLE_INCREMENT, "increment")                     /* InterlockedIncrement(p) */                                   \
     X(ROLE_DECREMENT, "decrement")                     /* InterlockedDecrement(p) */                                   \
     X(ROLE_RUN_ONCE, "run_callback")                   /* calls the routine in argument run_arg before it returns */   \
+    X(ROLE_INSERT_HEAD, "insert_head")                 /* ExInterlockedInsertHeadList(head, entry, lock) */            \
+    X(ROLE_INSERT_TAIL, "insert_tail")                 /* ExInterlockedInsertTailList(head, entry, lock) */            \
+    X(ROLE_REMOVE_HEAD, "remove_head")                 /* ExInterlockedRemoveHeadList(head, lock) */                   \
+    X(ROLE_PUSH, "push_entry")                         /* InterlockedPushEntrySList(head, entry) */                    \
+    X(ROLE_POP, "pop_entry")                           /* InterlockedPopEntrySList(head) */                            \
+    X(ROLE_FLUSH, "flush_entries")                     /* InterlockedFlushSList(head) */                               \
     X(ROLE_EXCEPTION_CODE, "exception_code")           /* GetExceptionCode: a failure status */                        \
     X(ROLE_FORWARD, "forward")                         /* std::move, std::forward: returns its argument */
 

@@ -77,7 +77,7 @@ const char *words_driver_cleanup(const Case *one);
 /* ---- code that the replay does not reach (elsewhere.c) ------------------------------------------------------------------- */
 
 /* Whether a function that no path reaches releases what holds RESOURCE (a device callback, a dispatch routine). */
-bool released_elsewhere(Case *one, const State *state, const Resource *resource);
+bool released_elsewhere(Case *one, const State *state, const State *after, const Resource *resource);
 /* Whether such a function acquires what MISUSE releases: between load and unload it may have run. */
 bool acquired_elsewhere(Case *one, const Misuse *misuse);
 

@@ -143,7 +143,7 @@ static void leak_on_unload(Case *one, const Terminal *terminal, const State *aft
 {
     const char *holder = words_holder(one, terminal->exit, resource);
     Draft *draft = draft_find(one, HS104, resource->inst, holder);
-    if (draft == NULL && released_elsewhere(one, terminal->exit, resource))
+    if (draft == NULL && released_elsewhere(one, terminal->exit, after, resource))
         return;
     draft = draft_for(one, HS104, resource->inst, resource->function, holder);
     if (draft->resource == NULL) {

@@ -562,7 +562,7 @@ void machine_model(Machine *machine, State *state, const Api *api, const IrInst 
     case ROLE_NORETURN: return;
     default: break;
     }
-    if (model_pure(machine, state, api, inst, args)) {
+    if (model_pure(machine, state, api, inst, args) || model_list(machine, state, api, inst, args)) {
         VEC_PUSH(machine->arena, out, state);
         return;
     }

@@ -4,6 +4,8 @@
  * itself, so that the same question gets the same answer. */
 #include "replay/machine.h"
 
+#include <string.h>
+
 static Fact everything(void)
 {
     return (Fact){INT64_MIN, INT64_MAX, {0}, 0};
@@ -305,8 +307,30 @@ static bool assume_equal(Machine *machine, State *state, const Value *a, const V
     return !is_equal || (fa.low <= fb.high && fb.low <= fa.high);
 }
 
+/* What the system says of where the addresses of user mode end (wdm.h). */
+static bool ends_user_addresses(const Value *value)
+{
+    static const char *const names[] = {"MmSystemRangeStart", "MmHighestUserAddress", "MmUserProbeAddress"};
+    if (value->kind != VALUE_INITIAL || value->a->kind != VALUE_GLOBAL)
+        return false;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strcmp(value->a->global->name, names[i]) == 0)
+            return true;
+    return false;
+}
+
+/* What the driver has or was given by a call of the platform lies above that end, unless it is null. */
+static bool is_of_kernel(const Value *value)
+{
+    return value_is_object(value) || (value->kind == VALUE_SYMBOL && value->inst != NULL && value->inst->op == IR_CALL);
+}
+
 static bool assume_less(Machine *machine, State *state, const Value *a, const Value *b, int64_t gap, bool is_unsigned)
 {
+    if (ends_user_addresses(b) && is_of_kernel(a))
+        return fact_restrict(machine, state, a, 0, 0);
+    if (ends_user_addresses(a))
+        return fact_exclude(machine, state, b, 0);
     Fact fa = fact_of(state, a), fb = fact_of(state, b);
     if (is_unsigned && (fa.low < 0 || fb.low < 0)) /* an unsigned bound on what is held as signed */
         return !(fb.low == fb.high && fb.low == 0 && gap == 1);

@@ -246,6 +246,100 @@ static void find_heads(const IrFunction *function, Flow *flow, Arena *arena)
             flow->head_number[b] = flow->n_heads++;
 }
 
+/* ---- loops --------------------------------------------------------------------------------------------------------- */
+
+typedef struct Loop {
+    const IrFunction *function;
+    const Flow *flow;
+    Arena *scratch;
+    uint64_t *body;
+    int32_t head;
+} Loop;
+
+static bool is_in(const Loop *loop, int32_t block)
+{
+    return (loop->body[block / 64] >> (block % 64) & 1) != 0;
+}
+
+/* Whether a step from BLOCK leads back into the loop: to its head from behind it, or to another block of it. */
+static bool leads_back(const Loop *loop, size_t block)
+{
+    int32_t *targets;
+    size_t n = successors(loop->function, block, loop->scratch, &targets);
+    for (size_t i = 0; i < n; i++)
+        if (targets[i] == loop->head ? loop->flow->order[block] >= loop->flow->order[loop->head] : is_in(loop, targets[i]))
+            return true;
+    return false;
+}
+
+static void find_body(Loop *loop)
+{
+    set_bit(loop->body, loop->head);
+    for (bool grown = true; grown;) {
+        grown = false;
+        for (size_t b = loop->function->n_blocks; b-- > 0;)
+            if (loop->flow->component[b] == loop->flow->component[loop->head] &&
+                loop->flow->order[b] > loop->flow->order[loop->head] && !is_in(loop, (int32_t)b) && leads_back(loop, b)) {
+                set_bit(loop->body, (int32_t)b);
+                grown = true;
+            }
+    }
+}
+
+/* Whether the loop writes the variable or global that ADDRESS names. */
+static bool writes(const Loop *loop, const IrInst *address, const IrInst *const *makers)
+{
+    for (size_t b = 0; b < loop->function->n_blocks; b++)
+        for (size_t i = 0; is_in(loop, (int32_t)b) && i < loop->function->blocks[b].n_insts; i++) {
+            const IrInst *inst = &loop->function->blocks[b].insts[i];
+            const IrInst *to = inst->op == IR_STORE && inst->a >= 0 ? makers[inst->a] : NULL;
+            if (to != NULL && to->op == address->op && (to->op == IR_LOCAL ? to->var == address->var : to->global == address->global))
+                return true;
+        }
+    return false;
+}
+
+static bool depends_on_loop(const Loop *loop, int32_t temp, const IrInst *const *makers, int depth)
+{
+    enum { DEEP = 12 };
+    const IrInst *maker = temp >= 0 ? makers[temp] : NULL;
+    if (maker == NULL || maker->op == IR_CALL || depth > DEEP)
+        return false;
+    if (maker->op == IR_LOCAL || maker->op == IR_GLOBAL)
+        return writes(loop, maker, makers);
+    return depends_on_loop(loop, maker->a, makers, depth + 1) || depends_on_loop(loop, maker->b, makers, depth + 1);
+}
+
+static void find_counters(const Loop *loop, const IrInst *const *makers, uint64_t *counters)
+{
+    for (size_t b = 0; b < loop->function->n_blocks; b++) {
+        const IrTerm *term = &loop->function->blocks[b].term;
+        if (term->kind == TERM_BRANCH && is_in(loop, (int32_t)b) &&
+            is_in(loop, term->targets[0]) != is_in(loop, term->targets[1]) && depends_on_loop(loop, term->cond, makers, 0))
+            set_bit(counters, (int32_t)b);
+    }
+}
+
+static void find_loops(const IrFunction *function, Flow *flow, Arena *arena, Arena *scratch)
+{
+    flow->block_words = function->n_blocks / 64 + 1;
+    flow->loops = ARENA_ARRAY(arena, uint64_t, flow->n_heads * flow->block_words + 1);
+    flow->counters = ARENA_ARRAY(arena, uint64_t, flow->n_heads * flow->block_words + 1);
+    const IrInst **makers = ARENA_ARRAY(scratch, const IrInst *, (size_t)function->n_temps + 1);
+    for (size_t b = 0; b < function->n_blocks; b++)
+        for (size_t i = 0; i < function->blocks[b].n_insts; i++)
+            if (function->blocks[b].insts[i].dst >= 0)
+                makers[function->blocks[b].insts[i].dst] = &function->blocks[b].insts[i];
+    for (size_t b = 0; b < function->n_blocks; b++) {
+        if (!function->blocks[b].is_loop_head)
+            continue;
+        size_t first = flow->head_number[b] * flow->block_words;
+        Loop loop = {function, flow, scratch, &flow->loops[first], (int32_t)b};
+        find_body(&loop);
+        find_counters(&loop, makers, &flow->counters[first]);
+    }
+}
+
 Flow *flow_of(const IrFunction *function, Arena *arena)
 {
     Flow *flow = ARENA_NEW(arena, Flow);
@@ -264,6 +358,7 @@ Flow *flow_of(const IrFunction *function, Arena *arena)
             changed = temps_of_block(function, flow, b, live, scratch) || changed;
     }
     find_live_vars(function, flow, scratch);
+    find_loops(function, flow, arena, scratch);
     arena_close(scratch);
     return flow;
 }

@@ -16,6 +16,9 @@ typedef struct Flow {
     uint32_t *start_point;    /* of each block */
     uint32_t *head_number;    /* of each block that is a loop head: from 0 */
     uint32_t n_heads;
+    uint64_t *loops;          /* bit set a head, by its number: the blocks of its loop */
+    size_t block_words;
+    uint64_t *counters;       /* bit set a head: blocks that leave its loop by a test of what the loop itself writes */
     uint32_t n_runs;          /* times that a block of it was run, in all activations */
     uint32_t n_inside;        /* the same, with all that it called */
 } Flow;
@@ -37,6 +40,12 @@ Flow *flow_of(const IrFunction *function, Arena *arena);
 static inline bool flow_bit(const uint64_t *sets, size_t words, size_t block, size_t bit)
 {
     return (sets[block * words + bit / 64] >> (bit % 64) & 1) != 0;
+}
+
+/* Whether the step FROM -> TO leaves the loop with that number. */
+static inline bool flow_leaves(const Flow *flow, size_t head_number, size_t from, size_t to)
+{
+    return flow_bit(flow->loops, flow->block_words, head_number, from) && !flow_bit(flow->loops, flow->block_words, head_number, to);
 }
 
 #endif

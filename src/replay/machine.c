@@ -3,10 +3,11 @@
  * that comes first in reverse post-order is run next, after the items that wait there and are the same have been merged.
  * A call is run to its end, and each state in which it returns goes on after it.
  *
- * Loops: a loop whose way out is undecided is run three turns, one whose conditions are known sixty-four, or sixteen when
- * it acquires or releases (fewer in a function that has tried the machine's patience); then the variables that it writes are forgotten, one more turn is made, and what still stays
- * inside is given up.  What such a loop had acquired by then is doubtful from there on: nobody can say which element holds
- * what; the shorter turns have told what there is to tell. */
+ * Loops: a loop that the path could have left is run three turns, one whose conditions are known sixty-four, or sixteen
+ * when it acquires or releases (fewer in a function that has tried the machine's patience).  Then a loop that acquires or
+ * releases is given up if the path could have left it: the shorter turns have told what there is to tell.  Of any other
+ * the variables that it writes are forgotten and one more turn is made; what it had acquired by then is doubtful from
+ * there on, for nobody can say which element holds what. */
 #include "replay/machine.h"
 
 #include <string.h>
@@ -42,11 +43,11 @@ typedef struct Temp {
     const Value *value;
 } Temp;
 
-/* How often each loop head was reached, and what there was before its first turn: undecided ways out, the ledger.
- * Copied on a write. */
+/* How often each loop head was reached, and what there was before its first turn.  Copied on a write. */
 typedef struct Turn {
     uint8_t n, forgotten; /* FORGOTTEN: the turn at which what the loop writes was forgotten, 0 = not yet */
-    uint32_t forks_before;
+    uint8_t counted;      /* the last turn that a known count could have ended and did not */
+    bool is_undecided;    /* the path could have left the loop before */
     Map ledger_before;
 } Turn;
 
@@ -55,7 +56,6 @@ typedef struct Item {
     const Temp *temps;
     size_t n_temps;
     const Turn *turns; /* a loop head each; NULL: no loop has been reached */
-    uint32_t n_forks;
     const Try *tries;
     bool was_raised; /* a handler runs for an exception: TERM_RESUME goes on with it */
 } Item;
@@ -248,12 +248,14 @@ static void forget_loop(Run *run, Item *item, size_t head)
         const IrInst *address = NULL;
         for (size_t i = 0; i < function->blocks[b].n_insts; i++) {
             const IrInst *inst = &function->blocks[b].insts[i];
-            if (inst->op == IR_LOCAL)
+            if (inst->op == IR_LOCAL || inst->op == IR_GLOBAL)
                 address = inst;
             if (inst->op != IR_STORE || address == NULL || inst->a != address->dst)
                 continue;
-            const Value *variable = value_local(machine->values, run->activation.frame, address->var,
-                                                function->vars[address->var].name);
+            const Value *variable = address->op == IR_GLOBAL
+                                        ? value_global(machine->values, program_global(machine->program, address->global))
+                                        : value_local(machine->values, run->activation.frame, address->var,
+                                                      function->vars[address->var].name);
             memory_store(machine, item->state, variable,
                          machine_symbol(machine, item->state, inst, "after the loop", inst->type));
         }
@@ -271,13 +273,23 @@ static void reset_turns(const Run *run, Turn *turns, size_t head, bool all)
             turns[flow->head_number[b]].n = 0;
 }
 
+static bool is_holding(const Item *item, const Turn *turn)
+{
+    return map_hash(item->state->ledger) != map_hash(turn->ledger_before);
+}
+
+/* Whether a count, which each turn so far has compared, will end the loop. */
+static bool is_counted(const Turn *turn)
+{
+    return turn->counted + 1 >= turn->n;
+}
+
 static int turn_limit(const Run *run, const Item *item, const Turn *turn)
 {
     const Patience *patience = patience_of(run);
-    if (item->n_forks > turn->forks_before)
+    if (turn->is_undecided && !(is_counted(turn) && is_holding(item, turn)))
         return patience->turns_undecided;
-    bool is_holding = map_hash(item->state->ledger) != map_hash(turn->ledger_before);
-    return is_holding ? patience->turns_holding : patience->turns_known;
+    return is_holding(item, turn) ? patience->turns_holding : patience->turns_known;
 }
 
 /* Counts a turn; false when the item must be given up. */
@@ -288,16 +300,18 @@ static bool enter_loop(Run *run, Item *item, size_t head)
     if (turn->n < MAX_TURNS)
         turn->n++;
     if (turn->n == 1) {
-        *turn = (Turn){1, 0, item->n_forks, item->state->ledger};
+        *turn = (Turn){.n = 1, .ledger_before = item->state->ledger};
         state_freeze(run->machine, item->state);
     }
     if (turn->n <= turn_limit(run, item, turn))
         return true;
     if (turn->forgotten != 0)
         return turn->n <= turn->forgotten + 1;
+    if (turn->is_undecided && is_holding(item, turn) && !is_counted(turn))
+        return false; /* the paths that left it after fewer turns have told what there is to tell */
     turn->forgotten = turn->n;
     forget_loop(run, item, head);
-    if (map_hash(item->state->ledger) != map_hash(turn->ledger_before))
+    if (is_holding(item, turn))
         ledger_doubt_newer(run->machine, item->state, turn->ledger_before);
     return true;
 }
@@ -308,7 +322,7 @@ static int32_t way_out_of(const Run *run, const Item *item, size_t head)
 {
     const IrFunction *function = run->activation.function;
     const Flow *flow = run->activation.flow;
-    if (item->n_forks > item->turns[flow->head_number[head]].forks_before)
+    if (item->turns[flow->head_number[head]].is_undecided)
         return -1;
     for (size_t b = 0; b < function->n_blocks; b++)
         for (int side = 0; flow->component[b] == flow->component[head] && side < 2; side++)
@@ -498,10 +512,21 @@ static bool call(Run *run, Item *item, size_t block, size_t index)
 
 /* ---- terminators --------------------------------------------------------------------------------------------------- */
 
-static bool leaves_loop(const Run *run, size_t from, int32_t to)
+/* The path has met a branch: of the loops that it can leave there it could have left those, or a count did not end them. */
+static void note_way_out(Run *run, Item *item, size_t block, const IrTerm *term, bool is_decided)
 {
     const Flow *flow = run->activation.flow;
-    return flow->component[from] != 0 && flow->component[to] != flow->component[from];
+    for (size_t h = 0; item->turns != NULL && h < flow->n_heads; h++) {
+        const Turn *turn = &item->turns[h];
+        bool leaves = flow_leaves(flow, h, block, (size_t)term->targets[0]) ||
+                      flow_leaves(flow, h, block, (size_t)term->targets[1]);
+        if (!leaves || turn->n == 0)
+            continue;
+        if (!is_decided && !turn->is_undecided)
+            own_turns(run, item)[h].is_undecided = true;
+        else if (is_decided && turn->counted != turn->n && flow_bit(flow->counters, flow->block_words, h, block))
+            own_turns(run, item)[h].counted = turn->n;
+    }
 }
 
 /* Whether FACT, of what FUNC returned, says that the call failed. */
@@ -558,12 +583,12 @@ static void branch(Run *run, Item *item, size_t block)
     bool can_be_true = fact_assume(machine, item->state, condition, true);
     bool can_be_false = fact_assume(machine, other->state, condition, false);
     if (can_be_true && can_be_false) {
-        if (leaves_loop(run, block, term->targets[0]) || leaves_loop(run, block, term->targets[1])) {
-            item->n_forks++;
-            other->n_forks++;
-        }
+        note_way_out(run, item, block, term, false);
+        other->turns = item->turns;
         decide(run, item, condition, true, &term->pos);
         decide(run, other, condition, false, &term->pos);
+    } else if (condition->kind == VALUE_INT) {
+        note_way_out(run, can_be_true ? item : other, block, term, true);
     }
     if (can_be_true)
         go(run, item, block, term->targets[0]);
@@ -678,8 +703,6 @@ static void merge_items(Run *run, Item *into, const Item *item, size_t block, si
         state_join(run->machine, into->state, item->state, place, level);
     if (turns_at(run, item, block) > turns_at(run, into, block))
         into->turns = item->turns;
-    if (item->n_forks > into->n_forks)
-        into->n_forks = item->n_forks;
 }
 
 static void merge_level(Run *run, ItemList *list, size_t block, size_t point, int level)

@@ -69,6 +69,8 @@ void machine_model(Machine *machine, State *state, const Api *api, const IrInst 
                    StateList *out);
 /* A call whose effect is plain (pure.c): accessors, memory, interlocked operations.  False when it is not one. */
 bool model_pure(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args);
+/* A call that puts an entry into a list of the driver or takes one out (lists.c).  False when it is not one. */
+bool model_list(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args);
 /* A call of which nothing is known. */
 void machine_unknown(Machine *machine, State *state, const IrInst *inst, const Value *const *args, StateList *out);
 

@@ -158,8 +158,6 @@ void state_merge(Machine *machine, State *state, const State *other)
     state->gone = common(machine, state->gone, other->gone);
     if (map_count(other->counts) > map_count(state->counts))
         state->counts = other->counts;
-    if (other->n_forks > state->n_forks)
-        state->n_forks = other->n_forks;
     state_add_others(machine, state, other);
 }
 

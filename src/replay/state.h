@@ -144,7 +144,6 @@ typedef struct State {
     const OtherPath *others;
     const Value *result; /* of the function that has just returned */
     bool raised;         /* an exception is on its way outwards */
-    uint32_t n_forks;    /* undecided conditions met on this path */
     uint64_t owner;      /* of the nodes of its maps that no other state has */
 } State;
 
