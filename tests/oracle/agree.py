@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""usage: agree.py [--cc CC] HINDSIGHT FIXTURE...
+"""usage: agree.py [--cc CC] [--marks] HINDSIGHT FIXTURE...
 
 What a driver does when it runs against what hindsight says of its source: for HS101 to HS111 the same sites, the same
 rules, and the same calls whose failure leads to the ways out.  A fixture is a source or a folder NAME.driver.
 
+With --marks also against the hand-made marks of the fixture (check_marks.py), on the same run.
+
 What hindsight says at note level is said with low confidence: it need not happen, but it counts as said if it does."""
+import argparse
 import json
 import re
 import subprocess
@@ -13,6 +16,7 @@ import sys
 from pathlib import Path
 
 import build
+import check_marks
 import derive
 import oracle_run
 
@@ -44,9 +48,9 @@ def static(hindsight, driver):
     return found, set(found) - sure, [f"not understood: {n.get('file', '')}:{n.get('line', '')}: {n['message']}" for n in notes]
 
 
-def dynamic(cc, driver):
+def dynamic(results):
     found, errors = {}, []
-    for result in oracle_run.results_of(cc, driver):
+    for result in results:
         errors += [f"{e['text']} at {e['file']}:{e['line']} {e['api']}" for e in result["errors"]]
         for finding in result["findings"]:
             causes = found.setdefault((finding["rule"], finding["file"], finding["line"]), set())
@@ -75,26 +79,31 @@ def differences(said, unsure, done):
     return out
 
 
-def compare(cc, hindsight, driver):
+def compare(cc, hindsight, driver, with_marks=False):
     try:
-        done, errors = dynamic(cc, driver)
+        results = oracle_run.results_of(cc, driver)
+        done, errors = dynamic(results)
         said, unsure, notes = static(hindsight, driver)
     except build.BuildError as error:
         return [str(error)]
-    return errors + notes + differences(said, unsure, derive.settle(done, said))
+    marked = [f"marks: {problem}" for problem in check_marks.problems_of(results, driver)] if with_marks else []
+    return errors + notes + differences(said, unsure, derive.settle(done, said)) + marked
 
 
 def main():
-    arguments, cc = sys.argv[1:], "gcc"
-    if arguments[0] == "--cc":
-        cc, arguments = arguments[1], arguments[2:]
-    hindsight, drivers, bad = Path(arguments[0]).resolve(), arguments[1:], 0
-    for driver in drivers:
-        problems = compare(cc, hindsight, driver)
+    parser = argparse.ArgumentParser(usage=__doc__.splitlines()[0][7:])
+    parser.add_argument("--cc", default="gcc")
+    parser.add_argument("--marks", action="store_true")
+    parser.add_argument("hindsight", type=Path)
+    parser.add_argument("drivers", nargs="+")
+    options = parser.parse_args()
+    bad = 0
+    for driver in options.drivers:
+        problems = compare(options.cc, options.hindsight.resolve(), driver, options.marks)
         bad += bool(problems)
         for problem in problems:
             print(f"{driver}: {problem}")
-    print(f"{len(drivers) - bad} of {len(drivers)} agree")
+    print(f"{len(options.drivers) - bad} of {len(options.drivers)} agree")
     return 1 if bad else 0
 
 

@@ -213,5 +213,23 @@ def link(cc, objects, program, cxx=False):
     return [name for name, body in zip(names, bodies) if "not simulated" in body]
 
 
+def of_these_sources(cc):
+    """The simulator as its sources are now, or an error: that an older one works proves nothing."""
+    folder = cache_folder(cc)
+    stamp = folder / "stamp"
+    if not stamp.exists() or stamp.read_text() != fingerprint():
+        (folder / "liboracle.a").unlink(missing_ok=True)
+    return library(cc)
+
+
+def main():
+    try:
+        print(of_these_sources(sys.argv[1] if len(sys.argv) > 1 else "gcc"))
+        return 0
+    except BuildError as error:
+        print(error)
+        return 1
+
+
 if __name__ == "__main__":
-    print(library(sys.argv[1] if len(sys.argv) > 1 else "gcc"))
+    sys.exit(main())

@@ -49,11 +49,8 @@ def settle(findings, marks):
     return findings
 
 
-def problems_of(cc, fixture):
-    try:
-        results = oracle_run.results_of(cc, fixture)
-    except build.BuildError as error:
-        return [str(error)]
+def problems_of(results, fixture):
+    """What the lives of a fixture show and its marks do not, and the other way."""
     marks = without_notes(read_marks(fixture))
     problems = [f"{e['text']} ({e['file']}:{e['line']} {e['api']})" for r in results for e in r["errors"]]
     return problems + compare(marks, settle([as_report(f) for r in results for f in r["findings"]], marks))
@@ -66,7 +63,10 @@ def main():
         cc, arguments = arguments[1], arguments[2:]
     bad = 0
     for fixture in arguments:
-        problems = problems_of(cc, fixture)
+        try:
+            problems = problems_of(oracle_run.results_of(cc, fixture), fixture)
+        except build.BuildError as error:
+            problems = [str(error)]
         bad += bool(problems)
         for problem in problems:
             print(f"{fixture}: {problem}")
