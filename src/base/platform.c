@@ -156,6 +156,38 @@ char *folder_temporary(Arena *arena)
     return made;
 }
 
+static bool write_zeros(uv_file file, size_t size, Arena *arena)
+{
+    enum { STEP = 1 << 20 };
+    uv_buf_t buffer = uv_buf_init(memset(arena_alloc(arena, STEP), 0, STEP), STEP);
+    for (size_t written = 0; written < size;) {
+        uv_fs_t request;
+        ssize_t n = uv_fs_write(NULL, &request, file, &buffer, 1, -1, NULL);
+        uv_fs_req_cleanup(&request);
+        if (n <= 0)
+            return false;
+        written += (size_t)n;
+    }
+    return true;
+}
+
+bool folder_has_room(const char *path, size_t size)
+{
+    Arena *scratch = arena_open();
+    const char *name = path_join(scratch, path, "room");
+    uv_fs_t request;
+    uv_file file = uv_fs_open(NULL, &request, name, UV_FS_O_CREAT | UV_FS_O_EXCL | UV_FS_O_WRONLY, 0600, NULL);
+    uv_fs_req_cleanup(&request);
+    bool has_room = file >= 0 && write_zeros(file, size, scratch);
+    if (file >= 0) {
+        has_room = uv_fs_close(NULL, &request, file, NULL) >= 0 && has_room;
+        uv_fs_req_cleanup(&request);
+        remove(name);
+    }
+    arena_close(scratch);
+    return has_room;
+}
+
 void folder_drop(const char *path)
 {
     Arena *scratch = arena_open();

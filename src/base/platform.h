@@ -26,6 +26,8 @@ bool folder_list(const char *path, Arena *arena, FolderEntry **out_entries, size
  * removes it with the files in it. */
 char *folder_temporary(Arena *arena);
 void folder_drop(const char *path);
+/* Can a file of SIZE bytes be written there now?  It is tried: quotas and limits count, not only the disk. */
+bool folder_has_room(const char *path, size_t size);
 
 /* Path arithmetic on `/` (backslashes become `/`); results in ARENA. `path_normal` folds `.` and `..`. */
 char *path_join(Arena *arena, const char *folder, const char *name);

@@ -2,19 +2,16 @@
 /* report: the reports of a scan once more, from its database. */
 #include "cli/cli.h"
 
-static bool find_run(const Options *options, Store *store, int64_t *out_run)
+static bool find_run(const Options *options, Store *store, RunInfo *out_run)
 {
-    RunInfo info;
-    bool found = options->run == 0 ? store_last_run(store, options->arena, &info)
-                                   : store_run(store, options->run, options->arena, &info);
-    if (found)
-        *out_run = info.id;
-    else
+    bool found = options->run == 0 ? store_last_run(store, options->arena, out_run)
+                                   : store_run(store, options->run, options->arena, out_run);
+    if (!found)
         cli_error("%s", store_error(store));
     return found;
 }
 
-static Store *open_database(const Options *options, int64_t *out_run)
+static Store *open_database(const Options *options, RunInfo *out_run)
 {
     const char *error = NULL;
     if (options->db == NULL) {
@@ -32,9 +29,19 @@ static Store *open_database(const Options *options, int64_t *out_run)
     return NULL;
 }
 
+/* The code of a run; silence of a scan that did not end is never called clean. */
+static int exit_code_of(const Options *options, Store *store, const RunInfo *run)
+{
+    int code = gate_exit_code(options, store, run->id);
+    if (run->ended != NULL)
+        return code;
+    cli_error("the scan did not end: the report tells what it had found by then");
+    return code == EXIT_CLEAN ? EXIT_INCOMPLETE : code;
+}
+
 int command_report(const Options *options)
 {
-    int64_t run = 0;
+    RunInfo run;
     if (options->operands.count > 0) {
         cli_error("report reads a database (--db FILE), not a path: `%s`", options->operands.items[0]);
         return EXIT_TROUBLE;
@@ -42,8 +49,8 @@ int command_report(const Options *options)
     Store *store = open_database(options, &run);
     if (store == NULL)
         return EXIT_TROUBLE;
-    int code = gate_exit_code(options, store, run);
-    if (code != EXIT_TROUBLE && !publish_reports(options, store, run))
+    int code = exit_code_of(options, store, &run);
+    if (code != EXIT_TROUBLE && !publish_reports(options, store, run.id))
         code = EXIT_TROUBLE;
     store_close(store);
     return code;
@@ -51,17 +58,17 @@ int command_report(const Options *options)
 
 bool verdicts_get(const Options *options, const char *path, Verdicts *out_verdicts)
 {
-    int64_t run = 0;
+    RunInfo *run = &out_verdicts->run;
     if ((path == NULL) == (options->db == NULL)) {
         cli_error("%s wants a path to scan or a database to read (--db FILE), one of them",
                   command_name(options->command));
         return false;
     }
-    Store *store = path != NULL ? scan_privately(options, path, &run) : open_database(options, &run);
+    Store *store = path != NULL ? scan_privately(options, path, &run->id) : open_database(options, run);
     if (store == NULL)
         return false;
-    bool done = store_run(store, run, options->arena, &out_verdicts->run) &&
-                store_verdicts(store, run, options->arena, &out_verdicts->items, &out_verdicts->n);
+    bool done = store_run(store, run->id, options->arena, run) &&
+                store_verdicts(store, run->id, options->arena, &out_verdicts->items, &out_verdicts->n);
     if (!done)
         cli_error("%s", store_error(store));
     store_close(store);

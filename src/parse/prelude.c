@@ -235,12 +235,19 @@ static Arguments as_header(const Wish *wish, const Arguments *arguments, Arena *
     return out;
 }
 
+/* libclang ends the process when it cannot write all of a header, so that there is room is tried first. */
+static bool has_place(ParseShared *shared)
+{
+    enum { ROOM = 32 << 20 };
+    if (shared->folder == NULL)
+        shared->folder = folder_temporary(shared->arena);
+    return shared->folder != NULL && folder_has_room(shared->folder, ROOM);
+}
+
 static const char *make(ParseShared *shared, const Wish *wish, Overlay *overlay, const Arguments *arguments,
                         CXIndex index, const char *text)
 {
-    if (shared->folder == NULL)
-        shared->folder = folder_temporary(shared->arena);
-    if (shared->folder == NULL)
+    if (!has_place(shared))
         return NULL;
     Headers *headers = overlay->headers;
     const char *name = arena_printf(headers->arena, "prelude-%zu.h", shared->n_preludes++);

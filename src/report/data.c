@@ -128,9 +128,12 @@ static void add_coverage(ReportData *data, const Coverage *coverage)
 
 static void collect(ReportData *data, const Note *run_notes, size_t n_run_notes)
 {
+    static const Note interrupted = {NOTE_INTERRUPTED, {0}, "the scan did not end: this is what it had found by then"};
     StrMap findings, notes;
     strmap_init(&findings, data->arena);
     strmap_init(&notes, data->arena);
+    if (data->run.ended == NULL)
+        add_note(data, &notes, &interrupted, NULL);
     for (size_t i = 0; i < n_run_notes; i++)
         add_note(data, &notes, &run_notes[i], NULL);
     for (size_t i = 0; i < data->n_verdicts; i++) {

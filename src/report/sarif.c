@@ -102,7 +102,8 @@ static void put_invocation(Sarif *sarif, FILE *out)
     JsonList list = {.out = out};
     Json *directory = json_object();
     json_put_text(directory, "uri", uri_from_folder(data->arena, data->run.root_absolute));
-    fputs(",\n\"invocations\": [{\"executionSuccessful\": true, \"commandLine\": ", out);
+    fprintf(out, ",\n\"invocations\": [{\"executionSuccessful\": %s, \"commandLine\": ",
+            data->run.ended != NULL ? "true" : "false");
     json_print(out, json_text(data->run.command_line), false);
     fputs(", \"startTimeUtc\": ", out);
     json_print(out, json_text(data->run.started), false);

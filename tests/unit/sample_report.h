@@ -26,6 +26,7 @@ static inline Fixture begin(void **state, const char *text)
                     .version = "0.1.0", .started = "2026-01-31T12:00:00Z", .settings = "{\"level\":\"warning\"}"};
     info.root_absolute = info.root;
     assert_true(store_begin_run(fixture.store, &info, &fixture.run));
+    assert_true(store_end_run(fixture.store, fixture.run, "2026-01-01T00:00:01Z", 1));
     return fixture;
 }
 

@@ -47,6 +47,20 @@ static void reads_errors(void **state)
     assert_non_null(strstr(error, "absent"));
 }
 
+static void tries_for_room(void **state)
+{
+    Scratch *scratch = *state;
+    const char *error = NULL;
+    FolderEntry *entries;
+    size_t n;
+    scratch_write(scratch, "r/a.c", "x");
+    assert_true(folder_has_room(scratch_path(scratch, "r"), 3 << 20));
+    assert_false(folder_has_room(scratch_path(scratch, "absent"), 1));
+    assert_false(folder_has_room(scratch_path(scratch, "r/a.c"), 1));
+    assert_true(folder_list(scratch_path(scratch, "r"), scratch->arena, &entries, &n, &error));
+    assert_int_equal(n, 1);
+}
+
 static void lists_folders(void **state)
 {
     Scratch *scratch = *state;
@@ -184,6 +198,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(reads_encodings, scratch_setup, scratch_teardown),
         cmocka_unit_test_setup_teardown(reads_errors, scratch_setup, scratch_teardown),
+        cmocka_unit_test_setup_teardown(tries_for_room, scratch_setup, scratch_teardown),
         cmocka_unit_test_setup_teardown(lists_folders, scratch_setup, scratch_teardown),
         cmocka_unit_test_setup_teardown(folds_paths, scratch_setup, scratch_teardown),
         cmocka_unit_test_setup_teardown(joins_and_splits, scratch_setup, scratch_teardown),
