@@ -21,14 +21,61 @@ load common
     has "$stderr" "nowhere"
 }
 
-@test "malformed rules are told with their place" {
-    mkdir rules
-    echo 'this is not JSON' >rules/mine.json
-    hindsight scan --rules rules "$BAD"
+# rules TEXT WORDS: a rules folder with TEXT is refused, and WORDS are said.
+refuses_rules() {
+    rm -rf rules && mkdir rules
+    printf '%b' "$1" >rules/mine.json
+    hindsight scan --rules rules --output sarif=a.sarif "$BAD"
     expect 2
-    has "$stderr" "rules/mine.json:1"
+    has "$stderr" "$2"
+    [ -z "$output" ]
+    [ ! -e a.sarif ]
+}
+
+@test "malformed rules are told with file and line" {
+    refuses_rules 'this is not JSON' "rules/mine.json:1: not JSON from here"
+    refuses_rules '{\n  "apis": [\n    {"name": "A" "result": "void"}\n  ]\n}\n' "rules/mine.json:3: not JSON from here: \`\"result\""
+    refuses_rules '{\n  "apis": [\n' "rules/mine.json:"
+    has "$stderr" "ends too early"
+    refuses_rules '' "rules/mine.json:1: not JSON: the file ends too early"
+    refuses_rules '[]' "rules/mine.json:1: an object is wanted here"
     hindsight catalogue --rules rules
     expect 2
+    has "$stderr" "rules/mine.json:1"
+}
+
+@test "rules that are JSON and make no sense are told with file and line, all of them at once" {
+    refuses_rules '{\n"apis": [\n{"name": "A", "frob": 1},\n{"name": "B", "result": "maybe"}]}' "rules/mine.json:3: unknown key \`frob\`"
+    has "$stderr" "rules/mine.json:4: \`result\` must be one of"
+    refuses_rules '{"apis": [\n\n{"name": "A", "result": "ntstatus", "acquires": {"kind": "nobody", "at": "return"}}]}' "mine.json:3: there is no kind \`nobody\`"
+    rm rules/mine.json
+    hindsight scan --rules rules "$BAD"
+    expect 2
+    has "$stderr" "holds no rules"
+}
+
+# project FILE TEXT: a driver whose project file is TEXT.
+project() {
+    rm -rf driver && mkdir driver
+    cp "$BAD" driver/
+    printf '%b' "$2" >"driver/$1"
+    hindsight scan --format json driver
+    expect 1
+    [ "$(jq -r '.findings[0].rule' <<<"$output")" = HS102 ]
+    jq -r '.notifications[] | select(.id == "HS909") | "\(.file):\(.line): \(.message)"' <<<"$output" >told
+}
+
+@test "a malformed project is told with file and line, and its sources are read all the same" {
+    project d.vcxproj '<?xml version="1.0"?>\n<Project>\n<ItemGroup>\n<ClCompile Include="bad_example.c" />\n</ItemGrou>\n'
+    grep -q '^d.vcxproj:5: the project is malformed' told
+    project d.vcxproj 'no XML at all\n'
+    grep -q '^d.vcxproj:1: the project is malformed' told
+    project d.vcxproj '<Project><ItemGroup><ClCompile Include="absent.c" /><ClCompile Include="bad_example.c" /></ItemGroup></Project>'
+    grep -q 'absent.c' told
+    project compile_commands.json '[{"directory": "'
+    grep -q '^compile_commands.json:1: ' told
+    hindsight scan driver
+    has "$output" "[HS909 project]"
 }
 
 @test "a file that is no database" {
@@ -108,13 +155,154 @@ load common
     grep -q "Broken pipe" err
 }
 
+@test "a full disk: a database that cannot grow ends the scan with 2, and stays readable" {
+    mkdir tree
+    for n in $(seq 30); do mkdir "tree/$n" && cp "$BAD" "tree/$n/"; done
+    code=0
+    ( ulimit -f 300; trap '' XFSZ; exec "$HINDSIGHT" scan --quiet --jobs 1 --db run.db tree ) 2>err || code=$?
+    [ "$code" -eq 2 ]
+    grep -q "run.db" err
+    # What was written is whole drivers, and the run is known not to have ended.
+    hindsight report --db run.db --format json
+    [ "$status" -eq 1 ] || expect 3
+    [ "$(jq '.findings | length' <<<"$output")" -eq "$(jq '.entries | length' <<<"$output")" ]
+    [ "$(jq '.entries | length' <<<"$output")" -lt 30 ]
+}
+
+@test "a full disk: no room for temporary files costs time only" {
+    mkdir small tree
+    for n in $(seq 6); do mkdir "tree/$n" && cp "$BAD" "tree/$n/"; done
+    hindsight scan --format json tree
+    usual=$(jq -c .findings <<<"$output")
+    # A folder of its own file system where this may be made, else a limit on the size of files.
+    if mount -t tmpfs -o size=300k none small 2>/dev/null; then
+        TMPDIR=$PWD/small hindsight scan --format json tree
+        umount small
+        expect 1
+        [ "$(jq -c .findings <<<"$output")" = "$usual" ]
+    fi
+    code=0
+    ( ulimit -f 300; trap '' XFSZ; exec "$HINDSIGHT" scan --format json tree ) >out || code=$?
+    [ "$code" -eq 1 ]
+    [ "$(jq -c .findings out)" = "$usual" ]
+}
+
+@test "a scan that is killed leaves the finished drivers, and its silence is not called clean" {
+    mkdir tree
+    for n in $(seq 100 199); do mkdir "tree/$n" && cp "$BAD" "tree/$n/"; done
+    "$HINDSIGHT" scan --quiet --jobs 1 --db run.db tree &
+    scan=$!
+    for _ in $(seq 600); do
+        stored=$(python3 - <<'END'
+import sqlite3
+try:
+    print(sqlite3.connect("file:run.db?mode=ro", uri=True).execute("SELECT count(*) FROM findings").fetchone()[0])
+except sqlite3.Error:
+    print(0)
+END
+        )
+        [ "$stored" -lt 3 ] || break
+        sleep 0.05
+    done
+    kill -9 "$scan"
+    wait "$scan" || killed=$?
+    [ "$killed" -eq 137 ]
+    hindsight report --db run.db --format json
+    expect 1
+    has "$stderr" "the scan did not end"
+    n=$(jq '.findings | length' <<<"$output")
+    [ "$n" -ge 3 ] && [ "$n" -lt 100 ]
+    [ "$(jq -c '[.findings[].rule] | unique' <<<"$output")" = '["HS102"]' ]
+    [ "$(jq -r '.notifications[] | select(.id == "HS913").incomplete' <<<"$output")" = true ]
+    hindsight report --db run.db --fail-on none
+    expect 3
+    has "$output" "[HS913 interrupted]"
+    hindsight report --db run.db --format sarif
+    [ "$(jq '.runs[0].invocations[0].executionSuccessful' <<<"$output")" = false ]
+    # The next scan into the same file goes on as if nothing had been.
+    hindsight scan --db run.db "$OK"
+    expect 0
+    hindsight report --db run.db
+    expect 0
+    lacks "$output" "HS913"
+}
+
+# unprivileged ARGS...: as `hindsight`, by a user who may do nothing here.
+unprivileged() {
+    if [ "$(id -u)" -ne 0 ]; then
+        hindsight "$@"
+        return
+    fi
+    command -v setpriv >/dev/null || skip "root, and no setpriv to be anyone else"
+    status=0
+    setpriv --reuid=65534 --regid=65534 --clear-groups "$FREE/hindsight" "$@" >out 2>err || status=$?
+    output=$(cat out) stderr=$(cat err)
+}
+
+@test "no rights: to sources, folders, rules, outputs and databases" {
+    FREE=$(mktemp -d)
+    chmod 755 "$FREE"
+    cp "$HINDSIGHT" "$FREE/"
+    cd "$FREE"
+    mkdir -p driver/closed rules locked
+    cp "$BAD" driver/a.c
+    cp "$BAD" driver/b.c
+    cp "$BAD" driver/closed/c.c
+    echo '{}' >rules/mine.json
+    "$HINDSIGHT" scan --quiet --db old.db "$BAD" || true
+    chmod 0 driver/b.c driver/closed rules/mine.json
+    chmod 555 locked
+    chmod 444 old.db
+    for file in out err; do : >"$file" && chmod 666 "$file"; done
+    unprivileged scan driver
+    expect 1
+    has "$output" "b.c:0:0: warning: cannot open \`driver/b.c\`: permission denied [HS901 source-unreadable]"
+    has "$output" "cannot list \`driver/closed\`: permission denied"
+    unprivileged scan driver/closed
+    expect 2
+    has "$stderr" "permission denied"
+    unprivileged scan driver/b.c
+    expect 3
+    unprivileged scan --rules rules driver
+    expect 2
+    has "$stderr" "rules/mine.json"
+    unprivileged scan --output sarif=locked/a.sarif driver
+    expect 2
+    has "$stderr" "cannot write \`locked/a.sarif\`"
+    unprivileged scan --db locked/run.db driver
+    expect 2
+    has "$stderr" "locked/run.db"
+    unprivileged scan --db old.db driver
+    expect 2
+    has "$stderr" "old.db"
+    chmod 700 driver/closed
+    cd / && rm -rf "$FREE"
+}
+
 @test "sources that are no sources" {
     mkdir odd
     printf 'NTSTATUS DriverEntry(PDRIVER_OBJECT a, PUNICODE_STRING b)\n{\n  if (((( {{{ \n' >odd/open.c
     head -c 20000 /dev/urandom >odd/noise.c
     : >odd/empty.c
     printf '\xff\xfe' >odd/mark.c
-    hindsight scan odd
-    [ "$status" -eq 0 ] || [ "$status" -eq 1 ] || [ "$status" -eq 3 ]
-    has "$output" "entry point"
+    printf 'x' >odd/one.cpp
+    printf '#include "loop.c"\n' >odd/loop.c
+    hindsight scan --format json odd
+    [ "$status" -eq 0 ] || [ "$status" -eq 1 ] || [ "$status" -eq 3 ] || expect "0, 1 or 3"
+    [ "$(jq '.summary.entriesFound >= 0' <<<"$output")" = true ]
+    # Beside them a good driver is read as ever.
+    mkdir odd/good
+    cp "$BAD" odd/good/
+    hindsight scan --format json odd
+    expect 1
+    [ "$(jq -c '[.findings[] | select(.file == "good/bad_example.c").rule]' <<<"$output")" = '["HS102"]' ]
+}
+
+@test "a source that breaks off: what was not understood is told, and --strict gives 3" {
+    sed '/WdfDriverOpenParametersRegistryKey/,$d' "$BAD" >cut.c
+    hindsight scan --format json cut.c
+    [ "$(jq '[.notifications[] | select(.id == "HS903" or .incomplete)] | length > 0' <<<"$output")" = true ]
+    : >none.c
+    hindsight scan none.c
+    expect 3
 }

@@ -72,7 +72,58 @@ load common
 }
 
 @test "the exit code stands in the database" {
-    hindsight scan --db run.db "$BAD"
+    for file in "$BAD" "$OK"; do
+        hindsight scan --db run.db "$file"
+    done
+    expect 0
+    [ "$(python3 -c 'import sqlite3
+print([row[0] for row in sqlite3.connect("run.db").execute("SELECT exit_code FROM runs ORDER BY id")])')" = "[1, 0]" ]
+}
+
+@test "the whole table of --level and --fail-on, for a note, a warning and an error" {
+    # rule, --level, --fail-on, code
+    while read -r rule level fail_on code; do
+        hindsight scan --level "$level" --fail-on "$fail_on" "$ROOT/fixtures/$rule/bad_example.c"
+        [ "$status" -eq "$code" ] || { echo "$rule --level $level --fail-on $fail_on: $status, expected $code"; return 1; }
+    done <<'END'
+HS102 note    error   1
+HS102 note    warning 1
+HS102 note    note    1
+HS102 note    none    0
+HS102 error   error   1
+HS102 warning none    0
+HS104 note    error   0
+HS104 note    warning 1
+HS104 note    note    1
+HS104 note    none    0
+HS104 warning error   0
+HS104 warning note    1
+HS104 error   warning 0
+HS104 error   note    0
+HS121 note    error   0
+HS121 note    warning 0
+HS121 note    note    1
+HS121 note    none    0
+HS121 warning note    0
+END
+}
+
+@test "an incomplete analysis gives 3 under --strict, and only there; findings come first" {
+    mkdir half
+    sed 's/return status;/return Deeper(3), status;/; s/^static/VOID Deeper(int n);\n&/' "$OK" >half/a.c
+    cat >half/b.c <<'END'
+#include <ntddk.h>
+VOID Deeper(int n) { if (n > 0) Deeper(n - 1); }
+END
+    hindsight scan --format json half
+    [ "$(jq '[.notifications[] | select(.incomplete)] | length > 0' <<<"$output")" = true ]
+    expect 0
+    hindsight scan --strict half
+    expect 3
+    has "$stderr" "the analysis is incomplete"
+    hindsight scan --strict "$OK"
+    expect 0
+    cp "$BAD" half/bad.c
+    hindsight scan --strict half
     expect 1
-    [ "$(sqlite3 run.db 'SELECT exit_code FROM runs')" = 1 ] || command -v sqlite3 >/dev/null || skip "no sqlite3"
 }

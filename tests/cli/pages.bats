@@ -41,3 +41,50 @@ shown() {
         [ -z "$found" ] || { echo "$rule ok: $found"; return 1; }
     done
 }
+
+@test "rules and pages say the same: id, name, summary and level" {
+    hindsight rules --format json
+    jq -r '.[] | "\(.id) \(.name) \(.level)"' <<<"$output" >rules
+    for page in "$ROOT"/docs/rules/HS*.md; do
+        echo "$(sed -n '1s/^# //p' "$page") $(sed -n 's/^Level: \([a-z]*\).*/\1/p' "$page" | head -1)"
+    done >pages
+    diff rules pages
+    for rule in $(jq -r '.[].id' <<<"$output"); do
+        summary=$(jq -r --arg id "$rule" '.[] | select(.id == $id).summary' <<<"$output")
+        [ -n "$summary" ]
+        # the third line, folded as it may be
+        [ "$(sed -n '3,/^$/p' "$ROOT/docs/rules/$rule.md" | tr '\n' ' ' | sed 's/ *$//')" = "$summary." ] ||
+            { echo "$rule: $summary"; return 1; }
+    done
+    hindsight rules --format markdown
+    jq -r '"| \(.id) | \(.name) | \(.level) |"' <("$HINDSIGHT" rules --format json | jq -c '.[]') |
+        while read -r row; do has "$output" "$row"; done
+}
+
+@test "explain tells of every rule in text, Markdown and JSON" {
+    for page in "$ROOT"/docs/rules/HS*.md; do
+        rule=$(basename "$page" .md)
+        hindsight explain "$rule" --format markdown
+        expect 0
+        diff "$page" <(printf '%s\n' "$output")
+        hindsight explain "$rule"
+        expect 0
+        [ "$(head -1 <<<"$output")" = "$(sed -n '1s/^# //p' "$page")" ]
+        for mark in '```' '](' '**'; do lacks "$output" "$mark"; done
+        text=$output
+        hindsight explain "$rule" --format json
+        expect 0
+        [ "$(jq -r '.[0].id' <<<"$output")" = "$rule" ]
+        [ "$(jq -r '.[0].markdown' <<<"$output")" = "$(cat "$page")" ]
+        [ -n "$(jq -r '.[0].text' <<<"$output")" ]
+        # every heading of the page is there in both
+        while read -r heading; do
+            has "$text" "$heading"
+            has "$(jq -r '.[0].text' <<<"$output")" "$heading"
+        done < <(sed -n 's/^## //p' "$page")
+    done
+    hindsight explain HS101 --format pdf
+    expect 2
+    hindsight rules --format dot
+    expect 2
+}
