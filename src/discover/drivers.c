@@ -216,6 +216,52 @@ static void note_entries(Maker *maker, const CandidateList *candidates)
     }
 }
 
+/* ---- one driver, two projects ------------------------------------------------------------------------------------ */
+
+/* Which framework a kit is told to link says nothing of the source. */
+static bool is_framework_version(const char *define)
+{
+    return strncmp(define, "KMDF_VERSION_", 13) == 0 || strncmp(define, "UMDF_VERSION_", 13) == 0;
+}
+
+static bool defines_all(const Project *project, const Project *other)
+{
+    for (size_t i = 0; i < other->defines.count; i++) {
+        bool is_known = is_framework_version(other->defines.items[i]);
+        for (size_t k = 0; k < project->defines.count && !is_known; k++)
+            is_known = strcmp(project->defines.items[k], other->defines.items[i]) == 0;
+        if (!is_known)
+            return false;
+    }
+    return true;
+}
+
+static bool is_sources_file(const Project *project)
+{
+    return ascii_casecmp(path_base(project->file), "sources") == 0;
+}
+
+/* The same entry with the same definitions, once from a SOURCES file: the build of an older kit. */
+static bool is_older_twin(const Candidate *old, const Candidate *other)
+{
+    return old->project != NULL && other->project != NULL && old->entry == other->entry &&
+           is_sources_file(old->project) && !is_sources_file(other->project) &&
+           defines_all(old->project, other->project) && defines_all(other->project, old->project);
+}
+
+static void drop_older_twins(CandidateList *candidates)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < candidates->count; i++) {
+        bool is_twin = false;
+        for (size_t k = 0; k < candidates->count && !is_twin; k++)
+            is_twin = is_older_twin(&candidates->items[i], &candidates->items[k]);
+        if (!is_twin)
+            candidates->items[kept++] = candidates->items[i];
+    }
+    candidates->count = kept;
+}
+
 /* When tree_open was given a file: the drivers with their entry in it, or the ones it is the project of. */
 static DriverList asked_for(const SourceTree *tree, const DriverList *all, const CandidateList *candidates)
 {
@@ -236,6 +282,8 @@ DriverList discover_drivers(SourceTree *tree, const DiscoverOptions *options, No
     ProjectReader reader = {.tree = tree, .options = options, .notes = notes, .arena = tree->arena};
     builders_init(&builders, projects_read(&reader), tree->arena);
     CandidateList candidates = entries_find(&reader, &builders);
+    if (tree->only == NULL) /* else the project may be what was asked for */
+        drop_older_twins(&candidates);
     Maker maker = {.tree = tree, .arena = tree->arena, .builders = &builders};
     read_folders(&maker);
     note_entries(&maker, &candidates);

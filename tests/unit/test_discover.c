@@ -422,6 +422,25 @@ static void reads_sources_files(void **state)
     assert_true(has_note(&found, "gone.c", 0));
 }
 
+/* A driver that moved from one kit to the next keeps both projects; what is built with other definitions is another
+ * driver. */
+static void takes_the_newer_of_two_projects(void **state)
+{
+    Scratch *scratch = *state;
+    scratch_write(scratch, "d/a.c", ENTRY);
+    scratch_write(scratch, "d/a.vcxproj",
+                  PROJECT("Driver", "KMDF",
+                          "<ItemDefinitionGroup><ClCompile><PreprocessorDefinitions>ONE=1</PreprocessorDefinitions>"
+                          "</ClCompile></ItemDefinitionGroup><ItemGroup><ClCompile Include=\"a.c\"/></ItemGroup>"));
+    scratch_write(scratch, "d/sources", "TARGETNAME=old\nTARGETTYPE=DRIVER\nC_DEFINES=/DONE=1\nSOURCES=a.c\n");
+    Found found = find(scratch, ".", NULL);
+    assert_int_equal(N_DRIVERS(found), 1);
+    assert_string_equal(driver_at(&found, 0)->project, "d/a.vcxproj");
+    scratch_write(scratch, "d/sources", "TARGETNAME=old\nTARGETTYPE=DRIVER\nC_DEFINES=/DONE=2\nSOURCES=a.c\n");
+    found = find(scratch, ".", NULL);
+    assert_int_equal(N_DRIVERS(found), 2);
+}
+
 static void reads_compile_commands(void **state)
 {
     Scratch *scratch = *state;
@@ -467,6 +486,7 @@ int main(void)
         TEST(reads_a_project),          TEST(chooses_what_exists),
         TEST(follows_references),     TEST(keeps_one_project_a_kind), TEST(goes_on_after_malformed_projects),
         TEST(takes_the_linker_entry), TEST(reads_sources_files),      TEST(reads_compile_commands),
+        TEST(takes_the_newer_of_two_projects),
         TEST(prints_drivers),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -4,14 +4,15 @@
 
 #include "discover/functions.h"
 
-/* Everything seen, as `name:line` with marks: s static, m method, i initializer, v variable, d declaration. */
+/* Everything seen, as `scope::name:line` with marks: s static, m method, i initializer, v variable, d declaration. */
 static char *seen_in(Arena *arena, const char *text)
 {
     FunctionList list = functions_find(text, strlen(text), arena);
     char *out = arena_strdup(arena, "");
     for (size_t i = 0; i < list.count; i++) {
         const FunctionSeen *f = &list.items[i];
-        out = arena_printf(arena, "%s%s%s:%u%s%s%s%s%s", out, i == 0 ? "" : " ", f->name, (unsigned)f->line,
+        out = arena_printf(arena, "%s%s%s%s%s:%u%s%s%s%s%s", out, i == 0 ? "" : " ",
+                           f->scope == NULL ? "" : f->scope, f->scope == NULL ? "" : "::", f->name, (unsigned)f->line,
                            f->is_static ? "s" : "", f->is_method ? "m" : "", f->is_initializer ? "i" : "",
                            f->kind == SEEN_VARIABLE ? "v" : "", f->kind == SEEN_INITIALIZER ? "d" : "");
     }
@@ -103,7 +104,7 @@ static void finds_cpp_definitions(void **state)
         {"extern \"C\" NTSTATUS DriverEntry(int a) { }", "DriverEntry:1"},
         {"extern \"C\" { int f(void) { } }\nnamespace n { int g() { } }", "f:1 g:2"},
         {"namespace { int f() { } } int g() { }", "f:1s g:1"},
-        {"void A::f() { } A::B::~B() { } int A<T>::g() const noexcept override { }", "f:1m ~B:1m g:1m"},
+        {"void A::f() { } A::B::~B() { } int A<T>::g() const noexcept override { }", "A::f:1m B::~B:1m g:1m"},
         {"A::A(int a) : m_a(a), m_b{a}, B<int>(a) { f(); } int g() { }", "A:1m g:1"},
         {"A::A() try : m(1) { } catch (...) { } int g() { }", "A:1m g:1"},
         {"class A : public B { public: int f() { } static int g(); private: int m; };", "f:1m"},

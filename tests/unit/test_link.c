@@ -193,6 +193,30 @@ static void binds_methods(void **state)
     program_close(linked.program);
 }
 
+/* Of many classes with a method of that name the one is read that the call means, and an overload with other
+ * parameters is none of it. */
+static void reads_the_class_that_is_meant(void **state)
+{
+    Scratch *scratch = *state;
+    scratch_write(scratch, "x.h",
+                  "#pragma once\nstruct Z { int Make(int *a); template <typename T> int Make(T a, T b) "
+                  "{ return Make(a) + Make(b); } };\n");
+    scratch_write(scratch, "a.cpp",
+                  "#include \"x.h\"\nextern \"C\" " ENTRY "{ Z z; int i = 0; return z.Make(&i, &i); }\n");
+    for (int i = 0; i < 12; i++)
+        scratch_write(scratch, arena_printf(scratch->arena, "b%d.cpp", i),
+                      arena_printf(scratch->arena, "struct C%d { int Make(int *); };\nint C%d::Make(int *) { return 0; }\n",
+                                   i, i));
+    scratch_write(scratch, "z.cpp", "#include \"x.h\"\nint Z::Make(int *a) { return *a; }\n");
+    Linked linked = link_driver(scratch, "a.cpp");
+    const IrUnit *unit = program_unit(linked.program, 0);
+    for (size_t i = 0; i < unit->n_refs; i++)
+        if (strcmp(unit->refs[i]->name, "Make") == 0 && unit->refs[i]->n_params == 2)
+            assert_body_in(scratch, program_function(linked.program, unit->refs[i]), "z.cpp");
+    assert_int_equal(program_n_units(linked.program), 2);
+    program_close(linked.program);
+}
+
 static void knows_included_sources(void **state)
 {
     Scratch *scratch = *state;
@@ -291,6 +315,7 @@ int main(void)
         TEST(keeps_a_global_when_its_definition_comes_late),
         TEST(finds_undeclared_functions),
         TEST(binds_methods),
+        TEST(reads_the_class_that_is_meant),
         TEST(knows_included_sources),
         TEST(chooses_among_the_tree),
         TEST(prefers_own_then_linked),
