@@ -205,8 +205,8 @@ static void reads_the_class_that_is_meant(void **state)
                   "#include \"x.h\"\nextern \"C\" " ENTRY "{ Z z; int i = 0; return z.Make(&i, &i); }\n");
     for (int i = 0; i < 12; i++)
         scratch_write(scratch, arena_printf(scratch->arena, "b%d.cpp", i),
-                      arena_printf(scratch->arena, "struct C%d { int Make(int *); };\nint C%d::Make(int *) { return 0; }\n",
-                                   i, i));
+                      arena_printf(scratch->arena,
+                                   "struct C%d { int Make(int *); };\nint C%d::Make(int *) { return 0; }\n", i, i));
     scratch_write(scratch, "z.cpp", "#include \"x.h\"\nint Z::Make(int *a) { return *a; }\n");
     Linked linked = link_driver(scratch, "a.cpp");
     const IrUnit *unit = program_unit(linked.program, 0);
