@@ -61,7 +61,6 @@ static Temp address_of_name(Builder *builder, Node *node)
     return lower_cxx_address(builder, node);
 }
 
-/* The name of a field in the IR; NULL for an anonymous struct or union, whose members count as the outer record's. */
 const char *field_name(Lowering *lowering, CXCursor field)
 {
     const char *name = cursor_map_get(&lowering->fields, key_of_cursor(field));
@@ -70,6 +69,8 @@ const char *field_name(Lowering *lowering, CXCursor field)
         name = string_take(lowering->arena, clang_getCursorSpelling(field));
         if (strchr(name, '(') != NULL)
             name = "";
+        else if (lowering->is_cpp && cxx_hides_field(lowering, field, name))
+            name = cxx_scoped_name(lowering, field, name);
         cursor_map_put(&lowering->fields, key_of_cursor(field), (void *)(uintptr_t)name);
     }
     return *name == '\0' ? NULL : name;

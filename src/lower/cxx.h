@@ -80,9 +80,15 @@ void push_destroy(Builder *builder, int32_t var, CXType type);
 /* Members and bases of `this`, in reverse. */
 void destroy_members(Builder *builder, CXType type);
 void store_vptr(Builder *builder, Temp object, ClassInfo *info);
-/* Calls EACH with the address of every element of the array (or of the one object) at ADDRESS. */
+/* Calls EACH with the address of every element of the array (or of the one object) at ADDRESS; IS_END: from the last to
+ * the first.  Long arrays, and those whose length is not known, take a loop. */
 typedef void (*ElementAction)(Builder *builder, Temp address, CXType type);
-void for_elements(Builder *builder, Temp address, CXType type, ElementAction each);
+void for_elements(Builder *builder, Temp address, CXType type, ElementAction each, bool is_end);
+void count_elements(Builder *builder, Temp address, int64_t count, CXType element, ElementAction each, bool is_end);
+void loop_elements(Builder *builder, Temp address, Temp count, CXType element, ElementAction each);
+void construct_default_element(Builder *builder, Temp address, CXType type);
+/* The COUNT objects of TYPE at ADDRESS. */
+void destroy_counted(Builder *builder, Temp address, Temp count, CXType type);
 
 /* ---- stand-ins (cxx_any.c) -------------------------------------------------------------------------------------- */
 
@@ -117,6 +123,7 @@ void destroy_virtually(Builder *builder, Temp object, ClassInfo *info);
 /* The destructor that is written, or one that is made. */
 IrFunctionRef *destructor_of(Lowering *lowering, ClassInfo *info);
 IrGlobal *vtable_of(Lowering *lowering, ClassInfo *info);
+Temp lower_throw(Builder *builder, Node *node);
 Temp lower_new(Builder *builder, Node *node);
 void lower_delete(Builder *builder, Node *node);
 Node *argument_node(const Node *call, unsigned i);

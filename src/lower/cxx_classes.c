@@ -275,6 +275,31 @@ Node *member_initialiser(Lowering *lowering, const ClassInfo *info, CXCursor fie
     return last != NULL && clang_isExpression(last->kind) && is_initialiser(lowering, last) ? last : NULL;
 }
 
+static bool bases_have_field(Lowering *lowering, const ClassInfo *info, const char *name)
+{
+    for (size_t i = 0; i < info->bases.count; i++) {
+        const ClassInfo *base = class_of(lowering, info->bases.items[i]);
+        for (size_t k = 0; base != NULL && k < base->fields.count; k++)
+            if (cursor_is_named(base->fields.items[k], name))
+                return true;
+        if (base != NULL && bases_have_field(lowering, base, name))
+            return true;
+    }
+    return false;
+}
+
+bool cxx_hides_field(Lowering *lowering, CXCursor field, const char *name)
+{
+    const ClassInfo *info = class_of(lowering, clang_getCursorType(clang_getCursorSemanticParent(field)));
+    return info != NULL && *name != '\0' && bases_have_field(lowering, info, name);
+}
+
+const char *cxx_scoped_name(Lowering *lowering, CXCursor field, const char *name)
+{
+    CXCursor class = clang_getCursorSemanticParent(field);
+    return arena_printf(lowering->arena, "%s::%s", string_take(lowering->scratch, clang_getCursorSpelling(class)), name);
+}
+
 static bool takes(CXCursor method, int n_args)
 {
     int n = clang_Cursor_getNumArguments(method);

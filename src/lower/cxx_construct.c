@@ -50,7 +50,7 @@ static IrFunctionRef *made_constructor(Lowering *lowering, ClassInfo *info)
     return ref;
 }
 
-static void construct_default_element(Builder *builder, Temp address, CXType type)
+void construct_default_element(Builder *builder, Temp address, CXType type)
 {
     Lowering *lowering = builder->lowering;
     ClassInfo *info = class_of(lowering, type);
@@ -71,7 +71,7 @@ void construct_default(Builder *builder, Place place, CXType type)
     int64_t count;
     ClassInfo *info = class_of(builder->lowering, element_of(type, &count));
     if (info != NULL && class_needs_constructor(builder->lowering, info))
-        for_elements(builder, place_address(builder, place), type, construct_default_element);
+        for_elements(builder, place_address(builder, place), type, construct_default_element, false);
     else if (place.var != NONE)
         emit_uninit(builder, place.var);
 }
@@ -168,7 +168,7 @@ static void construct_by_call(Builder *builder, Place place, CXType type, Node *
         Temp address = place_address(builder, place);
         lower_arguments(builder, node, called, ref, 0, args, &n);
         if (clang_getCanonicalType(type).kind == CXType_ConstantArray)
-            for_elements(builder, address, type, construct_default_element);
+            for_elements(builder, address, type, construct_default_element, false);
         else
             call_method(builder, ref, address, args, n);
         return;

@@ -2,21 +2,47 @@
 /* lower, C++: the end of objects. */
 #include "lower/cxx.h"
 
-enum { MAX_ELEMENTS = 8 };
+enum { MAX_UNROLLED = 16 };
 
-void for_elements(Builder *builder, Temp address, CXType type, ElementAction each)
+void loop_elements(Builder *builder, Temp address, Temp count, CXType element, ElementAction each)
+{
+    const IrType *size = builder->lowering->type_size;
+    BlockId head = block_new(builder), body = block_new(builder), end = block_new(builder);
+    int32_t index = var_new(builder, "", size, builder_pos(builder));
+    Temp zero = emit_const(builder, 0);
+    emit_store(builder, emit_local(builder, index), zero, size);
+    end_jump(builder, head);
+    block_enter(builder, head);
+    Temp at = emit_load(builder, emit_local(builder, index), size);
+    end_branch(builder, emit_binary(builder, IR_LT, at, count, size), body, end);
+    block_enter(builder, body);
+    each(builder, emit_index(builder, address, at, type_of(builder->lowering, element)), element);
+    Temp one = emit_const(builder, 1);
+    emit_store(builder, emit_local(builder, index), emit_binary(builder, IR_ADD, at, one, size), size);
+    end_jump(builder, head);
+    block_enter(builder, end);
+}
+
+void count_elements(Builder *builder, Temp address, int64_t count, CXType element, ElementAction each, bool is_end)
+{
+    if (count > MAX_UNROLLED) {
+        loop_elements(builder, address, emit_const(builder, count), element, each);
+        return;
+    }
+    for (int64_t i = 0; i < count; i++) {
+        Temp index = emit_const(builder, is_end ? count - 1 - i : i);
+        each(builder, emit_index(builder, address, index, type_of(builder->lowering, element)), element);
+    }
+}
+
+void for_elements(Builder *builder, Temp address, CXType type, ElementAction each, bool is_end)
 {
     int64_t count;
     CXType element = element_of(type, &count);
-    if (clang_getCanonicalType(type).kind != CXType_ConstantArray) {
+    if (clang_getCanonicalType(type).kind != CXType_ConstantArray)
         each(builder, address, type);
-        return;
-    }
-    /* Of a long array the first elements stand for all. */
-    for (int64_t i = 0; i < count && i < MAX_ELEMENTS; i++) {
-        Temp index = emit_const(builder, i);
-        each(builder, emit_index(builder, address, index, type_of(builder->lowering, element)), element);
-    }
+    else
+        count_elements(builder, address, count, element, each, is_end);
 }
 
 /* `~Class()` that nobody wrote: members and bases. */
@@ -67,7 +93,12 @@ static void destroy_element(Builder *builder, Temp address, CXType type)
 void emit_destroy(Builder *builder, Temp address, CXType type)
 {
     if (type_needs_destructor(builder->lowering, type))
-        for_elements(builder, address, type, destroy_element);
+        for_elements(builder, address, type, destroy_element, true);
+}
+
+void destroy_counted(Builder *builder, Temp address, Temp count, CXType type)
+{
+    loop_elements(builder, address, count, type, destroy_element);
 }
 
 void push_destroy(Builder *builder, int32_t var, CXType type)

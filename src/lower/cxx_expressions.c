@@ -123,19 +123,6 @@ static bool is_object_expression(Builder *builder, const Node *node)
 
 /* ---- values ----------------------------------------------------------------------------------------------------- */
 
-static Temp lower_throw(Builder *builder, Node *node)
-{
-    IrFunctionRef *ref = function_made(builder->lowering, "_CxxThrowException", "_CxxThrowException");
-    Node *operand = node_last(node);
-    if (operand != NULL && clang_isExpression(operand->kind))
-        lower_effect(builder, operand);
-    ref->is_noreturn = true;
-    ref->in_platform = true;
-    emit_call(builder, ref, NONE, NULL, 0, builder->lowering->type_void);
-    end_with(builder, TERM_UNREACHABLE);
-    return NONE;
-}
-
 /* A type in a template that could not be settled: the parts are worth having all the same. */
 static Temp lower_unresolved_construction(Builder *builder, Node *node)
 {

@@ -16,6 +16,7 @@ typedef struct NewParts {
     Node *init;
     bool is_array, is_global; /* ::new */
     CXType type;
+    Temp n_made; /* how many, once it is known */
 } NewParts;
 
 static bool is_blank(char c)
@@ -172,28 +173,40 @@ static IrFunctionRef *allocator_of(Lowering *lowering, const NewParts *parts, CX
 
 /* ---- new -------------------------------------------------------------------------------------------------------- */
 
-static Temp allocation_size(Builder *builder, const NewParts *parts)
+static Temp allocation_size(Builder *builder, NewParts *parts)
 {
     Lowering *lowering = builder->lowering;
     Temp size = emit_const(builder, type_of(lowering, parts->type)->size);
     if (!parts->is_array)
         return size;
-    return emit_binary(builder, IR_MUL, lower_value(builder, parts->count), size, lowering->type_size);
+    parts->n_made = lower_as(builder, parts->count, lowering->type_size);
+    return emit_binary(builder, IR_MUL, parts->n_made, size, lowering->type_size);
+}
+
+/* An array of objects that are to be destroyed knows how many it has, as a field that nobody sees. */
+static Temp count_place(Builder *builder, Temp address)
+{
+    return emit_field(builder, address, "$count", builder->lowering->type_size);
+}
+
+static void construct_array(Builder *builder, const NewParts *parts, Temp address)
+{
+    int64_t count = 1;
+    const IrType *size = builder->lowering->type_size;
+    if (constant_of(parts->count->cursor, &count))
+        count_elements(builder, address, count, parts->type, construct_default_element, false);
+    else
+        loop_elements(builder, address, parts->n_made, parts->type, construct_default_element);
+    if (type_needs_destructor(builder->lowering, parts->type))
+        emit_store(builder, count_place(builder, address), parts->n_made, size);
 }
 
 static void initialise_new(Builder *builder, const NewParts *parts, Temp address)
 {
     Lowering *lowering = builder->lowering;
-    int64_t count = 1;
     CXType type = parts->type;
-    if (parts->is_array && is_construction(parts->init) && constant_of(parts->count->cursor, &count) && count <= 8) {
-        const IrType *element = type_of(lowering, type);
-        for (int64_t i = 0; i < count; i++)
-            construct_default(builder, PLACE_AT(emit_index(builder, address, emit_const(builder, i), element)), type);
-        return;
-    }
     if (parts->is_array && is_construction(parts->init)) {
-        construct_default(builder, PLACE_AT(address), type);
+        construct_array(builder, parts, address);
         return;
     }
     if (parts->is_array)
@@ -204,7 +217,7 @@ static void initialise_new(Builder *builder, const NewParts *parts, Temp address
         lower_into(builder, PLACE_AT(address), type, parts->init);
 }
 
-static Temp allocate(Builder *builder, const NewParts *parts)
+static Temp allocate(Builder *builder, NewParts *parts)
 {
     Lowering *lowering = builder->lowering;
     CXCursor found;
@@ -212,8 +225,11 @@ static Temp allocate(Builder *builder, const NewParts *parts)
     Temp args[MAX_ARGS];
     size_t n = 1;
     bool is_place = parts->n_placement == 1 && node_type(lowering, parts->placement[0])->kind == TYPE_POINTER;
-    if (cursor_is_null(found) && is_place) /* the library's operator, not declared: it gives back what it is given */
+    if (cursor_is_null(found) && is_place) { /* the library's operator, not declared: it gives back what it is given */
+        if (parts->is_array)
+            allocation_size(builder, parts);
         return lower_value(builder, parts->placement[0]);
+    }
     args[0] = allocation_size(builder, parts);
     for (size_t i = 0; i < parts->n_placement && n < MAX_ARGS; i++, n++)
         args[n] = lower_argument(builder, parts->placement[i], n < ref->n_params ? ref->params[n] : NULL);
@@ -295,9 +311,16 @@ static void call_deallocator(Builder *builder, CXType type, bool is_array, Temp 
     emit_call(builder, ref, NONE, args, ref->n_params == 2 ? 2 : 1, lowering->type_void);
 }
 
-static void destroy_pointee(Builder *builder, CXType type, Temp address)
+static void destroy_pointee(Builder *builder, CXType type, bool is_array, Temp address)
 {
     Lowering *lowering = builder->lowering;
+    if (is_array) {
+        if (type_needs_destructor(lowering, type)) {
+            Temp count = emit_load(builder, count_place(builder, address), lowering->type_size);
+            destroy_counted(builder, address, count, type);
+        }
+        return;
+    }
     ClassInfo *info = class_of(lowering, type);
     if (info != NULL && has_virtual_destructor(lowering, info))
         destroy_virtually(builder, address, info);
@@ -316,8 +339,9 @@ void lower_delete(Builder *builder, Node *node)
     Temp address = lower_value(builder, operand);
     end_branch(builder, address, present, end);
     block_enter(builder, present);
-    destroy_pointee(builder, type, address);
-    call_deallocator(builder, type, is_array_delete(lowering, node), address);
+    bool is_array = is_array_delete(lowering, node);
+    destroy_pointee(builder, type, is_array, address);
+    call_deallocator(builder, type, is_array, address);
     end_jump(builder, end);
     block_enter(builder, end);
 }

@@ -4,7 +4,7 @@
 
 #include "lower/lowering.h"
 
-static bool is_function_scope(CXCursor variable)
+bool is_function_scope(CXCursor variable)
 {
     switch (clang_getCursorKind(clang_getCursorSemanticParent(variable))) {
     case CXCursor_FunctionDecl:
@@ -98,7 +98,8 @@ IrGlobal *global_for(Lowering *lowering, CXCursor variable)
         VEC_PUSH(lowering->arena, &lowering->variables, global);
     }
     cursor_map_put(&lowering->globals, key, global);
-    if (global->init == NULL && global->is_defined)
+    bool is_late = lowering->is_cpp && cxx_is_made_late(lowering, variable);
+    if (global->init == NULL && global->is_defined && !is_late)
         lower_initialiser(lowering, global, cursor_is_null(definition) ? variable : definition);
     return global;
 }

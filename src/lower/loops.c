@@ -69,17 +69,24 @@ void lower_for(Builder *builder, Node *node)
     if (parts.init != NULL)
         lower_statement(builder, parts.init);
     BlockId head = block_new(builder), body = block_new(builder), step = block_new(builder), end = block_new(builder);
+    BlockId leave = parts.variable != NULL ? block_new(builder) : end;
+    const Cleanup *turn = builder->cleanups;
     end_jump(builder, head);
     block_enter(builder, head);
     Target target = loop_target(builder, end, step);
     if (parts.variable != NULL)
         lower_variable(builder, parts.variable);
     if (parts.condition != NULL)
-        lower_condition(builder, parts.condition, body, end);
+        lower_condition(builder, parts.condition, body, leave);
     else
         end_jump(builder, body);
+    if (leave != end) { /* a variable in the condition lives for one turn */
+        block_enter(builder, leave);
+        cleanups_run(builder, turn);
+        end_jump(builder, end);
+    }
     block_enter(builder, body);
-    lower_loop_body(builder, parts.body, &target, builder->cleanups, step);
+    lower_loop_body(builder, parts.body, &target, turn, step);
     block_enter(builder, step);
     if (parts.step != NULL)
         lower_statement(builder, parts.step);

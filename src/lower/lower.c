@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "lower/lowering.h"
-#include "parse/arguments.h"
 
 static Lowering *lowering_open(ParseContext *context, const ParsedUnit *parsed, StrMap *files, Arena *arena,
                                NoteList *notes)
@@ -13,7 +12,7 @@ static Lowering *lowering_open(ParseContext *context, const ParsedUnit *parsed, 
     Lowering *lowering = ARENA_NEW(scratch, Lowering);
     *lowering = (Lowering){.context = context, .parsed = parsed, .tu = parsed->unit, .arena = arena, .scratch = scratch,
                            .files = files, .notes = notes};
-    lowering->is_cpp = source_is_cpp(parsed->file);
+    lowering->is_cpp = parsed->is_cpp;
     CursorMap *const maps[] = {&lowering->known_files, &lowering->types,  &lowering->functions,
                                &lowering->globals,     &lowering->fields, &lowering->queued,
                                &lowering->classes,     &lowering->macros};

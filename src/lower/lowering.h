@@ -89,6 +89,8 @@ void function_fill(Lowering *lowering, CXCursor cursor, CXCursor definition, IrF
 /* Makes sure that the definition of what CURSOR refers to is lowered too. */
 void function_want(Lowering *lowering, CXCursor cursor);
 IrGlobal *global_for(Lowering *lowering, CXCursor variable);
+/* Declared in a function. */
+bool is_function_scope(CXCursor variable);
 const char *linkage_id(Lowering *lowering, CXCursor cursor, const char *name, SourcePos pos, bool is_internal);
 
 /* ---- trees (tree.c) --------------------------------------------------------------------------------------------- */
@@ -355,7 +357,8 @@ const char *string_of(Arena *arena, CXCursor literal);
 int32_t local_of(Builder *builder, CXCursor cursor);
 int32_t local_declare(Builder *builder, CXCursor cursor);
 
-/* The name of a field in the IR; NULL for an anonymous struct or union, whose members count as the outer record's. */
+/* The name of a field in the IR; NULL for an anonymous struct or union, whose members count as the outer record's.  A
+ * member with the name of one of a base class is `Class::name`. */
 const char *field_name(Lowering *lowering, CXCursor field);
 bool call_gives_reference(Builder *builder, Node *node);
 /* What a call returns, without loading from a reference. */
@@ -368,6 +371,9 @@ bool bool_literal_of(Lowering *lowering, const Node *node, int64_t *out_value);
  * False: nothing special. */
 bool cxx_initialise(Builder *builder, int32_t var, CXType type, Node *initialiser);
 void lower_binding(Builder *builder, Node *node);
+/* A static local whose initial value is no constant: it is made when control first passes its declaration. */
+bool cxx_is_made_late(Lowering *lowering, CXCursor variable);
+void cxx_make_late(Builder *builder, IrGlobal *global, Node *variable, Node *initialiser);
 /* The same for any place, without a destructor. */
 bool cxx_initialise_place(Builder *builder, Place place, CXType type, Node *initialiser);
 bool cxx_needs_constructor(Lowering *lowering, CXType type);
@@ -400,6 +406,9 @@ void destroy_local(Builder *builder, const Cleanup *cleanup);
 /* What a constructor does before its body; notes what a destructor does after it, and what parameters need. */
 void cxx_begin_body(Builder *builder, Node *definition);
 bool is_class_member(CXCursor variable);
+/* A base of the class of FIELD has a field NAME as well; `Class::NAME`. */
+bool cxx_hides_field(Lowering *lowering, CXCursor field, const char *name);
+const char *cxx_scoped_name(Lowering *lowering, CXCursor field, const char *name);
 /* A stand-in class without members: a value of unknown type. */
 bool type_is_any_scalar(Lowering *lowering, CXType type);
 

@@ -243,6 +243,27 @@ static Temp lower_cast_step(Builder *builder, Node *operand)
     return before;
 }
 
+/* `a ? f() : 1` with an f that gives nothing: no call has such an argument. */
+static bool is_choice(Lowering *lowering, Node *const *parts, size_t n)
+{
+    return n == 3 && (node_type(lowering, parts[1])->kind == TYPE_VOID) !=
+                         (node_type(lowering, parts[2])->kind == TYPE_VOID);
+}
+
+static Temp lower_choice(Builder *builder, Node *const *parts, const IrType *type)
+{
+    BlockId arms[2] = {block_new(builder), block_new(builder)}, end = block_new(builder);
+    lower_condition(builder, parts[0], arms[0], arms[1]);
+    for (size_t i = 0; i < 2; i++) {
+        block_enter(builder, arms[i]);
+        lower_effect(builder, parts[i + 1]);
+        if (!block_is_closed(builder))
+            end_jump(builder, end);
+    }
+    block_enter(builder, end);
+    return emit_unknown(builder, type);
+}
+
 /* ---- all -------------------------------------------------------------------------------------------------------- */
 
 Temp lower_recovery(Builder *builder, Node *node)
@@ -255,6 +276,9 @@ Temp lower_recovery(Builder *builder, Node *node)
     Temp member = recovered_member(builder, node);
     if (member != NONE)
         return emit_load(builder, member, type);
+    Node *parts[4];
+    if (is_choice(lowering, parts, node_operands(node, parts, 4)))
+        return lower_choice(builder, parts, type);
     const Operator *operator = node->kids.count == 2 ? operator_behind(lowering, first) : NULL;
     if (operator != NULL)
         return lower_operator(builder, operator, first, node->kids.items[1]);

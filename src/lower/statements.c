@@ -33,7 +33,9 @@ static Node *initialiser_of(const Node *variable)
 void lower_variable(Builder *builder, Node *node)
 {
     if (clang_Cursor_hasVarDeclGlobalStorage(node->cursor) == 1) {
-        global_for(builder->lowering, node->cursor);
+        IrGlobal *global = global_for(builder->lowering, node->cursor);
+        if (builder->lowering->is_cpp && cxx_is_made_late(builder->lowering, node->cursor))
+            cxx_make_late(builder, global, node, initialiser_of(node));
         return;
     }
     Node *before = builder_at(builder, node);

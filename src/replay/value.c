@@ -290,6 +290,17 @@ static const Value *truth_compared(ValueTable *table, IrBinary op, const Value *
     return (op == IR_EQ) == (number == 1) ? truth : value_unary(table, IR_LOGNOT, truth);
 }
 
+/* `&a[i] < &a[j]` is `i < j`; NULL when the two are not elements of one array. */
+static const Value *positions_compared(ValueTable *table, IrBinary op, const Value *a, const Value *b)
+{
+    const Value *base_a = a->kind == VALUE_INDEX ? a->a : a, *base_b = b->kind == VALUE_INDEX ? b->a : b;
+    bool same_size = a->kind != VALUE_INDEX || b->kind != VALUE_INDEX || a->number == b->number;
+    if (base_a != base_b || a == b || !same_size)
+        return NULL;
+    const Value *zero = value_int(table, 0);
+    return value_binary(table, op, a->kind == VALUE_INDEX ? a->b : zero, b->kind == VALUE_INDEX ? b->b : zero, NULL);
+}
+
 static const Value *simplified(ValueTable *table, IrBinary op, const Value *a, const Value *b)
 {
     if (is_equality(op) && b->kind == VALUE_INT && is_truth(a))
@@ -297,6 +308,9 @@ static const Value *simplified(ValueTable *table, IrBinary op, const Value *a, c
     bool b_zero = b->kind == VALUE_INT && b->number == 0, a_zero = a->kind == VALUE_INT && a->number == 0;
     if (is_equality(op) && (a == b || surely_differ(a, b)))
         return value_int(table, (op == IR_EQ) == (a == b));
+    const Value *positions = op >= IR_EQ ? positions_compared(table, op, a, b) : NULL;
+    if (positions != NULL)
+        return positions;
     if (a == b && (op == IR_SUB || op == IR_XOR))
         return value_int(table, 0);
     if (a == b && (op == IR_AND || op == IR_OR))

@@ -296,13 +296,15 @@ static void test_global_objects(void **state)
 {
     Lowered unit = lower_text(state, "driver.cpp", TRACED
         "T g_Object(5); static T g_Plain; struct S { static int count; static T object; }; int S::count = 4;\n"
-        "T *Local() { static T t(1); return &t; }\n");
+        "T *Local() { static T t(1); static int limit = 4; return &t + limit; }\n");
     assert_listed(&unit, global_of(&unit, "g_Object")->init, "call T::T(t0, t1)");
     assert_listed(&unit, global_of(&unit, "g_Plain")->init, "call T::T(t0)");
     assert_listed(&unit, global_of(&unit, "count")->init, "const 4");
     assert_false(global_of(&unit, "object")->is_defined);
-    assert_walk(&unit, "Local", "", "return");
-    assert_non_null(global_of(&unit, "t")->init);
+    assert_walk(&unit, "Local", "F", "T return");
+    assert_walk(&unit, "Local", "T", "return");
+    assert_null(global_of(&unit, "t")->init);
+    assert_non_null(global_of(&unit, "limit")->init);
 }
 
 int main(void)
