@@ -43,7 +43,7 @@ def apply(nodes, edits):
     return out
 
 
-INIT = re.compile(r"\b(?:\w+_INIT\w*|RtlZeroMemory|NdisZeroMemory|InitializeObjectAttributes)\(&(\w+)")
+INIT = re.compile(r"\b(?:\w+_INIT\w*|PrepareAttributes|RtlZeroMemory|NdisZeroMemory|InitializeObjectAttributes)\(&(\w+)")
 
 
 def initialises(text):
@@ -71,6 +71,9 @@ def is_whole(nodes, anchors=ANCHORS[:1]):
         if head.endswith("\n{") and "VOID" not in head.split("(")[0]:
             if not body or not body[-1].parts[0][0].startswith(("return", "switch")):
                 return False
+        text = tree.render(body)
+        if re.search(r"^\s*\w+ status;$", text, re.M) and "return status;" in text and "status = " not in text:
+            return False
     return True
 
 
