@@ -29,17 +29,27 @@ def write(path, text):
 
 
 def write_programs(folder, programs, language="c"):
-    """PROGRAMS are pairs (name, text): FOLDER/drivers/NAME.c for hindsight, FOLDER/batch.c for the simulator."""
+    """PROGRAMS are pairs (name, text): FOLDER/drivers/NAME.c for hindsight, FOLDER/kernel.c and user.c for the simulator,
+    because no source has both worlds' headers."""
     drivers = os.path.join(folder, "drivers")
     os.makedirs(drivers, exist_ok=True)
     for name, text in programs:
         write(os.path.join(drivers, f"{name}.{language}"), text)
-    write(os.path.join(folder, f"batch.{language}"), batch(programs, language))
+    worlds = {"kernel": [], "user": []}
+    for name, text in programs:
+        worlds["user" if "#include <windows.h>" in text else "kernel"].append((name, text))
+    for world, members in worlds.items():
+        path = os.path.join(folder, f"{world}.{language}")
+        if members:
+            write(path, batch(members, language))
+        elif os.path.exists(path):
+            os.remove(path)
 
 
 def run_oracle(folder, language="c", extra=()):
     """Program name -> (findings, errors, lives)."""
-    command = [sys.executable, ORACLE, "--cc", COMPILER, *extra, "--batch", os.path.join(folder, f"batch.{language}")]
+    batches = [os.path.join(folder, f"{world}.{language}") for world in ("kernel", "user")]
+    command = [sys.executable, ORACLE, "--cc", COMPILER, *extra, "--batch", *filter(os.path.exists, batches)]
     run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     verdicts = {}
     for line in run.stdout.splitlines():

@@ -16,6 +16,10 @@ class Form:
 
     can_share = True
 
+    def idle(self):
+        """What a routine does that has nothing to give back."""
+        return tree.lines("KeFlushQueuedDpcs();")
+
     def unload_call(self):
         """A call of the driver's own unload routine, where that does what the shared routine does and no more."""
         return None
@@ -242,7 +246,7 @@ class NdisMiniport(Form):
             (tree.lines("DriverObject->DriverUnload = HookedUnload;") if self.hook == "before" else [])
 
     def write_hook(self):
-        last = tree.lines("KeFlushQueuedDpcs();")
+        last = self.idle()
         if self.hook == "chained":
             self.program.globals.append(tree.line("static PDRIVER_UNLOAD g_NdisUnload;"))
             last = [tree.block("if (g_NdisUnload != NULL) {", tree.lines("g_NdisUnload(DriverObject);"))]
@@ -260,7 +264,8 @@ class NdisMiniport(Form):
 
 def all_forms():
     from .kmdf import KMDF_FORMS
-    return [Wdm, Minifilter, NdisFilter, NdisProtocol, NdisMiniport] + KMDF_FORMS
+    from .umdf import Umdf
+    return [Wdm, Minifilter, NdisFilter, NdisProtocol, NdisMiniport, Umdf] + KMDF_FORMS
 
 
 FORMS = all_forms()

@@ -260,7 +260,7 @@ class Kmdf(Form):
             self.program.globals.append(tree.line("static PDRIVER_UNLOAD g_FrameworkUnload;"))
             last = [tree.block("if (g_FrameworkUnload != NULL) {", tree.lines("g_FrameworkUnload(DriverObject);"))]
         else:
-            last = tree.lines("KeFlushQueuedDpcs();")
+            last = self.idle()
         self.program.teardown.unload("HookedUnload", ("DriverObject", "PDRIVER_OBJECT DriverObject"), [], last)
 
     # ---- the routines ----
@@ -275,14 +275,14 @@ class Kmdf(Form):
         if self.has_cleanup() or self.lost in ("not_passed", "again", "copy", "other") or \
                 self.lost == "late" and self.has_cleanup():
             extra = [r for r in self.owned("unload") if r.guard is not None and r.kind.name != "home" and program.slip("both")]
-            last = tree.lines("KeFlushQueuedDpcs();") if not self.has_cleanup() else []
+            last = self.idle() if not self.has_cleanup() else []
             teardown.callback("EvtDriverCleanup", self.owned("cleanup") + extra, last)
         if self.owned("destroy"):
             teardown.callback("EvtDriverDestroy", self.owned("destroy"))
         program.shares_uninit = shares
         if self.has_evt_unload():
             extra = [r for r in self.owned("cleanup") if r.kind.name != "home" and program.slip("both_unload")]
-            last = tree.lines("KeFlushQueuedDpcs();") if not self.owned("unload") else []
+            last = self.idle() if not self.owned("unload") else []
             teardown.unload("EvtDriverUnload", ("Driver", "WDFDRIVER Driver"), self.owned("unload") + extra, last)
         self.write_hook()
 
@@ -385,7 +385,7 @@ class KmdfMiniport(Kmdf):
         last = [] if program.slip("no_miniport_unload") else tree.lines("WdfDriverMiniportUnload(WdfGetDriver());")
         program.teardown.unload("MiniportUnload", ("DriverObject", "PDRIVER_OBJECT DriverObject"), self.owned("unload"), last)
         if self.gives_evt_unload:
-            program.teardown.unload("EvtDriverUnload", ("Driver", "WDFDRIVER Driver"), [], tree.lines("KeFlushQueuedDpcs();"))
+            program.teardown.unload("EvtDriverUnload", ("Driver", "WDFDRIVER Driver"), [], self.idle())
 
 
 KMDF_FORMS = [Kmdf, KmdfNonPnp, KmdfMiniport]

@@ -28,6 +28,9 @@ class Parts(Steps, Groups, Owners):
 
     def kinds(self):
         form = self.program.form
+        if form.base == "umdf":
+            from .umdf import UMDF_KINDS  # pylint: disable=import-outside-toplevel
+            return [(k, k.weight) for k in UMDF_KINDS]
         extra = {"flt": FLT_KINDS, "ndis": NDIS_KINDS}.get(form.base, [])
         usable = [k for k in KINDS + CRAFTED + extra if k.forms is None or form.base in k.forms]
         made = [SLOTS] + ([OBJECT] if self.program.language == "cpp" else [])
@@ -75,7 +78,7 @@ class Parts(Steps, Groups, Owners):
         program, form = self.program, self.program.form
         form.start()
         early, late = form.counts()
-        ops = [self.make_home().op] if self.rng.chance(0.15) else []
+        ops = [self.make_home().op] if form.base != "umdf" and self.rng.chance(0.15) else []
         ops += [r.op for r in self.some_resources(early, False)] if early else []
         ops = form.first() + ops + form.middle()
         made = [r for op in ops for r in op.acquired()]

@@ -78,7 +78,7 @@ class Program:
         if self.intent in MINIPORT_ONLY:
             weights = [(form, 1) for form in FORMS if form.name == "kmdf_miniport"]
         elif self.intent in KMDF_ONLY:
-            weights = [(form, form.weight) for form in FORMS if form.base == "kmdf" and form.name != "kmdf_miniport" or
+            weights = [(form, form.weight) for form in FORMS if form.base in ("kmdf", "umdf") and form.name != "kmdf_miniport" or
                        form.name == "ndis_miniport" and self.intent == "HS109"]
         return self.rng.weighted(weights)(self)
 

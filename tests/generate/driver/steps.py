@@ -14,8 +14,11 @@ class Steps:
         """A call that can fail and acquires nothing."""
         rng = self.rng
         keys = [r for op in before for r in op.acquired() if r.kind.name == "key" and r.freed_at is None]
-        choice = rng.weighted((("version", 3), ("number", 3), ("value", 4 if keys else 0),
-                               ("parameters", 4 if self.has_driver(before) else 0)))
+        in_kernel = self.program.form.base != "umdf"
+        choice = rng.weighted((("version", 3 * in_kernel), ("number", 3 * in_kernel), ("value", 4 if keys else 0),
+                               ("parameters", 4 if self.has_driver(before) else 0), ("nothing", 1 - in_kernel)))
+        if choice == "nothing":
+            return Op(choice)
         op = Op(choice, result="ntstatus")
         op.realise = getattr(self, "realise_" + choice)(op, keys)
         return op
@@ -124,7 +127,8 @@ class Steps:
             shapes.append(("reference", 5))
         if kind.name == "tagged_pool":
             shapes.append(("quota", 12))
-        if kind.result == "ntstatus" and resource.holder is not None and resource.holder.where != "local":
+        if kind.result == "ntstatus" and resource.holder is not None and resource.holder.where != "local" and \
+                self.program.form.base != "umdf":
             shapes.append(("checked", 3))
         if kind.result == "ntstatus" and resource.holder is not None:
             shapes.append(("boolean", 1))

@@ -106,7 +106,7 @@ class Teardown:
         nodes = tree.lines("Uninitialize();") if shared else self.body(resources, fn)
         nodes += list(last)
         if not nodes:  # a routine that does nothing loses nothing when it is lost
-            nodes = tree.lines("KeFlushQueuedDpcs();")
+            nodes = self.program.form.idle()
         if result != "VOID":
             nodes.append(tree.line("return STATUS_SUCCESS;", True))
         self.finish(fn, nodes, given[0])
