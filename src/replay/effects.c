@@ -445,6 +445,16 @@ static void forget_arguments(const Model *model, State *state)
     }
 }
 
+/* What the call has just acquired; NULL = nothing. */
+static const Resource *acquired_by(const Model *model, const State *state)
+{
+    const Resource **held, *found = NULL;
+    size_t n = ledger_held(model->machine, state, &held);
+    for (size_t i = 0; i < n; i++)
+        found = held[i]->inst == model->inst ? held[i] : found;
+    return found;
+}
+
 static void registers_unload(const Model *model, State *state)
 {
     Machine *machine = model->machine;
@@ -458,7 +468,7 @@ static void registers_unload(const Model *model, State *state)
     const Value *context = NULL;
     if (api->unload_context != NULL)
         context = memory_load(machine, state, at_field(model, argument(model, api->role_arg), api->unload_context), NULL);
-    *route = (Route){state->platform.routes, value, context, api};
+    *route = (Route){state->platform.routes, value, context, api, acquired_by(model, state)};
     state->platform.routes = route;
 }
 
@@ -561,6 +571,15 @@ void machine_model(Machine *machine, State *state, const Api *api, const IrInst 
     case ROLE_RAISE: state->raised = true; VEC_PUSH(machine->arena, out, state); return;
     case ROLE_NORETURN: return;
     default: break;
+    }
+    if (strcmp(api->name, "MmGetSystemRoutineAddress") == 0) { /* this Windows may not have it */
+        State *without = state_fork(machine, state);
+        if (model_pure(machine, state, api, inst, args))
+            VEC_PUSH(machine->arena, out, state);
+        else
+            succeed(&model, state, out);
+        fail(&model, without, out);
+        return;
     }
     if (model_pure(machine, state, api, inst, args) || model_list(machine, state, api, inst, args)) {
         VEC_PUSH(machine->arena, out, state);

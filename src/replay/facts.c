@@ -74,10 +74,11 @@ static int64_t bits_up_to(int64_t high)
     return bits < high ? INT64_MAX : bits;
 }
 
-/* The sign of `a | b`, and whether it is zero. */
+/* `a | b` is never below both; its sign, and whether it is zero. */
 static Fact range_of_or(Fact a, Fact b)
 {
     Fact fact = everything();
+    fact.low = a.low < b.low ? a.low : b.low;
     if (a.high < 0 || b.high < 0)
         fact.high = -1;
     else if (a.low >= 0 && b.low >= 0)

@@ -89,6 +89,7 @@ typedef struct Route {
     const Value *routine;
     const Value *context; /* its argument; NULL = the driver object */
     const Api *api;
+    const Resource *registration; /* the routine is forgotten with it; NULL: never */
 } Route;
 
 /* A DriverUnload that was written over: by an assignment, or by an API that puts its own (F7, F7b). */

@@ -178,10 +178,19 @@ void platform_chain(Machine *machine, State *state, const Value *marker, StateLi
         VEC_PUSH(machine->arena, out, states.items[i]);
 }
 
-static bool has_route(const State *state, const Value *unload)
+/* A minifilter that has been unregistered is not asked to unload. */
+static bool is_forgotten(Machine *machine, const State *state, const Route *route)
+{
+    const Resource *resource = route->registration;
+    return resource != NULL && route->api != NULL && strncmp(route->api->name, "Flt", 3) == 0 &&
+           ledger_find(machine, state, resource->kind, resource->id) == NULL &&
+           ledger_find_gone(machine, state, resource->kind, resource->id) != NULL;
+}
+
+static bool has_route(Machine *machine, const State *state, const Value *unload)
 {
     for (const Route *route = state->platform.routes; route != NULL; route = route->next)
-        if (is_behind(route, unload))
+        if (is_behind(route, unload) && !is_forgotten(machine, state, route))
             return true;
     return false;
 }
@@ -189,7 +198,7 @@ static bool has_route(const State *state, const Value *unload)
 static StateList run_routes(Machine *machine, const State *state, const Value *unload, StateList states, bool *known)
 {
     for (const Route *route = state->platform.routes; route != NULL; route = route->next) {
-        if (!is_behind(route, unload))
+        if (!is_behind(route, unload) || is_forgotten(machine, state, route))
             continue;
         *known = *known && can_be_run(machine, route->routine);
         states = run_route(machine, state, route, states);
@@ -210,7 +219,7 @@ void teardown_unload(Machine *machine, Terminal *terminal)
     bool is_stub = has_wdf && ((overrides && is_pnp) || platform->evt_unload != NULL);
     StateList states = one(machine, state);
 
-    terminal->unloadable = !is_none || is_stub || has_route(state, unload) || machine->dll_unload != NULL;
+    terminal->unloadable = !is_none || is_stub || has_route(machine, state, unload) || machine->dll_unload != NULL;
     if (has_wdf && overrides && is_marker && strcmp(unload->a->text, "WdfDriverCreate") == 0) {
         if (platform->evt_unload != NULL)
             known = can_be_run(machine, platform->evt_unload);
@@ -247,7 +256,7 @@ static void add_route(Machine *machine, RouteList *list, const Value *routine, c
     for (size_t i = 0; i < list->count; i++)
         if (list->items[i].route.routine == routine)
             return;
-    VEC_PUSH(machine->arena, list, ((UnloadRoute){{NULL, routine, context, api}, is_evt_unload}));
+    VEC_PUSH(machine->arena, list, ((UnloadRoute){{NULL, routine, context, api, NULL}, is_evt_unload}));
 }
 
 void teardown_collect_routes(Machine *machine, const State *state, RouteList *list)

@@ -34,10 +34,12 @@ class Life:
         return self.ended == 0
 
     def cause(self):
-        """The failed call behind a failed DriverEntry: the one whose status it returns (life.c), else the last."""
+        """The failed call behind a failed DriverEntry: the one whose status it returns (life.c), the first where it
+        returns several that were or-ed, else the last."""
         if not self.failed or not self.fails:
             return None
-        number = self.status & 0xFF if self.status & 0xBFFFFF00 == 0xA0000000 else 0
+        bits = self.status & 0xFF if self.status & 0xBFFFFF00 == 0xA0000000 else 0
+        number = (bits & -bits).bit_length()
         return self.fails[number - 1] if 0 < number <= len(self.fails) else self.fails[-1]
 
 

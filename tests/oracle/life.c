@@ -108,14 +108,20 @@ static int fails_in_a_child(const Call *call)
     return 1;
 }
 
+/* A bit for each failure, so that statuses which were or-ed tell all of theirs. */
+static unsigned failure_bit(void)
+{
+    return n_failures == 0 ? 0 : 1u << (n_failures - 1);
+}
+
 int call_status(void)
 {
-    return (int)(0xE0000000u | n_failures);
+    return (int)(0xE0000000u | failure_bit());
 }
 
 int call_warning(void)
 {
-    return (int)(0xA0000000u | n_failures);
+    return (int)(0xA0000000u | failure_bit());
 }
 
 int call_goes_wrong(const Call *call)

@@ -188,7 +188,7 @@ class Resource:
             text = self.fill(self.kind.guard, fn)
             text = text.replace("!=", "==") if inverted else text
             return self.at_home(fn) + text
-        return self.flag.test(fn, inverted)
+        return self.at_home(fn) + self.flag.test(fn, inverted)
 
     def has_plain_guard(self):
         return self.kind.guard == "{h} != NULL" and type(self.holder) is Holder

@@ -25,7 +25,7 @@ class Styles:
         for i, op in enumerate(self.ops):
             fail = self.unwind(i) + [self.leave()] if op.can_fail else []
             is_bare = len(fail) == 1 and op.result == "ntstatus"
-            if is_bare and self.program.uses_macro and self.program.parts.style != "exit":
+            if is_bare and self.program.uses_macro and self.program.parts.style not in ("exit", "dowhile"):
                 nodes += op.prepare + [tree.line(f"RETURN_IF_FAILED({op.call});")] + op.after
             elif is_bare and self.program.language == "cpp" and self.rng.chance(0.3):
                 test = self.program.failed_text("result")

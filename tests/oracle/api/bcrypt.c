@@ -10,7 +10,7 @@ static NTSTATUS close_handle(const Call *call, Word handle)
 {
     if (handle == 0)
         return STATUS_INVALID_HANDLE;
-    return ledger_release(call, KIND_bcrypt_handle, handle, 0) ? STATUS_SUCCESS : STATUS_INVALID_HANDLE;
+    return (void)ledger_release(call, KIND_bcrypt_handle, handle, 0), STATUS_SUCCESS;
 }
 
 NTSTATUS BCryptOpenAlgorithmProvider(BCRYPT_ALG_HANDLE *out, LPCWSTR name, LPCWSTR implementation, ULONG flags)

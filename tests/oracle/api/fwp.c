@@ -72,7 +72,7 @@ NTSTATUS FwpmEngineClose0(HANDLE handle)
     CALL();
     Engine *engine = engine_of(handle);
     if (!ledger_release(&call, KIND_fwp_engine, (Word)handle, 0))
-        return FAILED_STATUS;
+        return STATUS_SUCCESS;
     ledger_drop(&call, KIND_fwp_transaction, (Word)handle);
     end_transaction(&call, engine, 0);
     if (engine != NULL && engine->dynamic)
@@ -126,7 +126,7 @@ static NTSTATUS add(const Call *call, Kind kind, HANDLE engine, const GUID *key,
 }
 static NTSTATUS remove_id(const Call *call, Kind kind, Word id)
 {
-    return ledger_release(call, kind, id, 0) ? STATUS_SUCCESS : FAILED_STATUS;
+    return (void)ledger_release(call, kind, id, 0), STATUS_SUCCESS;
 }
 static NTSTATUS remove_key(const Call *call, Kind kind, const GUID *key)
 {

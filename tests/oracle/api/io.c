@@ -124,7 +124,7 @@ NTSTATUS IoDeleteSymbolicLink(PUNICODE_STRING link)
 {
     CALL();
     Word name = name_number((const unsigned short *)link->Buffer, link->Length);
-    return ledger_release(&call, KIND_symbolic_link, name, 0) ? STATUS_SUCCESS : STATUS_OBJECT_NAME_NOT_FOUND;
+    return (void)ledger_release(&call, KIND_symbolic_link, name, 0), STATUS_SUCCESS;
 }
 
 NTSTATUS IoGetDeviceObjectPointer(PUNICODE_STRING name, ACCESS_MASK access, PFILE_OBJECT *file, PDEVICE_OBJECT *device)

@@ -7,7 +7,7 @@
 static NTSTATUS set_process_notify(const Call *call, Word routine, BOOLEAN remove)
 {
     if (remove)
-        return ledger_release(call, KIND_process_notify, routine, 0) ? STATUS_SUCCESS : STATUS_PROCEDURE_NOT_FOUND;
+        return (void)ledger_release(call, KIND_process_notify, routine, 0), STATUS_SUCCESS;
     if (call_fails(call))
         return call_status();
     ledger_acquire(call, KIND_process_notify, routine);
@@ -33,7 +33,7 @@ NTSTATUS PsSetCreateProcessNotifyRoutineEx2(PSCREATEPROCESSNOTIFYTYPE type, PVOI
 /* Removing what is not registered gives an error status and does no harm. */
 #define REMOVE_ROUTINE(kind, routine)                                                                                  \
     CALL();                                                                                                            \
-    return ledger_release(&call, KIND_##kind, (Word)(routine), 0) ? STATUS_SUCCESS : STATUS_PROCEDURE_NOT_FOUND
+    return (void)ledger_release(&call, KIND_##kind, (Word)(routine), 0), STATUS_SUCCESS
 
 NTSTATUS PsSetCreateThreadNotifyRoutine(PCREATE_THREAD_NOTIFY_ROUTINE routine) { NT_ACQUIRE_ID(thread_notify, routine); }
 NTSTATUS PsSetCreateThreadNotifyRoutineEx(PSCREATETHREADNOTIFYTYPE type, PVOID routine)
@@ -74,8 +74,7 @@ NTSTATUS CmRegisterCallbackEx(PEX_CALLBACK_FUNCTION routine, PCUNICODE_STRING al
 NTSTATUS CmUnRegisterCallback(LARGE_INTEGER cookie)
 {
     CALL();
-    return ledger_release(&call, KIND_registry_callback, (Word)cookie.QuadPart, 0) ? STATUS_SUCCESS
-                                                                                   : STATUS_INVALID_PARAMETER;
+    return (void)ledger_release(&call, KIND_registry_callback, (Word)cookie.QuadPart, 0), STATUS_SUCCESS;
 }
 
 NTSTATUS ObRegisterCallbacks(POB_CALLBACK_REGISTRATION registration, PVOID *handle)
@@ -150,7 +149,7 @@ PVOID KeRegisterNmiCallback(PNMI_CALLBACK routine, PVOID context)
 NTSTATUS KeDeregisterNmiCallback(PVOID handle)
 {
     CALL();
-    return ledger_release(&call, KIND_nmi_callback, (Word)handle, 0) ? STATUS_SUCCESS : STATUS_INVALID_HANDLE;
+    return (void)ledger_release(&call, KIND_nmi_callback, (Word)handle, 0), STATUS_SUCCESS;
 }
 BOOLEAN KeRegisterBugCheckReasonCallback(PKBUGCHECK_REASON_CALLBACK_RECORD record,
                                          PKBUGCHECK_REASON_CALLBACK_ROUTINE routine, KBUGCHECK_CALLBACK_REASON reason,
