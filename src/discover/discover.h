@@ -23,6 +23,7 @@ typedef struct IndexEntry {
     bool is_static, is_method;
     bool is_initializer;     /* marked as an entry with DRIVER_INITIALIZE */
     bool in_source;          /* in a source, not in a header */
+    bool is_included;        /* FILE includes the source that the definition and LINE are in */
     struct IndexEntry *next; /* further definitions of the same name */
 } IndexEntry;
 
@@ -30,6 +31,7 @@ typedef struct TreeFile {
     const char *path;     /* as opened, `/` as separator: root joined with the relative path */
     const char *relative; /* to the root */
     bool is_source;       /* .c .C .cpp .cxx .cc, any case; otherwise a header or include file */
+    size_t number;        /* its place in the tree's list of files */
     struct TreeFile *next_same_name; /* next file whose base name is equal without regard to case */
 } TreeFile;
 

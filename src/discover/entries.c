@@ -30,7 +30,7 @@ static const IndexEntry *definitions(const Finder *finder, const char *name)
 
 static bool can_be_entry(const IndexEntry *entry)
 {
-    return entry->in_source && !entry->is_method;
+    return entry->in_source && !entry->is_method && !entry->is_included;
 }
 
 static const char *project_key(const Finder *finder, const Project *project)

@@ -15,6 +15,7 @@ enum { SLICE_FILES = 24 };
 /* What was seen in one file. */
 typedef struct FileSeen {
     FunctionList functions;
+    VEC(const char *) includes; /* of sources, as written */
     const char *error;
     size_t n_bytes;
 } FileSeen;
@@ -71,6 +72,7 @@ static void add_files(SourceTree *tree, const PathList *paths)
     for (size_t i = 0; i < paths->count; i++) {
         TreeFile *file = ARENA_NEW(tree->arena, TreeFile);
         file->relative = paths->items[i];
+        file->number = i;
         file->path = opened(tree, file->relative);
         file->is_source = is_source(file->relative);
         VEC_PUSH(tree->arena, &tree->files, file);
@@ -109,6 +111,31 @@ const char *tree_folder(const SourceTree *tree, const char *path)
 
 /* ---- the index --------------------------------------------------------------------------------------------------- */
 
+/* Notes `#include "part.c"` at the start of LINE. */
+static void read_include(const char *line, FileSeen *seen, Arena *arena)
+{
+    line += strspn(line, " \t");
+    if (*line++ != '#')
+        return;
+    line += strspn(line, " \t");
+    if (strncmp(line, "include", 7) != 0)
+        return;
+    line += 7 + strspn(line + 7, " \t");
+    size_t length = *line == '"' ? strcspn(line + 1, "\"\r\n") : 0;
+    const char *name = arena_strndup(arena, line + 1, length);
+    if (length > 0 && is_source(name))
+        VEC_PUSH(arena, &seen->includes, name);
+}
+
+static void read_includes(const char *text, FileSeen *seen, Arena *arena)
+{
+    for (const char *line = text; line != NULL; line = strchr(line, '\n')) {
+        line += *line == '\n';
+        if (line[strspn(line, " \t")] == '#')
+            read_include(line, seen, arena);
+    }
+}
+
 static void read_file(const TreeFile *file, FileSeen *seen, Arena *arena)
 {
     Arena *scratch = arena_open();
@@ -122,6 +149,8 @@ static void read_file(const TreeFile *file, FileSeen *seen, Arena *arena)
             copy.scope = copy.scope == NULL ? NULL : arena_strdup(arena, copy.scope);
             VEC_PUSH(arena, &seen->functions, copy);
         }
+        if (file->is_source)
+            read_includes(text, seen, arena);
     } else
         seen->error = arena_strdup(arena, error);
     seen->n_bytes = size;
@@ -139,7 +168,7 @@ static void read_slice(void *context, size_t slice)
     }
 }
 
-static void add_entry(SourceTree *tree, const TreeFile *file, const FunctionSeen *seen)
+static void add_entry(SourceTree *tree, const TreeFile *file, const FunctionSeen *seen, bool is_included)
 {
     StrMap *map = seen->kind == SEEN_FUNCTION      ? &tree->definitions
                   : seen->kind == SEEN_INITIALIZER ? &tree->initializers
@@ -154,8 +183,54 @@ static void add_entry(SourceTree *tree, const TreeFile *file, const FunctionSeen
                           .is_method = seen->is_method,
                           .is_initializer = seen->is_initializer,
                           .in_source = file->is_source,
+                          .is_included = is_included,
                           .next = next};
     strmap_put(map, entry->name, entry);
+}
+
+static size_t length_shared(const char *a, const char *b)
+{
+    size_t n = 0;
+    while (a[n] != '\0' && a[n] == b[n])
+        n++;
+    return n;
+}
+
+/* The source that `#include "NAME"` in FILE means: beside it, else the nearest whose path ends so. */
+static const TreeFile *included_file(const SourceTree *tree, const TreeFile *file, const char *name, Arena *scratch)
+{
+    const TreeFile *beside = tree_file(tree, path_join(scratch, path_folder(scratch, file->path), name)), *best = NULL;
+    if (beside != NULL)
+        return beside;
+    const char *tail = ascii_lower(scratch, path_normal(scratch, name));
+    while (strncmp(tail, "../", 3) == 0)
+        tail += 3;
+    for (const TreeFile *other = strmap_get(&tree->by_name, path_base(tail)); other != NULL; other = other->next_same_name) {
+        const char *path = ascii_lower(scratch, other->relative);
+        size_t length = strlen(path), n = strlen(tail);
+        bool ends_so = length >= n && strcmp(path + length - n, tail) == 0 && (length == n || path[length - n - 1] == '/');
+        if (ends_so && other != file &&
+            (best == NULL || length_shared(other->path, file->path) > length_shared(best->path, file->path)))
+            best = other;
+    }
+    return best;
+}
+
+/* What the sources define that INCLUDER takes in, over FILE, is found in INCLUDER as well. */
+static void add_included(SourceTree *tree, const FileSeen *seen, const TreeFile *includer, const TreeFile *file, int depth)
+{
+    enum { DEEP = 3 };
+    const FileSeen *in = &seen[file->number];
+    Arena *scratch = arena_open();
+    for (size_t i = in->includes.count; i-- > 0 && depth < DEEP;) {
+        const TreeFile *part = included_file(tree, file, in->includes.items[i], scratch);
+        if (part == NULL || part == includer)
+            continue;
+        for (size_t f = seen[part->number].functions.count; f-- > 0;)
+            add_entry(tree, includer, &seen[part->number].functions.items[f], true);
+        add_included(tree, seen, includer, part, depth + 1);
+    }
+    arena_close(scratch);
 }
 
 /* Merges from the last file to the first: each entry is put before those that follow it. */
@@ -165,7 +240,8 @@ static void merge(SourceTree *tree, const FileSeen *seen, NoteList *notes)
         const TreeFile *file = tree->files.items[i];
         tree->n_bytes += seen[i].n_bytes;
         for (size_t f = seen[i].functions.count; f-- > 0;)
-            add_entry(tree, file, &seen[i].functions.items[f]);
+            add_entry(tree, file, &seen[i].functions.items[f], false);
+        add_included(tree, seen, file, file, 0);
     }
     for (size_t i = 0; i < tree->files.count; i++)
         if (seen[i].error != NULL)

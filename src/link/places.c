@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* link: where to look for a definition that nothing loaded has.
  *
- * The driver's own sources come first, then those of the libraries it links, then the rest of the tree; a later group
- * counts only when the earlier ones have nothing.  In the rest of the tree a source with another driver's entry, a
+ * The driver's own sources come first (those before all that include a source which has the definition, for that is how
+ * it is meant to be read), then those of the libraries it links, then the rest of the tree; a later group counts only when
+ * the earlier ones have nothing.  In the rest of the tree a source with another driver's entry, a
  * static definition and a name that every program has never count; where there are several, those that belong to other
  * drivers do not. */
 #include <string.h>
@@ -12,7 +13,7 @@
 
 enum { MAX_PLACES = 8 };
 
-typedef enum Group { GROUP_OWN, GROUP_LINKED, GROUP_TREE } Group;
+typedef enum Group { GROUP_INCLUDING, GROUP_OWN, GROUP_LINKED, GROUP_TREE } Group;
 
 static bool is_common(const char *name)
 {
@@ -49,6 +50,8 @@ static bool is_in_group(const Program *program, const IndexEntry *entry, Group g
         return false;
     bool is_own = strmap_get(&program->own, entry->file) != NULL;
     bool is_linked = strmap_get(&program->linked, entry->file) != NULL;
+    if (group == GROUP_INCLUDING || entry->is_included)
+        return group == GROUP_INCLUDING && is_own && entry->is_included;
     if (group == GROUP_OWN)
         return is_own;
     if (group == GROUP_LINKED)
@@ -103,7 +106,7 @@ Places places_find(const Program *program, const IndexEntry *seen, const IrFunct
     Places places = {.n = 0};
     if (near == NULL)
         near = program->driver->entry_file;
-    for (int group = GROUP_OWN; group <= GROUP_LINKED && places.n == 0; group++)
+    for (int group = GROUP_INCLUDING; group <= GROUP_LINKED && places.n == 0; group++)
         for (const IndexEntry *entry = seen; entry != NULL; entry = entry->next)
             if (is_in_group(program, entry, (Group)group) && (ref == NULL || may_define(entry, ref)))
                 insert(&places, entry, near);

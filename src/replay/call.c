@@ -87,10 +87,11 @@ static bool is_too_heavy(Machine *machine, const IrFunction *function)
 {
     enum { MAX_RUNS = 60000 };
     const Flow *flow = ptrmap_get(&machine->flows, function);
-    if (flow == NULL || flow->n_runs < MAX_RUNS)
+    if (function == machine->entry || flow == NULL || (flow->n_runs < MAX_RUNS && flow->n_bytes <= machine->options.max_memory / MEMORY_SHARE))
         return false;
-    notes_add(machine->notes, NOTE_BUDGET, function->pos, "%s is not entered any more: it has too many paths",
-              function->ref->name);
+    if (!machine_is_plain(machine, function, 0))
+        notes_add(machine->notes, NOTE_BUDGET, function->pos, "%s is not entered any more: it has too many paths",
+                  function->ref->name);
     return true;
 }
 
@@ -152,7 +153,7 @@ static void call_function(Machine *machine, State *state, IrFunctionRef *ref, co
     CallSite *site = site_of(machine, inst);
     if (body == NULL && api == NULL)
         api = annotated(machine, ref);
-    if (body != NULL && is_too_heavy(machine, body))
+    if (body != NULL && is_too_heavy(machine, body) && !machine_is_plain(machine, body, 0))
         ledger_doubt_all(machine, state);
     if (body != NULL && may_enter(machine, body, inst)) {
         site->treated = SITE_ENTERED;

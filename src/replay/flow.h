@@ -21,6 +21,7 @@ typedef struct Flow {
     uint64_t *counters;       /* bit set a head: blocks that leave its loop by a test of what the loop itself writes */
     uint32_t n_runs;          /* times that a block of it was run, in all activations */
     uint32_t n_inside;        /* the same, with all that it called */
+    size_t n_bytes;           /* of states that its own runs have taken */
 } Flow;
 
 typedef struct FlowPoint {

@@ -73,6 +73,8 @@ typedef struct Run {
     size_t first_result; /* of this activation, in OUT */
     bool is_blurred;      /* this activation was entered from a turn of a loop that was forgotten */
     uint32_t runs_before; /* of the function's blocks, when this activation began */
+    size_t bytes_counted; /* of the arena when the function's own were last counted */
+    State *before;        /* of a plain function that loops: the state in which it was called */
     const Value **values; /* of temporaries: valid where STAMPS says GENERATION */
     uint32_t *stamps, *marks;
     uint32_t generation;
@@ -774,14 +776,25 @@ static void run_point(Run *run, size_t point)
     }
 }
 
-/* Whether this activation has had its share: then the rest of the driver matters more. */
+static void count_bytes(Run *run)
+{
+    Machine *machine = run->machine;
+    size_t used = arena_used(machine->arena);
+    run->activation.flow->n_bytes += used - run->bytes_counted - machine->inside;
+    run->bytes_counted = used;
+    machine->inside = 0;
+}
+
+/* Whether the function has had its share: then the rest of the driver matters more. */
 static bool should_give_up(const Run *run)
 {
-    enum { MAX_RUNS = 20000 };
+    enum { MAX_RUNS = 20000, MAX_RUNS_PLAIN = 4000 };
     const Machine *machine = run->machine;
+    const Flow *flow = run->activation.flow;
     if (run->activation.caller == NULL)
         return false;
-    return run->activation.flow->n_runs - run->runs_before > MAX_RUNS ||
+    return (run->before != NULL ? flow->n_runs > MAX_RUNS_PLAIN : flow->n_runs - run->runs_before > MAX_RUNS) ||
+           flow->n_bytes > machine->options.max_memory / MEMORY_SHARE ||
            arena_used(machine->arena) > machine->options.max_memory / 8 * 7;
 }
 
@@ -790,15 +803,21 @@ static void give_up(Run *run)
 {
     enum { MAX_LEFT = 4 };
     const IrFunction *function = run->activation.function;
+    const Value *result =
+        value_symbol(run->machine->values, "left before its end", NULL, run->activation.frame, 0, function->ref->result);
     size_t n_left = 0;
+    if (run->before != NULL) {
+        run->out->count = run->first_result;
+        run->before->result = result;
+        VEC_PUSH(run->machine->arena, run->out, run->before);
+        return;
+    }
     notes_add(run->machine->notes, NOTE_BUDGET, function->pos, "%s is left before its end: it has too many paths",
               function->ref->name);
     for (size_t point = run->activation.flow->n_points; point-- > 0;)
         for (size_t i = 0; i < run->waiting[point].count && n_left < MAX_LEFT; i++, n_left++) {
             ledger_doubt_all(run->machine, run->waiting[point].items[i]->state);
-            leave(run, run->waiting[point].items[i],
-                  value_symbol(run->machine->values, "left before its end", NULL, run->activation.frame, 0,
-                               function->ref->result));
+            leave(run, run->waiting[point].items[i], result);
         }
 }
 
@@ -807,6 +826,7 @@ static void run_all(Run *run)
     size_t n = run->activation.flow->n_points;
     while (run->next_point < n && !run->machine->over_budget) {
         size_t point = run->next_point++;
+        count_bytes(run);
         if (run->waiting[point].count > 0 && should_give_up(run)) {
             give_up(run);
             return;
@@ -902,6 +922,11 @@ void machine_run(Machine *machine, State *state, IrFunction *function, const Val
     run.is_blurred = machine->is_blurred;
     run.waiting = ARENA_ARRAY(arena, ItemList, run.activation.flow->n_points + 1);
     note_reached(machine, function);
+    if (caller != NULL && run.activation.flow->n_heads > 0 && machine_is_plain(machine, function, 0))
+        run.before = state_fork(machine, state);
+    size_t inside = machine->inside, bytes_before = arena_used(arena);
+    machine->inside = 0;
+    run.bytes_counted = bytes_before;
     Locals *locals = ARENA_NEW(arena, Locals);
     *locals = (Locals){state->locals, run.activation.frame, function, {NULL}, run.activation.depth};
     state->locals = locals;
@@ -917,4 +942,6 @@ void machine_run(Machine *machine, State *state, IrFunction *function, const Val
     run_all(&run);
     machine->activation = caller;
     merge_results(&run, run.first_result);
+    count_bytes(&run);
+    machine->inside = inside + arena_used(arena) - bytes_before;
 }

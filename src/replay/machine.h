@@ -20,6 +20,8 @@ typedef struct Activation {
     int depth;
 } Activation;
 
+enum { MEMORY_SHARE = 2 }; /* the part of a driver's memory, one in this many, that the runs of one function may take */
+
 struct Machine {
     Arena *arena;
     Program *program;
@@ -32,6 +34,8 @@ struct Machine {
     StrMap initialised; /* ids of globals done */
     PtrMap flows;       /* IrFunction -> Flow */
     PtrMap reached;     /* functions entered */
+    PtrMap plain;       /* IrFunction -> whether it is plain (plain.c) */
+    size_t inside;      /* bytes of states that the calls of the running activation have taken */
     Map ever;           /* resources ever acquired, on any path */
     VEC(const Resource *) acquired;
     VEC(CallbackStore *) callback_stores;
@@ -55,6 +59,8 @@ const char *replay_kind(const ReplayResult *result, const Driver *driver, Arena 
 /* Runs FUNCTION from STATE (which is consumed); the states in which it returns are appended to OUT. */
 void machine_run(Machine *machine, State *state, IrFunction *function, const Value *const *args, size_t n_args,
                  const IrInst *call, StateList *out);
+/* Whether FUNCTION only computes a result (plain.c); DEPTH: 0. */
+bool machine_is_plain(Machine *machine, const IrFunction *function, int depth);
 /* Calls what TARGET points to (a routine given to the platform). Nothing known: the state goes on unchanged. */
 void machine_call_value(Machine *machine, State *state, const Value *target, const Value *const *args, size_t n_args,
                         const IrInst *call, StateList *out);

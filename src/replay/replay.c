@@ -25,6 +25,7 @@ static Machine *machine_open(Program *program, const Catalogue *catalogue, const
     strmap_init(&machine->initialised, arena);
     ptrmap_init(&machine->flows, arena);
     ptrmap_init(&machine->reached, arena);
+    ptrmap_init(&machine->plain, arena);
     ptrmap_init(&machine->sites, arena);
     ptrmap_init(&machine->annotated, arena);
     return machine;
