@@ -178,7 +178,7 @@ static bool has_effect(const Draft *draft, EffectKind kind)
 /* A call may fail when its result can say so, except that a release is taken to succeed. */
 static bool default_can_fail(const Draft *draft)
 {
-    bool tells = draft->result != RESULT_VOID && draft->result != RESULT_VALUE;
+    bool tells = (draft->result != RESULT_VOID && draft->result != RESULT_VALUE) || draft->api.status_arg >= 0;
     bool only_gives_back = !has_effect(draft, EFFECT_ACQUIRE) && has_effect(draft, EFFECT_RELEASE);
     return tells && !only_gives_back && draft->role != ROLE_ACCESSOR && draft->role != ROLE_PURE;
 }
@@ -228,6 +228,8 @@ static void check_api(Reader *reader, const cJSON *item, const Draft *draft)
         reader_error(reader, item, "the role of `%s` needs `%s`", api->name, missing);
     if (api->writes_nothing && draft->outs.count > 0)
         reader_error(reader, item, "`%s` has `outs` and `writes_nothing`: they say opposite things", api->name);
+    if (api->status_arg >= 0 && draft->result != RESULT_VOID)
+        reader_error(reader, item, "`status_arg` is for results of the form void");
     if (api->warns && draft->result != RESULT_NTSTATUS)
         reader_error(reader, item, "`warns` is for results of the form ntstatus");
     if ((api->fail_value != 0) && draft->result != RESULT_HANDLE)

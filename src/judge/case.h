@@ -58,9 +58,18 @@ const Path *exits_cause(const Path *path, const Value *result);
 /* The place of a path's step where a reader looks for it: PATH itself, or the nearest call in the tree that led there. */
 bool exits_is_before(const Path *path, const Path *ancestor);
 
-/* ---- words (words.c) --------------------------------------------------------------------------------------------------- */
+/* ---- words (words.c, spelling.c) --------------------------------------------------------------------------------------------------- */
 
-/* What holds RESOURCE in STATE, as an access path: "g_Table.Buffer", "WPP tracing"; indices are left out. */
+/* VALUE as an access path, or NULL where nothing that the source names leads to it; indices are left out.  What STATE holds
+ * gives names to what calls returned; it may be NULL. */
+const char *words_address(const Case *one, const State *state, const Value *value);
+/* The best cell of STATE that holds ID; NULL = none. */
+const Value *words_cell(const Case *one, const State *state, const Value *id);
+/* Argument N of CALL in FUNCTION as the source writes it, as far as it has a name; else NULL. */
+const char *words_argument(const Case *one, const IrFunction *function, const IrInst *call, int n);
+/* The variable or member that the result of CALL in FUNCTION is stored to; NULL = none. */
+const char *words_target(const IrFunction *function, const IrInst *call);
+/* What holds RESOURCE in STATE, as an access path: "g_Table.Buffer", "WPP tracing". */
 const char *words_holder(const Case *one, const State *state, const Resource *resource);
 const char *words_decision(const Case *one, const Path *path);
 const char *words_step(const Case *one, const Path *path);

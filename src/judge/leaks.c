@@ -23,9 +23,18 @@ static void set_words(Case *one, Draft *draft, const Resource *resource, const c
     draft->finding.message = arena_printf(one->arena, "%s is still held %s", what, when);
 }
 
-static void set_confidence(Draft *draft, const Resource *resource)
+/* No public page says whether WPP_CLEANUP leaves the recorder's logs behind. */
+static bool may_go_with_tracing(const Case *one, const State *after, const Resource *resource)
 {
-    if (resource->escaped)
+    Machine *machine = one->result->machine;
+    const ResourceKind *tracing = catalogue_find_kind(one->catalogue, "wpp");
+    return strcmp(resource->kind->id, "recorder_log") == 0 && tracing != NULL &&
+           ledger_find_gone(machine, after, tracing, value_int(machine->values, 0)) != NULL;
+}
+
+static void set_confidence(const Case *one, Draft *draft, const State *after, const Resource *resource)
+{
+    if (resource->escaped || may_go_with_tracing(one, after, resource))
         draft_lower_confidence(draft, CONFIDENCE_MEDIUM);
     if (resource->doubtful || resource->kind->is_minor)
         draft_lower_confidence(draft, CONFIDENCE_LOW);
@@ -128,7 +137,7 @@ static void leak_on_failure(Case *one, const Terminal *terminal, const State *af
                                   : "when DriverEntry fails, and nothing releases it");
         draft->finding.help = failure_help(one, rule, resource, gone);
     }
-    set_confidence(draft, resource);
+    set_confidence(one, draft, after, resource);
     exits_add(one, draft, terminal, after);
     if (gone != NULL && gone->release != NULL)
         draft_add_related(one, draft, gone->release->pos,
@@ -153,7 +162,7 @@ static void leak_on_unload(Case *one, const Terminal *terminal, const State *aft
                                            one->result->creates_wdf_driver ? " or, better, in an EvtCleanupCallback of the WDFDRIVER"
                                                                            : "");
     }
-    set_confidence(draft, resource);
+    set_confidence(one, draft, after, resource);
     exits_add(one, draft, terminal, after);
 }
 

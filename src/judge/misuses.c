@@ -1,15 +1,29 @@
 /* SPDX-License-Identifier: MIT */
 /* HS105, HS106: releases that hit what is released already, or what was never acquired. */
+#include <string.h>
+
 #include "judge/case.h"
 #include "replay/machine.h"
+
+/* The argument with what the call gives back; -1 = none. */
+static int released_argument(const Misuse *misuse)
+{
+    for (size_t i = 0; i < misuse->api->n_effects; i++) {
+        const Effect *effect = &misuse->api->effects[i];
+        if (effect->kind == EFFECT_RELEASE && effect->resource == misuse->kind)
+            return effect->place.arg;
+    }
+    return -1;
+}
 
 static const char *holder_of(Case *one, const Terminal *terminal, const Misuse *misuse)
 {
     if (misuse->resource != NULL)
         return words_holder(one, terminal->exit, misuse->resource);
-    if (misuse->id->kind == VALUE_INT && misuse->id->number == 0)
-        return misuse->kind->title;
-    return value_describe(misuse->id, one->arena);
+    const char *name = misuse->id->kind == VALUE_INT ? NULL : words_address(one, terminal->exit, misuse->id);
+    if (name == NULL)
+        name = words_argument(one, misuse->function, misuse->inst, released_argument(misuse));
+    return name != NULL ? name : misuse->kind->title;
 }
 
 static void say_twice(Case *one, Draft *draft, const Misuse *misuse)
@@ -27,8 +41,9 @@ static void say_twice(Case *one, Draft *draft, const Misuse *misuse)
 
 static void say_never(Case *one, Draft *draft, const Misuse *misuse)
 {
-    draft->finding.message = arena_printf(one->arena, "%s releases %s `%s`, which this path never acquired", misuse->api->name,
-                                          misuse->kind->title, draft->finding.holder);
+    const char *title = misuse->kind->title, *holder = draft->finding.holder;
+    const char *what = strcmp(title, holder) == 0 ? title : arena_printf(one->arena, "%s `%s`", title, holder);
+    draft->finding.message = arena_printf(one->arena, "%s releases %s, which this path never acquired", misuse->api->name, what);
     draft->finding.cwe = "CWE-908";
     draft->finding.help = "test before the release whether the acquisition has happened: a null handle or a flag";
 }

@@ -7,74 +7,23 @@
 
 /* ---- holders ------------------------------------------------------------------------------------------------------- */
 
-/* Elements of an array are one holder: "g_Table[3].Buffer" is "g_Table.Buffer". */
-static const char *without_indices(const Case *one, const char *path)
-{
-    char *text = arena_strdup(one->arena, path), *to = text;
-    for (const char *at = text; *at != '\0'; at++) {
-        const char *end = *at == '[' ? strchr(at, ']') : NULL;
-        if (end != NULL)
-            at = end;
-        else
-            *to++ = *at;
-    }
-    *to = '\0';
-    return text;
-}
-
-/* Globals are better names than contexts, these better than what a call returned; short paths better than long ones. */
-static int rank_of(const Value *address)
-{
-    const Value *root = value_root(address);
-    int rank = root->kind == VALUE_GLOBAL ? 0 : root->kind == VALUE_APPLY ? 100 : root->kind == VALUE_LOCAL ? 200 : 300;
-    for (; address != root; address = address->a)
-        rank++;
-    return rank;
-}
-
-static const Value *cell_with(const Case *one, const State *state, const Value *id)
-{
-    MemoryCell *cells;
-    size_t n = memory_cells(one->result->machine, state, &cells);
-    const Value *best = NULL;
-    for (size_t i = 0; i < n; i++)
-        if (cells[i].value == id && (best == NULL || rank_of(cells[i].address) < rank_of(best)))
-            best = cells[i].address;
-    return best;
-}
-
-/* The variable that the instruction after a call stores its result to. */
-static const char *local_target(const Resource *resource)
-{
-    const IrFunction *function = resource->function;
-    for (size_t b = 0; function != NULL && b < function->n_blocks; b++) {
-        const IrBlock *block = &function->blocks[b];
-        int32_t value = -1, address = -1;
-        const char *name = NULL;
-        for (size_t i = 0; i < block->n_insts; i++) {
-            const IrInst *inst = &block->insts[i];
-            if (inst == resource->inst)
-                value = inst->dst;
-            else if (inst->op == IR_CAST && inst->a == value && value >= 0)
-                value = inst->dst;
-            if (inst->op == IR_LOCAL || inst->op == IR_GLOBAL || inst->op == IR_FIELD) {
-                address = inst->dst;
-                name = inst->op == IR_LOCAL ? function->vars[inst->var].name
-                       : inst->op == IR_GLOBAL ? inst->global->name : inst->text;
-            }
-            if (inst->op == IR_STORE && value >= 0 && inst->b == value)
-                return inst->a == address ? name : NULL;
-        }
-    }
-    return NULL;
-}
-
 static bool is_returned(const Api *api)
 {
     for (size_t i = 0; i < api->n_effects; i++)
         if (api->effects[i].kind == EFFECT_ACQUIRE && api->effects[i].place.kind == PLACE_RETURN)
             return true;
     return false;
+}
+
+/* The argument that the acquisition is about; -1 = none. */
+static int acquired_argument(const Resource *resource)
+{
+    for (size_t i = 0; i < resource->api->n_effects; i++) {
+        const Effect *effect = &resource->api->effects[i];
+        if (effect->kind == EFFECT_ACQUIRE && effect->resource == resource->kind)
+            return effect->place.arg;
+    }
+    return -1;
 }
 
 static bool has_place_identity(const Value *id)
@@ -87,17 +36,15 @@ const char *words_holder(const Case *one, const State *state, const Resource *re
     const Value *id = resource->id;
     if (id->kind == VALUE_INT && id->number == 0)
         return resource->kind->title;
-    if (has_place_identity(id))
-        return without_indices(one, value_describe(id, one->arena));
-    const Value *cell = cell_with(one, state, id);
+    const Value *cell = has_place_identity(id) ? id : words_cell(one, state, id);
     if (cell == NULL)
         cell = resource->place;
-    if (cell != NULL && cell->kind != VALUE_SYMBOL)
-        return without_indices(one, value_describe(cell, one->arena));
-    const char *name = is_returned(resource->api) ? local_target(resource) : NULL;
-    if (name != NULL && *name != '\0')
-        return name;
-    return arena_printf(one->arena, "%s()", resource->api->name);
+    const char *name = cell != NULL && cell->kind != VALUE_SYMBOL ? words_address(one, state, cell) : NULL;
+    if (name == NULL && is_returned(resource->api))
+        name = words_target(resource->function, resource->inst);
+    if (name == NULL)
+        name = words_argument(one, resource->function, resource->inst, acquired_argument(resource));
+    return name != NULL ? name : arena_printf(one->arena, "%s()", resource->api->name);
 }
 
 const char *words_api(const IrInst *inst)
@@ -163,7 +110,10 @@ static const char *operand_text(const Case *one, const Value *value)
         value = value->a;
     if (value->kind == VALUE_SYMBOL && value->inst != NULL && value->inst->op == IR_CALL && value->inst->func != NULL)
         return arena_printf(one->arena, "the result of %s", value->inst->func->name);
-    return arena_printf(one->arena, "`%s`", value_describe(value, one->arena));
+    if (value->kind == VALUE_INT)
+        return arena_printf(one->arena, "%lld", (long long)value->number);
+    const char *text = words_address(one, NULL, value);
+    return text == NULL ? "a value" : arena_printf(one->arena, "`%s`", text);
 }
 
 static bool is_zero(const Value *value)

@@ -5,10 +5,20 @@
 
 #include "replay/value.h"
 
+bool value_is_named(const Value *symbol)
+{
+    static const char *const own[] = {"joined", "undefined", "missing argument", "left before its end", "unknown"};
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++)
+        if (symbol->text == NULL || strcmp(symbol->text, own[i]) == 0)
+            return false;
+    return symbol->inst == NULL || symbol->inst->op == IR_STORE;
+}
+
+/* A field of a part of an object is in that object; one of any other value lies behind a pointer. */
 static bool is_storage(const Value *value)
 {
-    value = value_root(value);
-    return value->kind == VALUE_GLOBAL || value->kind == VALUE_LOCAL || value->kind == VALUE_RESULT;
+    return value->kind == VALUE_FIELD || value->kind == VALUE_INDEX || value->kind == VALUE_GLOBAL ||
+           value->kind == VALUE_LOCAL || value->kind == VALUE_RESULT;
 }
 
 static const char *index_text(const Value *index, Arena *arena)
@@ -24,7 +34,7 @@ static const char *call_text(const Value *value)
 const char *value_describe(const Value *value, Arena *arena)
 {
     switch (value->kind) {
-    case VALUE_INT: return value->number == 0 ? "NULL" : arena_printf(arena, "%lld", (long long)value->number);
+    case VALUE_INT: return arena_printf(arena, "%lld", (long long)value->number);
     case VALUE_SYMBOL:
         if (value->inst != NULL && value->inst->op == IR_CALL && value->inst->func != NULL)
             return arena_printf(arena, "%s()", call_text(value));

@@ -109,7 +109,7 @@ void machine_end_resource(Machine *machine, State *state, const Resource *resour
     const Resource **held;
     size_t n = ledger_held(machine, state, &held);
     for (size_t i = 0; i < n; i++)
-        if (held[i]->owner == resource->id && held[i]->id != resource->id)
+        if (held[i]->owner == resource->id && held[i]->id != resource->id && !held[i]->outlives_owner)
             machine_end_resource(machine, state, held[i], inst, true);
 }
 
@@ -226,6 +226,28 @@ static int64_t tag_of(const Model *model, const State *state)
     return fact.low == fact.high ? fact.low : 0;
 }
 
+/* FwpmEngineOpen's session: what is added in one that is not dynamic stays when the engine is closed. */
+static bool is_dynamic_session(const Model *model, const State *state)
+{
+    enum { SESSION_ARG = 3, FWPM_SESSION_FLAG_DYNAMIC = 1 };
+    const Value *session = argument(model, SESSION_ARG);
+    if (strncmp(model->api->name, "FwpmEngineOpen", 14) != 0 || fact_is_null(state, session))
+        return false;
+    const Value *flags = memory_load(model->machine, state, value_field(model->machine->values, session, "flags"), NULL);
+    Fact fact = fact_of(state, flags);
+    return fact.low != fact.high || (fact.low & FWPM_SESSION_FLAG_DYNAMIC) != 0;
+}
+
+static bool is_static_owner(Machine *machine, const State *state, const Value *owner)
+{
+    const Resource **held;
+    size_t n = ledger_held(machine, state, &held);
+    for (size_t i = 0; i < n; i++)
+        if (held[i]->id == owner)
+            return !held[i]->is_dynamic;
+    return false;
+}
+
 static void acquire(const Model *model, State *state, const Effect *effect, const Value *result)
 {
     Machine *machine = model->machine;
@@ -254,6 +276,8 @@ static void acquire(const Model *model, State *state, const Effect *effect, cons
     resource.also = also;
     if (effect->owner.kind != PLACE_NONE)
         resource.owner = identity(model, state, &effect->owner, result);
+    resource.is_dynamic = is_dynamic_session(model, state);
+    resource.outlives_owner = effect->only_dynamic_session && is_static_owner(machine, state, resource.owner);
     state_add_path(machine, state, STEP_ACQUIRE, model->inst->pos, model->inst, model->api->name);
     resource.path = state->path;
     ledger_acquire(machine, state, resource);
@@ -492,12 +516,16 @@ static void succeed(const Model *model, State *state, StateList *out)
     other_effects(model, state, true, result);
     if (model->api->role == ROLE_WDF_CREATE)
         wdf_object_create(model->machine, state, model->api, model->inst, model->args, result);
+    if (model->api->role == ROLE_WDF_ADD_CONTEXT)
+        wdf_add_context(model->machine, state, model->api, model->inst, model->args);
     if (model->api->role == ROLE_REGISTERS_UNLOAD)
         registers_unload(model, state);
     if (model->api->overwrites_unload)
         overwrites_unload(model, state);
     if (model->api->role == ROLE_DEVICE_DELETE)
         devices_remove(model->machine, state, argument(model, 0));
+    if (model->api->status_arg >= 0)
+        memory_store(model->machine, state, argument(model, model->api->status_arg), value_int(model->machine->values, 0));
     state->result = result;
     VEC_PUSH(model->machine->arena, out, state);
 }
@@ -513,6 +541,12 @@ static void fail(const Model *model, State *state, StateList *out)
     if (model->api->raises)
         state->raised = true;
     state->result = failure_value(model, state);
+    if (model->api->status_arg >= 0) {
+        const Value *status = machine_symbol(model->machine, state, model->inst, "status", NULL);
+        fact_restrict(model->machine, state, status, LOWEST_ERROR, -1);
+        memory_store(model->machine, state, argument(model, model->api->status_arg), status);
+        state->result = NULL;
+    }
     VEC_PUSH(model->machine->arena, out, state);
 }
 
@@ -522,7 +556,7 @@ static bool splits(const Api *api)
     for (size_t i = 0; i < api->n_effects; i++)
         acquires = acquires || api->effects[i].kind == EFFECT_ACQUIRE || api->effects[i].kind == EFFECT_CONSUME ||
                    api->effects[i].on_failure;
-    return api->can_fail && (acquires || writes_outs(api) || api->role == ROLE_WDF_CREATE ||
+    return api->can_fail && (acquires || writes_outs(api) || api->status_arg >= 0 || api->role == ROLE_WDF_CREATE ||
                              api->role == ROLE_REGISTERS_UNLOAD || api->overwrites_unload);
 }
 
@@ -570,6 +604,7 @@ void machine_model(Machine *machine, State *state, const Api *api, const IrInst 
         return;
     case ROLE_RAISE: state->raised = true; VEC_PUSH(machine->arena, out, state); return;
     case ROLE_NORETURN: return;
+    case ROLE_RUN_ONCE: machine_run_callback(machine, state, api, inst, args, out); return;
     default: break;
     }
     if (strcmp(api->name, "MmGetSystemRoutineAddress") == 0) { /* this Windows may not have it */

@@ -127,12 +127,21 @@ typedef struct Join {
     uint64_t point;
 } Join;
 
+/* A joined value is called after what holds it. */
+static const char *name_of(const Value *address)
+{
+    while (address != NULL && address->kind == VALUE_INDEX)
+        address = address->a;
+    const char *text = address == NULL ? NULL : address->kind == VALUE_GLOBAL ? address->global->name : address->text;
+    return text == NULL || *text == '\0' ? "joined" : text;
+}
+
 static const Value *either(const Join *join, const Value *address, const Value *ours, const Value *theirs)
 {
     if (ours == theirs)
         return ours;
     const IrType *type = ours->type != NULL ? ours->type : theirs->type;
-    const Value *joined = value_symbol(join->machine->values, "joined", NULL, join->point,
+    const Value *joined = value_symbol(join->machine->values, name_of(address), NULL, join->point,
                                        address != NULL ? (int64_t)(address->hash >> 1) : 0, type);
     fact_set_either(join->machine, join->into, joined, fact_of(join->into, ours), fact_of(join->other, theirs));
     return joined;

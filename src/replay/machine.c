@@ -254,12 +254,12 @@ static void forget_loop(Run *run, Item *item, size_t head)
                 address = inst;
             if (inst->op != IR_STORE || address == NULL || inst->a != address->dst)
                 continue;
-            const Value *variable = address->op == IR_GLOBAL
+            bool is_global = address->op == IR_GLOBAL;
+            const char *name = is_global ? address->global->name : function->vars[address->var].name;
+            const Value *variable = is_global
                                         ? value_global(machine->values, program_global(machine->program, address->global))
-                                        : value_local(machine->values, run->activation.frame, address->var,
-                                                      function->vars[address->var].name);
-            memory_store(machine, item->state, variable,
-                         machine_symbol(machine, item->state, inst, "after the loop", inst->type));
+                                        : value_local(machine->values, run->activation.frame, address->var, name);
+            memory_store(machine, item->state, variable, machine_symbol(machine, item->state, inst, name, inst->type));
         }
     }
 }

@@ -77,6 +77,9 @@ void machine_model(Machine *machine, State *state, const Api *api, const IrInst 
 bool model_pure(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args);
 /* A call that puts an entry into a list of the driver or takes one out (lists.c).  False when it is not one. */
 bool model_list(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args);
+/* A call that runs the routine in its role_arg (runs.c). */
+void machine_run_callback(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args,
+                          StateList *out);
 /* A call of which nothing is known. */
 void machine_unknown(Machine *machine, State *state, const IrInst *inst, const Value *const *args, StateList *out);
 
@@ -87,6 +90,8 @@ void wdf_driver_create(Machine *machine, State *state, const Api *api, const IrI
                        StateList *out);
 void wdf_object_create(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args,
                        const Value *handle);
+/* A further context, with callbacks of its own. */
+void wdf_add_context(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args);
 void wdf_object_delete(Machine *machine, State *state, const Value *handle, const IrInst *inst, StateList *out);
 const Value *wdf_driver_handle(Machine *machine);
 /* Deletes the WDFDRIVER if it exists (F2). */

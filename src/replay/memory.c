@@ -115,13 +115,30 @@ static const Value *find_rest(Machine *machine, Map map, const Value *address, c
     }
 }
 
+/* The character of a literal at ADDRESS, the end included; NULL where it cannot be told: the text is kept in UTF-8 and up to
+ * its first zero only. */
+static const Value *literal_character(Machine *machine, const Value *address)
+{
+    bool is_element = address->kind == VALUE_INDEX && address->b->kind == VALUE_INT;
+    const Value *literal = is_element ? address->a : address;
+    if (literal->kind != VALUE_STRING || (is_element && address->b->number < 0))
+        return NULL;
+    size_t at = is_element ? (size_t)address->b->number : 0, i = 0;
+    while (i < at && (signed char)literal->text[i] > 0)
+        i++;
+    return i < at || (signed char)literal->text[at] < 0 ? NULL : value_int(machine->values, literal->text[at]);
+}
+
 static const Value *from_rest(Machine *machine, const Value *rest, const Value *object, const Value *address,
                               const IrType *type)
 {
     if (rest->kind == VALUE_INT)
         return rest;
-    if (rest->kind == VALUE_APPLY && strcmp(rest->text, "copied") == 0)
-        return value_initial(machine->values, value_rebase(machine->values, address, object, rest->a), rest->b, type);
+    if (rest->kind == VALUE_APPLY && strcmp(rest->text, "copied") == 0) {
+        const Value *from = value_rebase(machine->values, address, object, rest->a);
+        const Value *character = literal_character(machine, from);
+        return character != NULL ? character : value_initial(machine->values, from, rest->b, type);
+    }
     return value_initial(machine->values, address, rest, type);
 }
 
@@ -141,7 +158,8 @@ const Value *memory_load(Machine *machine, const State *state, const Value *addr
         if (value != NULL)
             return value;
     }
-    return root_default(machine, root, address, type);
+    value = root->kind == VALUE_STRING ? literal_character(machine, address) : NULL;
+    return value != NULL ? value : root_default(machine, root, address, type);
 }
 
 void memory_store(Machine *machine, State *state, const Value *address, const Value *value)

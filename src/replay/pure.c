@@ -28,10 +28,22 @@ static const Value *applied(const Call *call)
     return value_apply(call->machine->values, call->api->name, first, second);
 }
 
+static bool is_one_of(const char *name, const char *const *names)
+{
+    while (*names != NULL && strcmp(name, *names) != 0)
+        names++;
+    return *names != NULL;
+}
+
 static void accessor(const Call *call)
 {
-    if (strcmp(call->api->name, "WdfGetDriver") == 0) {
+    static const char *const drivers[] = {"WdfGetDriver", "WdfDeviceGetDriver", "WdfWdmDriverGetWdfDriverHandle", NULL};
+    if (is_one_of(call->api->name, drivers)) {
         call->state->result = wdf_driver_handle(call->machine);
+        return;
+    }
+    if (strcmp(call->api->name, "WdfDriverWdmGetDriverObject") == 0) {
+        call->state->result = call->state->platform.driver_object;
         return;
     }
     call->state->result = applied(call);
@@ -127,6 +139,7 @@ bool model_pure(Machine *machine, State *state, const Api *api, const IrInst *in
         memory_copy(machine, state, arg(&call, 0), arg(&call, 1));
         state->result = arg(&call, 0);
         return true;
+    case ROLE_LOAD: state->result = memory_load(machine, state, arg(&call, 0), type_of(&call)); return true;
     case ROLE_EXCHANGE: exchange(&call); return true;
     case ROLE_COMPARE_EXCHANGE: compare_exchange(&call); return true;
     case ROLE_INCREMENT: add(&call, 1); return true;

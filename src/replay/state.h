@@ -52,6 +52,8 @@ typedef struct Resource {
     bool before_create; /* WdfDriverCreate had not been called yet */
     bool escaped;       /* an unknown callee was given it */
     bool doubtful;      /* something that could not be identified was released since */
+    bool is_dynamic;     /* an engine whose session is dynamic */
+    bool outlives_owner; /* only the release of all that the owner has, or its own, gives it back */
     bool released;
     const IrInst *release;
     const IrFunction *release_function;
@@ -72,10 +74,16 @@ typedef struct Misuse {
 
 /* ---- the frameworks' state ------------------------------------------------------------------------------------------ */
 
+/* Of a further context. */
+typedef struct WdfCallbacks {
+    const struct WdfCallbacks *next;
+    const Value *cleanup, *destroy;
+} WdfCallbacks;
+
 typedef struct WdfObject {
     const Value *handle, *parent; /* parent NULL: none */
     const Value *cleanup, *destroy; /* EvtCleanupCallback, EvtDestroyCallback; NULL = none */
-    const Value *device_cleanup;    /* unused callbacks of configs are not replayed */
+    const WdfCallbacks *more;       /* in the order in which they were added */
     const IrInst *inst;
     const Resource *record; /* what a second deletion is told to hit; NULL for the WDFDRIVER */
     uint32_t order;

@@ -77,7 +77,9 @@ bool value_is_within(const Value *inner, const Value *outer);
 bool value_is_object(const Value *value);
 /* ADDRESS with its prefix FROM replaced by TO. */
 const Value *value_rebase(ValueTable *table, const Value *address, const Value *from, const Value *to);
-/* An access path for people: "g_Table.Buffer", "DeviceContext->Lock". */
+/* Whether the text of a symbol is a name of the source or of the platform, and not a word of the replay's own. */
+bool value_is_named(const Value *symbol);
+/* An access path for the prints of the replay: "g_Table.Buffer", "DeviceContext->Lock". */
 const char *value_describe(const Value *address, Arena *arena);
 
 #endif

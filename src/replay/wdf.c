@@ -35,6 +35,29 @@ static void put_object(Machine *machine, State *state, WdfObject object)
     state->objects = map_put(machine->arena, state->objects, object.handle, kept, hash);
 }
 
+static const WdfCallbacks *with_more(Machine *machine, const WdfCallbacks *list, const Value *cleanup, const Value *destroy)
+{
+    WdfCallbacks *copy = ARENA_NEW(machine->arena, WdfCallbacks);
+    if (list == NULL) {
+        *copy = (WdfCallbacks){NULL, cleanup, destroy};
+    } else {
+        *copy = *list;
+        copy->next = with_more(machine, list->next, cleanup, destroy);
+    }
+    return copy;
+}
+
+static void replace_object(Machine *machine, State *state, const WdfObject *object, const WdfCallbacks *more)
+{
+    WdfObject *kept = ARENA_NEW(machine->arena, WdfObject);
+    *kept = *object;
+    kept->more = more;
+    uint64_t hash = object->handle->hash;
+    for (const WdfCallbacks *each = more; each != NULL; each = each->next)
+        hash = hash * 7 + (each->cleanup != NULL ? each->cleanup->hash : 0) + (each->destroy != NULL ? each->destroy->hash : 0) * 3;
+    state->objects = map_put(machine->arena, state->objects, object->handle, kept, hash);
+}
+
 static WdfObject with_attributes(Machine *machine, const State *state, const Value *attributes, WdfObject object)
 {
     if (fact_is_null(state, attributes))
@@ -207,6 +230,21 @@ static void in_order_of_cleanup(Machine *machine, const ObjectList *all, const V
             VEC_PUSH(machine->arena, out, all->items[i]);
 }
 
+void wdf_add_context(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args)
+{
+    const Value *handle = argument(machine, inst, args, api->role_arg);
+    const Value *attributes = argument(machine, inst, args, api->attributes_arg);
+    const WdfObject *object = map_get(state->objects, handle);
+    const Value *type = field_of(machine, state, attributes, "ContextTypeInfo");
+    const Value *context = value_apply(machine->values, "context", handle, type);
+    fact_exclude(machine, state, context, 0);
+    if (api->n_outs > 0 && !fact_is_null(state, argument(machine, inst, args, api->outs[0].arg)))
+        memory_store(machine, state, argument(machine, inst, args, api->outs[0].arg), context);
+    WdfObject given = with_attributes(machine, state, attributes, (WdfObject){.handle = handle});
+    if (object != NULL && (given.cleanup != NULL || given.destroy != NULL))
+        replace_object(machine, state, object, with_more(machine, object->more, given.cleanup, given.destroy));
+}
+
 static StateList call_on_all(Machine *machine, StateList states, const Value *routine, const Value *handle,
                              const IrInst *inst, const char *what)
 {
@@ -218,6 +256,26 @@ static StateList call_on_all(Machine *machine, StateList states, const Value *ro
         machine_call_value(machine, states.items[i], routine, &handle, 1, inst, &next);
     }
     return next;
+}
+
+static StateList call_cleanups(Machine *machine, StateList states, const WdfObject *object, const IrInst *inst)
+{
+    if (object->cleanup != NULL)
+        states = call_on_all(machine, states, object->cleanup, object->handle, inst, "the EvtCleanupCallback");
+    for (const WdfCallbacks *each = object->more; each != NULL; each = each->next)
+        if (each->cleanup != NULL)
+            states = call_on_all(machine, states, each->cleanup, object->handle, inst, "the EvtCleanupCallback");
+    return states;
+}
+
+static StateList call_destroys(Machine *machine, StateList states, const WdfObject *object, const IrInst *inst)
+{
+    if (object->destroy != NULL)
+        states = call_on_all(machine, states, object->destroy, object->handle, inst, "the EvtDestroyCallback");
+    for (const WdfCallbacks *each = object->more; each != NULL; each = each->next)
+        if (each->destroy != NULL)
+            states = call_on_all(machine, states, each->destroy, object->handle, inst, "the EvtDestroyCallback");
+    return states;
 }
 
 /* OBJECT is gone; deleting it again would be a second release. */
@@ -242,13 +300,9 @@ static StateList delete_tree(Machine *machine, State *state, const Value *handle
     in_order_of_cleanup(machine, &all, handle, &order, 0);
     VEC_PUSH(machine->arena, &states, state);
     for (size_t i = 0; i < order.count; i++)
-        if (order.items[i]->cleanup != NULL)
-            states = call_on_all(machine, states, order.items[i]->cleanup, order.items[i]->handle, inst,
-                                 "the EvtCleanupCallback");
+        states = call_cleanups(machine, states, order.items[i], inst);
     for (size_t i = 0; i < order.count; i++)
-        if (order.items[i]->destroy != NULL)
-            states = call_on_all(machine, states, order.items[i]->destroy, order.items[i]->handle, inst,
-                                 "the EvtDestroyCallback");
+        states = call_destroys(machine, states, order.items[i], inst);
     for (size_t s = 0; s < states.count; s++)
         for (size_t i = 0; i < order.count; i++)
             forget_object(machine, states.items[s], order.items[i], inst);

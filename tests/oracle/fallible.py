@@ -13,7 +13,7 @@ def can_fail(api):
     """As the catalogue's default has it: a result that can tell, and more than giving something back."""
     if "can_fail" in api:
         return api["can_fail"]
-    tells = api.get("result", "value") not in ("void", "value")
+    tells = api.get("result", "value") not in ("void", "value") or "status_arg" in api
     only_gives_back = "acquires" not in api and any(key in api for key in GIVES_BACK)
     return tells and not only_gives_back and api.get("role") not in ("accessor", "pure")
 

@@ -112,3 +112,30 @@ BOOLEAN KeCancelTimer(PKTIMER timer)
     CALL();
     return (BOOLEAN)ledger_release(&call, KIND_armed_timer, (Word)timer, 0);
 }
+
+/* ---- calls that call back ---- */
+
+NTSTATUS RtlRunOnceExecuteOnce(PRTL_RUN_ONCE once, PRTL_RUN_ONCE_INIT_FN routine, PVOID parameter, PVOID *context)
+{
+    if (once->Ptr == NULL && !routine(once, parameter, context))
+        return STATUS_UNSUCCESSFUL;
+    once->Ptr = (PVOID)1;
+    return STATUS_SUCCESS;
+}
+
+NTSTATUS KeExpandKernelStackAndCallout(PEXPAND_STACK_CALLOUT routine, PVOID parameter, SIZE_T size)
+{
+    (void)size;
+    CALL();
+    FAIL_STATUS();
+    routine(parameter);
+    return STATUS_SUCCESS;
+}
+
+BOOLEAN KeSynchronizeExecution(PKINTERRUPT interrupt, PKSYNCHRONIZE_ROUTINE routine, PVOID context)
+{
+    (void)interrupt;
+    return routine(context);
+}
+
+ULONG_PTR KeIpiGenericCall(PKIPI_BROADCAST_WORKER routine, ULONG_PTR argument) { return routine(argument); }

@@ -105,6 +105,24 @@ OPEN_BY_NAME(ZwOpenSymbolicLinkObject)
 OPEN_BY_NAME(ZwOpenDirectoryObject)
 OPEN_BY_NAME(ZwCreateDirectoryObject)
 
+NTSTATUS ZwMapViewOfSection(HANDLE section, HANDLE process, PVOID *base, ULONG_PTR zero_bits, SIZE_T commit,
+                            PLARGE_INTEGER offset, PSIZE_T size, SECTION_INHERIT inherit, ULONG type, ULONG protect)
+{
+    (void)section, (void)zero_bits, (void)commit, (void)offset, (void)size, (void)inherit, (void)type, (void)protect;
+    CALL();
+    FAIL_STATUS();
+    *base = (PVOID)new_handle();
+    if (process == NtCurrentProcess())
+        ledger_acquire(&call, KIND_section_view, (Word)*base);
+    return STATUS_SUCCESS;
+}
+NTSTATUS ZwUnmapViewOfSection(HANDLE process, PVOID base)
+{
+    (void)process;
+    RELEASE(section_view, base);
+    return STATUS_SUCCESS;
+}
+
 /* ---- the registry: each value is there, and is 0, 1 or all bits ---- */
 
 static ULONG a_value(const Call *call)

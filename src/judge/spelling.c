@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: MIT */
+/* How people write what a value of the replay stands for: an access path whose base is a variable or what holds it, never a
+ * word of the replay's own; and how the source writes an argument of a call. */
+#include <string.h>
+
+#include "judge/case.h"
+#include "replay/machine.h"
+
+enum { MAX_DEPTH = 12, HOP = 5 /* from an object to what holds it */ };
+
+/* ---- the source ------------------------------------------------------------------------------------------------------ */
+
+static const IrInst *maker_of(const IrFunction *function, const IrInst *before, int32_t temp)
+{
+    const IrInst *found = NULL;
+    for (size_t b = 0; b < function->n_blocks; b++)
+        for (size_t i = 0; i < function->blocks[b].n_insts; i++) {
+            const IrInst *inst = &function->blocks[b].insts[i];
+            if (inst == before)
+                return found;
+            if (inst->dst == temp && temp >= 0)
+                found = inst;
+        }
+    return found;
+}
+
+static const char *named(const char *name)
+{
+    return name == NULL || *name == '\0' || strcmp(name, "this") == 0 ? NULL : name;
+}
+
+static const char *member(const Case *one, const char *base, bool through_pointer, const char *field)
+{
+    return base == NULL ? field : arena_printf(one->arena, "%s%s%s", base, through_pointer ? "->" : ".", field);
+}
+
+static bool is_address(const IrInst *maker)
+{
+    return maker->op == IR_LOCAL || maker->op == IR_GLOBAL || maker->op == IR_FIELD || maker->op == IR_INDEX;
+}
+
+/* The text of temporary TEMP as it is before BEFORE: a variable, a member, what is loaded from one; NULL = no name. */
+static const char *spell(const Case *one, const IrFunction *function, const IrInst *before, int32_t temp, int depth)
+{
+    const IrInst *maker = maker_of(function, before, temp);
+    if (maker == NULL || depth > MAX_DEPTH)
+        return NULL;
+    switch (maker->op) {
+    case IR_LOCAL: return named(function->vars[maker->var].name);
+    case IR_GLOBAL: return maker->global->name;
+    case IR_CALL: return maker->func == NULL ? NULL : arena_printf(one->arena, "%s()", maker->func->name);
+    case IR_FIELD: {
+        const IrInst *base = maker_of(function, maker, maker->a);
+        return member(one, spell(one, function, maker, maker->a, depth + 1), base == NULL || !is_address(base), maker->text);
+    }
+    case IR_LOAD:
+    case IR_CAST:
+    case IR_MOVE:
+    case IR_INDEX: return spell(one, function, maker, maker->a, depth + 1);
+    default: return NULL;
+    }
+}
+
+const char *words_argument(const Case *one, const IrFunction *function, const IrInst *call, int n)
+{
+    if (function == NULL || n < 0 || (size_t)n >= call->n_args)
+        return NULL;
+    const char *text = spell(one, function, call, call->args[n], 0);
+    return text != NULL && strchr(text, '(') == text + strlen(text) - 2 ? NULL : text;
+}
+
+const char *words_target(const IrFunction *function, const IrInst *call)
+{
+    for (size_t b = 0; function != NULL && b < function->n_blocks; b++) {
+        const IrBlock *block = &function->blocks[b];
+        int32_t value = -1, address = -1;
+        const char *name = NULL;
+        for (size_t i = 0; i < block->n_insts; i++) {
+            const IrInst *inst = &block->insts[i];
+            if (inst == call)
+                value = inst->dst;
+            else if (inst->op == IR_CAST && inst->a == value && value >= 0)
+                value = inst->dst;
+            if (inst->op == IR_LOCAL || inst->op == IR_GLOBAL || inst->op == IR_FIELD) {
+                address = inst->dst;
+                name = inst->op == IR_LOCAL ? function->vars[inst->var].name
+                       : inst->op == IR_GLOBAL ? inst->global->name : inst->text;
+            }
+            if (inst->op == IR_STORE && value >= 0 && inst->b == value)
+                return inst->a == address ? named(name) : NULL;
+        }
+    }
+    return NULL;
+}
+
+/* ---- values ---------------------------------------------------------------------------------------------------------- */
+
+/* Globals are better names than contexts, these better than what a call returned; short paths better than long ones. */
+static int rank_of(const Value *address)
+{
+    const Value *root = value_root(address);
+    int rank = root->kind == VALUE_GLOBAL ? 0 : root->kind == VALUE_APPLY ? 100 : root->kind == VALUE_LOCAL ? 200 : 300;
+    for (; address != root; address = address->a)
+        rank++;
+    return rank;
+}
+
+const Value *words_cell(const Case *one, const State *state, const Value *id)
+{
+    MemoryCell *cells;
+    size_t n = memory_cells(one->result->machine, state, &cells);
+    const Value *best = NULL;
+    for (size_t i = 0; i < n; i++)
+        if (cells[i].value == id && value_root(cells[i].address) != id &&
+            (best == NULL || rank_of(cells[i].address) < rank_of(best)))
+            best = cells[i].address;
+    return best;
+}
+
+static const char *variable_of(const Case *one, const IrInst *call)
+{
+    for (size_t i = 0; i < one->result->n_sites; i++)
+        if (one->result->sites[i]->inst == call)
+            return words_target(one->result->sites[i]->caller, call);
+    return NULL;
+}
+
+static const char *address_text(const Case *one, const State *state, const Value *value, int depth);
+
+static const char *symbol_text(const Case *one, const State *state, const Value *symbol, int depth)
+{
+    if (value_is_named(symbol))
+        return named(symbol->text);
+    const Value *cell = state != NULL ? words_cell(one, state, symbol) : NULL;
+    const char *text = cell != NULL ? address_text(one, state, cell, depth + HOP) : NULL;
+    bool is_call = symbol->inst != NULL && symbol->inst->op == IR_CALL;
+    return text != NULL || !is_call ? text : variable_of(one, symbol->inst);
+}
+
+static bool is_link(const char *field)
+{
+    return strcmp(field, "Flink") == 0 || strcmp(field, "Blink") == 0;
+}
+
+/* The links of a list are left out: an entry is held by the list. */
+static const char *field_text(const Case *one, const State *state, const Value *value, int depth)
+{
+    const Value *record = value->a;
+    bool is_part = record->kind == VALUE_FIELD || record->kind == VALUE_INDEX || value_is_object(record);
+    const char *base = address_text(one, state, record, depth + 1);
+    if (base != NULL && is_link(value->text))
+        return base;
+    return member(one, base, !is_part, value->text);
+}
+
+static const char *address_text(const Case *one, const State *state, const Value *value, int depth)
+{
+    if (depth > MAX_DEPTH)
+        return NULL;
+    switch (value->kind) {
+    case VALUE_SYMBOL: return symbol_text(one, state, value, depth);
+    case VALUE_FIELD: return field_text(one, state, value, depth);
+    case VALUE_LOCAL: return named(value->text);
+    case VALUE_RESULT: return NULL;
+    case VALUE_INDEX:
+    case VALUE_INITIAL: return address_text(one, state, value->a, depth + 1);
+    case VALUE_APPLY:
+        if (strcmp(value->text, "context") == 0 && value->a != NULL) {
+            const char *object = address_text(one, state, value->a, depth + 1);
+            return arena_printf(one->arena, "context of %s", object != NULL ? object : "an object");
+        }
+        return value_describe(value, one->arena);
+    case VALUE_UNARY:
+    case VALUE_BINARY:
+    case VALUE_CAST: return value->a != NULL ? address_text(one, state, value->a, depth + 1) : NULL;
+    default: return value_describe(value, one->arena);
+    }
+}
+
+const char *words_address(const Case *one, const State *state, const Value *value)
+{
+    return address_text(one, state, value, 0);
+}
