@@ -125,6 +125,7 @@ typedef struct ModelCall {
     const char *name;
     SourcePos pos;
     const char *treated; /* "entered", "modelled", "unknown" */
+    const char *draft;   /* of an unknown one: an entry for the catalogue, guessed from its prototype (JSON); else NULL */
 } ModelCall;
 typedef struct ModelResource { const char *kind, *api, *holder; SourcePos pos; bool before_create; } ModelResource;
 typedef struct ModelState {

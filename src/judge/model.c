@@ -2,6 +2,7 @@
 /* The model of the driver and the ledger of what was read. */
 #include <string.h>
 
+#include "catalogue/catalogue.h"
 #include "judge/case.h"
 #include "replay/machine.h"
 
@@ -40,13 +41,14 @@ static void fill_calls(const Case *one, Verdict *verdict)
         int32_t caller = site->caller != NULL ? index_of(one, site->caller) : -1;
         if (site->caller == NULL || site->caller->ref->in_platform)
             continue;
+        bool is_unknown = site->treated == SITE_UNKNOWN && site->inst->func != NULL;
         verdict->calls[verdict->n_calls++] =
             (ModelCall){caller, site->callee != NULL ? index_of(one, site->callee) : -1, site->name, site->inst->pos,
-                        words[site->treated]};
+                        words[site->treated], is_unknown ? catalogue_suggest(site->inst->func, one->arena) : NULL};
         coverage->calls_unknown += site->treated == SITE_UNKNOWN;
         coverage->calls_modelled += site->treated == SITE_MODELLED;
         coverage->calls_entered += site->treated == SITE_ENTERED;
-        if (site->treated == SITE_UNKNOWN && site->inst->func != NULL)
+        if (is_unknown)
             notes_add(one->notes, NOTE_NO_BODY, site->inst->pos, "%s has neither a body nor an entry in the catalogue",
                       site->name);
     }

@@ -60,6 +60,24 @@ void json_put_bool(Json *object, const char *key, bool value)
     json_put(object, key, checked(cJSON_CreateBool(value)));
 }
 
+Json *json_get(const Json *object, const char *key)
+{
+    return cJSON_GetObjectItemCaseSensitive(object, key);
+}
+
+const char *json_get_text(const Json *object, const char *key)
+{
+    return cJSON_GetStringValue(json_get(object, key));
+}
+
+void json_set_text(Json *object, const char *key, const char *text)
+{
+    if (json_get(object, key) == NULL)
+        json_put_text(object, key, text);
+    else if (!cJSON_ReplaceItemInObjectCaseSensitive(object, key, json_text(text)))
+        die("out of memory");
+}
+
 Json *json_parse(const char *text)
 {
     Json *value = text == NULL ? NULL : cJSON_Parse(text);

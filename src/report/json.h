@@ -20,6 +20,11 @@ void json_put_text(Json *object, const char *key, const char *text);
 void json_put_int(Json *object, const char *key, int64_t value);
 void json_put_real(Json *object, const char *key, double value);
 void json_put_bool(Json *object, const char *key, bool value);
+/* The member of that name; NULL when there is none, or none that is a text. */
+Json *json_get(const Json *object, const char *key);
+const char *json_get_text(const Json *object, const char *key);
+/* As json_put_text, in the place of the member that is there. */
+void json_set_text(Json *object, const char *key, const char *text);
 /* Parses TEXT; an object without members when it is not JSON. */
 Json *json_parse(const char *text);
 /* Adds VALUE to an array and returns it. */

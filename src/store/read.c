@@ -244,7 +244,7 @@ static void read_functions(Reader *reader, int64_t driver, Verdict *verdict)
 static void read_calls(Reader *reader, int64_t driver, Verdict *verdict)
 {
     VEC(ModelCall) calls = {0};
-    Query query = open_for(reader, "SELECT r.number, ifnull(e.number, -1), calls.name, calls.place, treated"
+    Query query = open_for(reader, "SELECT r.number, ifnull(e.number, -1), calls.name, calls.place, treated, draft"
                                    " FROM calls JOIN functions r ON r.id = calls.caller"
                                    " LEFT JOIN functions e ON e.id = calls.callee"
                                    " WHERE calls.driver = ? ORDER BY calls.number", driver);
@@ -255,6 +255,7 @@ static void read_calls(Reader *reader, int64_t driver, Verdict *verdict)
         call.name = query_text(&query, &reader->texts);
         call.pos = read_place(reader, &query);
         call.treated = query_text(&query, &reader->texts);
+        call.draft = query_text(&query, &reader->texts);
         VEC_PUSH(reader->arena, &calls, call);
     }
     close_for(reader, &query);

@@ -115,7 +115,8 @@ const char *const schema_tables[] = {
     "  name          TEXT NOT NULL,        -- what is called\n"
     "  place         INTEGER REFERENCES places(id),\n"
     "                                      -- the call expression\n"
-    "  treated       TEXT NOT NULL         -- entered, modelled or unknown\n"
+    "  treated       TEXT NOT NULL,        -- entered, modelled or unknown\n"
+    "  draft         TEXT                  -- of an unknown one: a guessed entry for the catalogue (JSON), else NULL\n"
     ")",
 
     "CREATE TABLE resources (\n"
@@ -259,4 +260,6 @@ const char *const schema_migrations[] = {
     "CREATE VIEW finding_list AS"
     "  SELECT drivers.run AS run, drivers.name AS driver, rule, level, confidence, path, line, col, holder, message"
     "  FROM findings JOIN drivers ON drivers.id = findings.driver JOIN positions ON positions.id = findings.place;",
+    /* 2 -> 3: a call that nothing is known of has a draft of its entry. */
+    "ALTER TABLE calls ADD COLUMN draft TEXT;",
 };

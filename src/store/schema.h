@@ -6,7 +6,7 @@
 #include <stddef.h>
 
 enum {
-    SCHEMA_VERSION = 2,
+    SCHEMA_VERSION = 3,
     SCHEMA_APPLICATION = 0x484E4453 /* PRAGMA application_id: "HNDS" */
 };
 

@@ -15,7 +15,7 @@
     X(INSERT_SOURCE, "INSERT INTO sources VALUES (NULL,?,?,?,?)")                                                      \
     X(INSERT_PLACE, "INSERT INTO places VALUES (NULL,?,?,?,?,?,?,?,?)")                                                \
     X(INSERT_FUNCTION, "INSERT INTO functions VALUES (NULL,?,?,?,?,?,?,?)")                                            \
-    X(INSERT_CALL, "INSERT INTO calls VALUES (NULL,?,?,?,?,?,?,?)")                                                    \
+    X(INSERT_CALL, "INSERT INTO calls VALUES (NULL,?,?,?,?,?,?,?,?)")                                                  \
     X(INSERT_RESOURCE, "INSERT INTO resources VALUES (NULL,?,?,?,?,?,?,?)")                                            \
     X(INSERT_STATE, "INSERT INTO terminal_states VALUES (NULL,?,?,?,?,?,?,?,?)")                                       \
     X(INSERT_FINDING, "INSERT INTO findings VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")                                \
@@ -184,6 +184,7 @@ static void write_call(Writer *writer, const ModelCall *call, size_t number, con
     put_text(query, call->name);
     put_id(query, place);
     put_text(query, call->treated);
+    query_put_text(query, call->draft);
     query_insert(query);
 }
 

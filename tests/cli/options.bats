@@ -199,22 +199,55 @@ load common
     expect 2
 }
 
-@test "models suggest drafts entries as JSON" {
+@test "models suggest drafts entries that --rules takes as they are" {
     cat >d.c <<'END'
 #include <ntddk.h>
-NTSTATUS VendorOpen(PVOID *Handle);
+typedef struct VENDOR_PIPE *PVENDOR_PIPE;
+NTSTATUS VendorOpenPipe(ULONG Flags, PVENDOR_PIPE *Pipe);
+VOID VendorClosePipe(PVENDOR_PIPE Pipe);
+ULONG VendorVersion(VOID);
+static PVENDOR_PIPE g_Pipe;
+static VOID Unload(PDRIVER_OBJECT DriverObject)
+{
+    UNREFERENCED_PARAMETER(DriverObject);
+    VendorClosePipe(g_Pipe);
+}
 NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
 {
-    PVOID handle;
-    UNREFERENCED_PARAMETER(DriverObject);
+    PDEVICE_OBJECT device;
+    NTSTATUS status = VendorOpenPipe(VendorVersion(), &g_Pipe);
     UNREFERENCED_PARAMETER(RegistryPath);
-    return VendorOpen(&handle);
+    if (!NT_SUCCESS(status))
+        return status;
+    DriverObject->DriverUnload = Unload;
+    return IoCreateDevice(DriverObject, 0, NULL, FILE_DEVICE_UNKNOWN, 0, FALSE, &device);
 }
 END
+    hindsight scan d.c --format gcc
+    lacks "$output" "g_Pipe"
     hindsight models suggest d.c
     expect 0
-    [ "$(jq -r '.apis[0].name' <<<"$output")" = VendorOpen ]
+    [ "$(jq -c '[.apis[] | {name, result}] | sort_by(.name) | map(.name + " " + .result)' <<<"$output")" = \
+        '["VendorClosePipe void","VendorOpenPipe ntstatus","VendorVersion value"]' ]
+    [ "$(jq -c '.kinds | map(.id)' <<<"$output")" = '["vendor_pipe"]' ]
+    [ "$(jq -c '.apis[] | select(.name == "VendorOpenPipe").acquires' <<<"$output")" = '{"kind":"vendor_pipe","at":"out:1"}' ]
+    has "$output" "1 call in 1 driver"
+    mkdir rules
+    cp .out rules/drafts.json
+    hindsight scan --quiet --db run.db d.c || true
+    hindsight models suggest --db run.db
+    expect 0
+    diff rules/drafts.json .out
+    hindsight scan --rules rules --format gcc d.c
+    expect 1
+    has "$output" "vendor pipe \`g_Pipe\`"
+    has "$output" "[HS102 cleanup-only-in-unload]"
+    # what has entries now is suggested no more
+    hindsight models suggest --rules rules d.c
+    [ "$(jq -c .apis <<<"$output")" = "[]" ]
     hindsight models
+    expect 2
+    hindsight models guess d.c
     expect 2
 }
 
@@ -241,6 +274,7 @@ END
     command -v script >/dev/null || skip "no script(1) to make a terminal"
     hindsight scan "$OK"
     [ -z "$stderr" ]
+    script -qec true terminal </dev/null >/dev/null 2>&1 || skip "script(1) can make no terminal here"
     script -qec "'$HINDSIGHT' scan '$OK'" terminal >/dev/null </dev/null
     grep -q '\[1/1\]' terminal
     script -qec "'$HINDSIGHT' scan --quiet '$OK'" terminal >/dev/null </dev/null

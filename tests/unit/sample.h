@@ -114,9 +114,10 @@ static inline void sample_model(Arena *arena, const char *file, Verdict *verdict
     verdict->functions[1] = (ModelFunction){"Unload", "Unload", sample_pos(file, "Unload"), 1, 1};
     verdict->n_functions = 2;
     verdict->calls = ARENA_ARRAY(arena, ModelCall, 3);
-    verdict->calls[0] = (ModelCall){0, -1, "ExAllocatePool2", sample_pos(file, SAMPLE_ALLOCATION), "modelled"};
-    verdict->calls[1] = (ModelCall){0, 1, "Unload", sample_pos(file, "Unload"), "entered"};
-    verdict->calls[2] = (ModelCall){1, -1, "VendorClose", sample_pos(file, "ExFreePool"), "unknown"};
+    verdict->calls[0] = (ModelCall){0, -1, "ExAllocatePool2", sample_pos(file, SAMPLE_ALLOCATION), "modelled", NULL};
+    verdict->calls[1] = (ModelCall){0, 1, "Unload", sample_pos(file, "Unload"), "entered", NULL};
+    verdict->calls[2] = (ModelCall){1, -1, "VendorClose", sample_pos(file, "ExFreePool"), "unknown",
+                                      "{\"name\": \"VendorClose\"}"};
     verdict->n_calls = 3;
     verdict->resources = ARENA_ARRAY(arena, ModelResource, 1);
     verdict->resources[0] =

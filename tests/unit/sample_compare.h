@@ -77,6 +77,9 @@ static inline void same_model(const Verdict *a, const Verdict *b)
         assert_int_equal(a->calls[i].callee, b->calls[i].callee);
         assert_string_equal(a->calls[i].name, b->calls[i].name);
         assert_string_equal(a->calls[i].treated, b->calls[i].treated);
+        assert_int_equal(a->calls[i].draft == NULL, b->calls[i].draft == NULL);
+        if (a->calls[i].draft != NULL)
+            assert_string_equal(a->calls[i].draft, b->calls[i].draft);
         same_pos(&a->calls[i].pos, &b->calls[i].pos);
     }
     assert_int_equal(b->n_resources, 1);
