@@ -227,6 +227,19 @@ static bool restrict_wrapped(Machine *machine, State *state, const Value *value,
     return inner.high >= low || fact_restrict(machine, state, value->a, -half, high - 2 * half);
 }
 
+/* (signed)x in [low, high] with x unsigned of the same size: one interval of x when the bounds have the same sign. */
+static bool restrict_signed(Machine *machine, State *state, const Value *value, int64_t low, int64_t high)
+{
+    int64_t half = INT64_C(1) << (-value->number * 8 - 1);
+    if (!is_inside(fact_of(state, value->a), range_of_bytes((uint32_t)-value->number, false)))
+        return true;
+    low = low < -half ? -half : low;
+    high = high >= half ? half - 1 : high;
+    if (high < 0)
+        return fact_restrict(machine, state, value->a, low + 2 * half, high + 2 * half);
+    return low < 0 || fact_restrict(machine, state, value->a, low, high);
+}
+
 /* 0 or 1, and about something else. */
 static bool is_boolean(const Value *value)
 {
@@ -262,6 +275,9 @@ bool fact_restrict(Machine *machine, State *state, const Value *value, int64_t l
         return value->number >= low && value->number <= high;
     if (value->kind == VALUE_CAST && value->number > 0 && value->number < 8 &&
         !restrict_wrapped(machine, state, value, low, high))
+        return false;
+    if (value->kind == VALUE_CAST && value->number < 0 && value->number > -8 &&
+        !restrict_signed(machine, state, value, low, high))
         return false;
     if (value->kind == VALUE_BINARY && value_operator(value) == IR_OR && !restrict_or(machine, state, value, low, high))
         return false;
