@@ -11,6 +11,7 @@
 #include "parse/arguments.h"
 #include "parse/overlay.h"
 #include "parse/prelude.h"
+#include "parse/rare.h"
 #include "parse/shared.h"
 #include "parse/standin.h"
 #include "parse/unknown.h"
@@ -33,8 +34,10 @@ struct ParseContext {
 typedef struct Unit {
     ParsedUnit shown; /* first, so that one is the other */
     Arena *arena;
+    Header *main;
     Overlay *overlay;
     StandIns stand_ins;
+    bool has_rare; /* HS_MORE is defined */
 } Unit;
 
 ParseContext *parse_open(const Driver *driver, const SourceTree *tree, const ParseOptions *options, Arena *arena,
@@ -101,6 +104,8 @@ static bool parse_once(ParseContext *context, Unit *unit)
         clang_disposeTranslationUnit(unit->shown.unit);
     unit->shown.unit = NULL;
     Arguments base = arguments_make(context->driver, &context->options, unit->shown.is_cpp, unit->arena);
+    if (unit->has_rare)
+        VEC_PUSH(unit->arena, &base.list, "-DHS_MORE=1");
     const char *prelude = prelude_for(context->shared, unit->overlay, &base, context->index);
     Arguments arguments = arguments_of(unit, &base, prelude);
     if (call_compiler(context, unit, &arguments))
@@ -124,15 +129,32 @@ static bool parse_first(ParseContext *context, Unit *unit)
     return parse_once(context, unit);
 }
 
+static void begin(ParseContext *context, Unit *unit)
+{
+    unit->overlay = overlay_open(&context->headers, unit->main, unit->arena);
+    stand_ins_init(&unit->stand_ins, unit->shown.is_cpp, unit->arena);
+}
+
+/* What the source was found to lack may be declared after all: then nothing is made up for it. */
+static void take_rare(ParseContext *context, Unit *unit)
+{
+    if (unit->has_rare || context->headers.wdk != NULL || !rare_is_wanted(context->shared, unit->overlay, &unit->stand_ins))
+        return;
+    unit->has_rare = true;
+    begin(context, unit);
+}
+
 /* The last round is not read for stand-ins: nobody would use them. */
 static bool parse_rounds(ParseContext *context, Unit *unit)
 {
     if (!parse_first(context, unit))
         return false;
-    while (unit->shown.n_rounds < MAX_ROUNDS &&
-           unknown_read(unit->shown.unit, unit->overlay, &unit->stand_ins, unit->arena))
+    while (unit->shown.n_rounds < MAX_ROUNDS + unit->has_rare &&
+           unknown_read(unit->shown.unit, unit->overlay, &unit->stand_ins, unit->arena)) {
+        take_rare(context, unit);
         if (!parse_once(context, unit))
             return false;
+    }
     return true;
 }
 
@@ -186,9 +208,9 @@ ParsedUnit *parse_source(ParseContext *context, const char *file)
         return NULL;
     Arena *arena = arena_open();
     Unit *unit = ARENA_NEW(arena, Unit);
-    *unit = (Unit){.arena = arena, .overlay = overlay_open(&context->headers, main, arena), .shown.file = file};
+    *unit = (Unit){.arena = arena, .main = main, .shown.file = file};
     unit->shown.is_cpp = source_is_cpp(file);
-    stand_ins_init(&unit->stand_ins, unit->shown.is_cpp, arena);
+    begin(context, unit);
     if (!parse_rounds(context, unit)) {
         notes_add(context->notes, NOTE_PARSE_FAILED, (SourcePos){.file = file}, "libclang gave no translation unit");
         arena_close(arena);

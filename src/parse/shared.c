@@ -8,6 +8,7 @@ ParseShared *parse_shared_open(void)
     *shared = (ParseShared){.arena = arena, .lock = lock_open(), .patience = 2};
     strmap_init(&shared->preludes, arena);
     strmap_init(&shared->scans, arena);
+    strmap_init(&shared->rare_names, arena);
     return shared;
 }
 

@@ -15,6 +15,7 @@ struct ParseShared {
     size_t n_preludes;  /* made so far: each has a file of its own */
     size_t patience;    /* a prelude is made when it is wanted for this many times */
     StrMap scans;       /* name of a bundled header -> its FileScan */
+    StrMap rare_names;  /* name of a rare header -> StrMap *: what it declares (rare.c) */
 };
 
 /* The scan of the bundled header NAME, made once.  What it holds is never changed, so it is read without the lock. */

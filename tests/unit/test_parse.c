@@ -107,6 +107,22 @@ static bool has_note(const Parsed *p, NoteKind kind, const char *part)
 
 /* ---- C: names ---- */
 
+/* What few drivers use of the platform is declared when a source turns out to lack it. */
+static void test_rare_platform_names(void **state)
+{
+    Parsed p = parse_text(*state, "a.c",
+                          "#include <ntddk.h>\nNTSTATUS F(CM_COMPONENT_INFORMATION *c) { DEVICE_FLAGS f = c->Flags; "
+                          "return f.Failed ? FooGet(f.ReadOnly) : (NTSTATUS)c->Version; }\n");
+    assert_clean(&p);
+    assert_false(parse_is_stand_in(p.unit, "CM_COMPONENT_INFORMATION"));
+    assert_true(parse_is_stand_in(p.unit, "FooGet"));
+    finish(&p);
+    p = parse_text(*state, "b.c", "#include <ntddk.h>\ntypedef UCHAR DEVICE_FLAGS;\nDEVICE_FLAGS g_Flags;\n");
+    assert_clean(&p);
+    assert_int_equal(p.unit->n_rounds, 1);
+    finish(&p);
+}
+
 static void test_known_names_need_one_round(void **state)
 {
     Parsed p = parse_text(*state, "a.c", "int DriverEntry(void *d, void *r) { return d == r; }\n");
@@ -528,7 +544,7 @@ static void test_shared_platform(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(test_known_names_need_one_round),
+        TEST(test_rare_platform_names), TEST(test_known_names_need_one_round),
         TEST(test_unknown_function_stays_a_call),
         TEST(test_unknown_types),
         TEST(test_unknown_values),

@@ -321,6 +321,15 @@ typedef enum _CM_ERROR_CONTROL_TYPE {
     IgnoreError = 0, NormalError = 1, SevereError = 2, CriticalError = 3
 } SERVICE_ERROR_TYPE;
 typedef int CM_RESOURCE_TYPE;
+typedef struct _DEVICE_FLAGS {
+    ULONG Failed : 1;
+    ULONG ReadOnly : 1;
+    ULONG Removable : 1;
+    ULONG ConsoleIn : 1;
+    ULONG ConsoleOut : 1;
+    ULONG Input : 1;
+    ULONG Output : 1;
+} DEVICE_FLAGS, *PDEVICE_FLAGS;
 typedef struct _CM_COMPONENT_INFORMATION {
     DEVICE_FLAGS Flags;
     ULONG Version;

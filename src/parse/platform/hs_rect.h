@@ -5,11 +5,9 @@
 
 #include "hs_base.h"
 
-#ifndef HS_WIN_TYPES_H
 typedef struct tagRECT { LONG left; LONG top; LONG right; LONG bottom; } RECT, *PRECT, *NPRECT, *LPRECT;
 typedef struct tagPOINT { LONG x; LONG y; } POINT, *PPOINT, *NPPOINT, *LPPOINT;
 typedef struct tagSIZE { LONG cx; LONG cy; } SIZE, *PSIZE, *LPSIZE;
-#endif
 typedef const RECT *LPCRECT;
 typedef struct _RECTL { LONG left; LONG top; LONG right; LONG bottom; } RECTL, *PRECTL, *LPRECTL;
 typedef const RECTL *LPCRECTL;

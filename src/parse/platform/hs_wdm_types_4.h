@@ -26,15 +26,6 @@ typedef struct _IO_ERROR_LOG_PACKET {
     LARGE_INTEGER DeviceOffset;
     ULONG DumpData[1];
 } IO_ERROR_LOG_PACKET, *PIO_ERROR_LOG_PACKET;
-typedef struct _DEVICE_FLAGS {
-    ULONG Failed : 1;
-    ULONG ReadOnly : 1;
-    ULONG Removable : 1;
-    ULONG ConsoleIn : 1;
-    ULONG ConsoleOut : 1;
-    ULONG Input : 1;
-    ULONG Output : 1;
-} DEVICE_FLAGS, *PDEVICE_FLAGS;
 typedef enum _IRQ_DEVICE_POLICY {
     IrqPolicyMachineDefault = 0, IrqPolicyAllCloseProcessors, IrqPolicyOneCloseProcessor,
         IrqPolicyAllProcessorsInMachine, IrqPolicySpecifiedProcessors, IrqPolicySpreadMessagesAcrossAllProcessors,

@@ -3,6 +3,8 @@
 #ifndef HS_WIN_TYPES_H
 #define HS_WIN_TYPES_H
 
+#include "hs_rect.h"
+
 typedef struct _RTL_SRWLOCK { PVOID Ptr; } RTL_SRWLOCK, *PRTL_SRWLOCK;
 typedef RTL_SRWLOCK *PSRWLOCK;
 typedef struct _OVERLAPPED {
@@ -176,9 +178,6 @@ typedef RTL_CONDITION_VARIABLE CONDITION_VARIABLE;
 typedef RTL_RUN_ONCE INIT_ONCE;
 typedef void (*LPOVERLAPPED_COMPLETION_ROUTINE)(DWORD, DWORD, LPOVERLAPPED);
 typedef struct HWND__ { int unused; } *HWND;
-typedef struct tagRECT { LONG left; LONG top; LONG right; LONG bottom; } RECT, *PRECT, *NPRECT, *LPRECT;
-typedef struct tagPOINT { LONG x; LONG y; } POINT, *PPOINT, *NPPOINT, *LPPOINT;
-typedef struct tagSIZE { LONG cx; LONG cy; } SIZE, *PSIZE, *LPSIZE;
 typedef LONG_PTR LPARAM;
 typedef UINT_PTR WPARAM;
 typedef LONG_PTR LRESULT;
