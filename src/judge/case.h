@@ -39,6 +39,8 @@ void judge_fragile(Case *one);
 
 /* The draft of (RULE, INST, HOLDER), made at the first call with its position, function, API and level. */
 Draft *draft_for(Case *one, RuleId rule, const IrInst *inst, const IrFunction *function, const char *holder);
+/* HOLDER, or by what the same resource is called in a draft already: it may have come into other hands on another path. */
+const char *draft_holder(const Case *one, RuleId rule, const Resource *resource, const char *holder);
 /* The draft of RULE about the acquisition INST and HOLDER, or NULL. */
 Draft *draft_find(const Case *one, RuleId rule, const IrInst *inst, const char *holder);
 void draft_lower_confidence(Draft *draft, Confidence confidence);

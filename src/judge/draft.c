@@ -23,6 +23,17 @@ Draft *draft_find(const Case *one, RuleId rule, const IrInst *inst, const char *
     return NULL;
 }
 
+const char *draft_holder(const Case *one, RuleId rule, const Resource *resource, const char *holder)
+{
+    for (size_t i = 0; i < one->drafts.count; i++) {
+        const Draft *draft = one->drafts.items[i];
+        if (draft->finding.rule == rule && draft->inst == resource->inst && draft->resource != NULL &&
+            draft->resource->id == resource->id)
+            return draft->finding.holder;
+    }
+    return holder;
+}
+
 Draft *draft_for(Case *one, RuleId rule, const IrInst *inst, const IrFunction *function, const char *holder)
 {
     Draft *draft = draft_find(one, rule, inst, holder);

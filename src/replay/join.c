@@ -6,7 +6,8 @@
  * stands for either, with the facts that both have.  How much must agree is a matter of level: at first the class of
  * every cell (zero, negative, ...), then that of the locals alone, then only what is held and who holds it.  At the last
  * level a state stands for all others that hold resources of the same call sites and fail or succeed as it does: a driver that registers thirty callouts
- * by one call has no end of states that differ in which of them it holds. */
+ * by one call has no end of states that differ in which of them it holds.  Where even then too many wait, representatives
+ * go on: for all that any of them holds, and each way to fail, one that holds it. */
 #include "replay/machine.h"
 
 enum { STAND_FOR = 4 }; /* the last level */
@@ -115,6 +116,41 @@ uint64_t state_shape(Machine *machine, const State *state, int level)
     }
     arena_close(scratch);
     return mixed(hash, shape.sum);
+}
+
+/* ---- representatives -------------------------------------------------------------------------------------------------- */
+
+typedef struct News {
+    PtrMap *seen;
+    uint64_t context; /* how the state goes on: what fails, what went wrong */
+    bool found;
+} News;
+
+static void note_feature(News *news, uint64_t feature)
+{
+    const void *key = (const void *)(uintptr_t)(mixed(news->context, feature) | 1);
+    news->found = news->found || ptrmap_get(news->seen, key) == NULL;
+    ptrmap_put(news->seen, key, news->seen);
+}
+
+static bool note_held(void *context, const Value *key, const void *item)
+{
+    const Resource *resource = item;
+    (void)key;
+    if (!resource->released)
+        note_feature(context, (uint64_t)(uintptr_t)resource->inst * 2 + resource->before_create);
+    return true;
+}
+
+bool state_brings_news(Machine *machine, const State *state, PtrMap *seen)
+{
+    Shape shape = {.machine = machine, .state = state, .level = STAND_FOR, .is_local = true, .is_top = true};
+    if (state->locals != NULL)
+        map_each(state->locals->memory, add_cell, &shape);
+    News news = {seen, mixed(shape.sum, state_platform_hash(state) + state->n_misuses), false};
+    note_feature(&news, 1);
+    map_each(state->ledger, note_held, &news);
+    return news.found;
 }
 
 /* ---- joining --------------------------------------------------------------------------------------------------------- */

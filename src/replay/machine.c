@@ -727,6 +727,22 @@ static void merge_level(Run *run, ItemList *list, size_t block, size_t point, in
     list->count = kept;
 }
 
+static void keep_representatives(Run *run, ItemList *list)
+{
+    Arena *scratch = arena_open();
+    PtrMap seen;
+    ptrmap_init(&seen, scratch);
+    size_t kept = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        if (state_brings_news(run->machine, list->items[i]->state, &seen))
+            list->items[kept++] = list->items[i];
+        else
+            run->machine->result->n_merged++;
+    }
+    list->count = kept;
+    arena_close(scratch);
+}
+
 static void merge_waiting(Run *run, ItemList *list, size_t block, size_t point)
 {
     Machine *machine = run->machine;
@@ -734,6 +750,8 @@ static void merge_waiting(Run *run, ItemList *list, size_t block, size_t point)
     for (int level = 0; level < N_COARSE_LEVELS; level++)
         if (list->count > patience->coarse_limits[level] + (level == 0))
             merge_level(run, list, block, point, level);
+    if (list->count > machine->options.max_states)
+        keep_representatives(run, list);
     if (list->count > machine->options.max_states) {
         notes_add(machine->notes, NOTE_BUDGET, run->activation.function->pos,
                   "more than %u states wait in %s: the rest is left out", machine->options.max_states,

@@ -5,6 +5,7 @@
 #ifndef HINDSIGHT_STATE_H
 #define HINDSIGHT_STATE_H
 
+#include "base/ptrmap.h"
 #include "catalogue/catalogue.h"
 #include "judge/finding.h"
 #include "replay/map.h"
@@ -173,6 +174,8 @@ void state_add_others(Machine *machine, State *state, const State *other);
  * that POINT names (join.c). */
 uint64_t state_shape(Machine *machine, const State *state, int level);
 void state_join(Machine *machine, State *into, const State *other, uint64_t point, int level);
+/* Whether STATE holds what none does that SEEN has been told of and that goes on alike; SEEN is told of it. */
+bool state_brings_news(Machine *machine, const State *state, PtrMap *seen);
 uint64_t state_platform_hash(const State *state);
 /* Of the calls that released wrongly: states of equal hash have the same ones, so that the ways to one lead to all. */
 uint64_t state_misuse_hash(const State *state);
