@@ -118,6 +118,12 @@ void lower_plain_arguments(Builder *builder, Node *call, const Node *pointer, Te
 /* Calls that clang left open (cxx_open.c). */
 bool lower_dependent_call(Builder *builder, Node *call, Temp *out_value);
 bool has_virtual_destructor(Lowering *lowering, ClassInfo *info);
+/* The operator delete of the class, or the one at file scope. */
+IrFunctionRef *deallocator_of(Lowering *lowering, ClassInfo *info, bool is_array);
+/* That of the object's own class, from its table. */
+Temp virtual_deallocator(Builder *builder, Temp object);
+/* The call that was added last is one through the object's table. */
+void mark_virtual(Builder *builder);
 /* Calls the destructor in the object's table. */
 void destroy_virtually(Builder *builder, Temp object, ClassInfo *info);
 /* The destructor that is written, or one that is made. */

@@ -296,8 +296,10 @@ bool cxx_hides_field(Lowering *lowering, CXCursor field, const char *name)
 
 const char *cxx_scoped_name(Lowering *lowering, CXCursor field, const char *name)
 {
-    CXCursor class = clang_getCursorSemanticParent(field);
-    return arena_printf(lowering->arena, "%s::%s", string_take(lowering->scratch, clang_getCursorSpelling(class)), name);
+    CXString class = clang_getCursorSpelling(clang_getCursorSemanticParent(field));
+    const char *scoped = arena_printf(lowering->arena, "%s::%s", clang_getCString(class), name);
+    clang_disposeString(class);
+    return scoped;
 }
 
 static bool takes(CXCursor method, int n_args)

@@ -52,7 +52,7 @@ Temp cxx_address_taken(Builder *builder, Node *node, Node *operand)
     return lower_address(builder, operand);
 }
 
-/* ---- parameters of templates -------------------------------------------------------------------------------------- */
+/* ---- parameters of templates ------------------------------------------------------------------------------------ */
 
 /* In an instance, what the parameter was replaced by is the kid of a name that refers to nothing. */
 bool is_template_value(const Node *node)

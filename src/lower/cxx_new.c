@@ -296,19 +296,26 @@ static CXCursor class_deallocator(Lowering *lowering, ClassInfo *info, const cha
     return best;
 }
 
-static void call_deallocator(Builder *builder, CXType type, bool is_array, Temp address)
+IrFunctionRef *deallocator_of(Lowering *lowering, ClassInfo *info, bool is_array)
 {
-    Lowering *lowering = builder->lowering;
     const char *name = is_array ? "operator delete[]" : "operator delete";
-    ClassInfo *info = class_of(lowering, type);
     CXCursor found = info != NULL ? class_deallocator(lowering, info, name) : clang_getNullCursor();
     if (cursor_is_null(found))
         found = best_deallocator(lowering->allocators.items, lowering->allocators.count, name);
-    IrFunctionRef *ref = ref_of_allocator(lowering, found, name);
+    return ref_of_allocator(lowering, found, name);
+}
+
+/* CALLEE: what the object's table says, or NONE. */
+static void call_deallocator(Builder *builder, CXType type, bool is_array, Temp callee, Temp address)
+{
+    Lowering *lowering = builder->lowering;
+    IrFunctionRef *ref = deallocator_of(lowering, class_of(lowering, type), is_array);
     Temp args[2] = {address, NONE};
     if (ref->n_params == 2)
         args[1] = emit_const(builder, type_of(lowering, type)->size);
-    emit_call(builder, ref, NONE, args, ref->n_params == 2 ? 2 : 1, lowering->type_void);
+    emit_call(builder, ref, callee, args, ref->n_params == 2 ? 2 : 1, lowering->type_void);
+    if (callee != NONE)
+        mark_virtual(builder);
 }
 
 static void destroy_pointee(Builder *builder, CXType type, bool is_array, Temp address)
@@ -340,8 +347,11 @@ void lower_delete(Builder *builder, Node *node)
     end_branch(builder, address, present, end);
     block_enter(builder, present);
     bool is_array = is_array_delete(lowering, node);
+    ClassInfo *info = class_of(lowering, type);
+    bool is_virtual = !is_array && info != NULL && has_virtual_destructor(lowering, info);
+    Temp callee = is_virtual ? virtual_deallocator(builder, address) : NONE; /* destructors change the table */
     destroy_pointee(builder, type, is_array, address);
-    call_deallocator(builder, type, is_array, address);
+    call_deallocator(builder, type, is_array, callee, address);
     end_jump(builder, end);
     block_enter(builder, end);
 }

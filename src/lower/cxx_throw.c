@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* lower, C++: exceptions.
  *
- * What is thrown is told by a global record "$thrown": "$any" while an exception of this kind is on its way, and a field
- * for its type and each base of it.  Handlers ask for theirs in order.  An exception out of code that is not known may
- * be of any type. */
+ * What is thrown is told by a global record "$thrown": "$any" while an exception of this kind is on its way, "$value"
+ * when it is no object, and a field for its type and each base of it.  Handlers ask for theirs in order.  An exception
+ * out of code that is not known may be of any type.  Objects between the throw and its handler are not destroyed. */
 #include "lower/cxx.h"
 
 /* ---- what is thrown --------------------------------------------------------------------------------------------- */

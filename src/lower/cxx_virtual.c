@@ -67,8 +67,10 @@ static void collect_slots(Lowering *lowering, ClassInfo *info, SlotList *slots)
     }
     for (size_t i = 0; i < info->methods.count; i++)
         set_method(lowering, info->methods.items[i], slots);
-    if (has_virtual_destructor(lowering, info))
+    if (has_virtual_destructor(lowering, info)) {
         set_slot(lowering, slots, (Slot){"~", destructor_of(lowering, info)}, true);
+        set_slot(lowering, slots, (Slot){"delete", deallocator_of(lowering, info, false)}, true);
+    }
 }
 
 static void fill_table(Lowering *lowering, ClassInfo *info, IrGlobal *table)
@@ -140,16 +142,31 @@ Temp call_method(Builder *builder, IrFunctionRef *ref, Temp object, const Temp *
     return emit_method_call(builder, ref, NONE, object, args, n_args);
 }
 
-static Temp call_slot(Builder *builder, IrFunctionRef *ref, const char *name, Temp object, const Temp *args,
-                      size_t n_args)
+void mark_virtual(Builder *builder)
+{
+    Block *block = builder->blocks.items[builder->current];
+    block->insts.items[block->insts.count - 1].is_virtual = true;
+}
+
+static Temp load_slot(Builder *builder, const char *name, Temp object)
 {
     const IrType *pointer = builder->lowering->type_pointer;
     Temp table = emit_load(builder, emit_field(builder, object, "$vptr", pointer), pointer);
-    Temp callee = emit_load(builder, emit_field(builder, table, name, pointer), pointer);
+    return emit_load(builder, emit_field(builder, table, name, pointer), pointer);
+}
+
+static Temp call_slot(Builder *builder, IrFunctionRef *ref, const char *name, Temp object, const Temp *args,
+                      size_t n_args)
+{
+    Temp callee = load_slot(builder, name, object);
     Temp result = emit_method_call(builder, ref, callee, object, args, n_args);
-    Block *block = builder->blocks.items[builder->current];
-    block->insts.items[block->insts.count - 1].is_virtual = true;
+    mark_virtual(builder);
     return result;
+}
+
+Temp virtual_deallocator(Builder *builder, Temp object)
+{
+    return load_slot(builder, "delete", object);
 }
 
 Temp call_virtual(Builder *builder, IrFunctionRef *ref, CXCursor method, Temp object, const Temp *args, size_t n_args)

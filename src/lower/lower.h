@@ -16,10 +16,10 @@
  *     address.  Its body is the method "operator()"; as a function pointer it is a function "lambda" without `this`.
  *   - Destructors and constructors that nobody wrote are functions where they have work to do.  Parameters of class
  * type are destroyed by the callee.  An object that is returned by name is neither copied nor destroyed.
- *   - A member with the name of a base's member is the field "Class::name".  An array of objects from new[] has the field
- *     "$count".
- *   - A static local with a value that is no constant is made where control first passes it; the global "name$made" says
- *     whether it was.
+ *   - A member with the name of a base's member is the field "Class::name".  An array of objects from new[] has the
+ *     field "$count".  A class's table has its operator delete as "delete".
+ *   - A static local with a value that is no constant is made where control first passes it; the global "name$made"
+ *     says whether it was.
  *   - What is thrown is in the global record "$thrown" (cxx_throw.c).
  *   - Operators, conversions and constructors of stand-in classes are loads, stores and operations, not calls. */
 #ifndef HINDSIGHT_LOWER_H

@@ -138,7 +138,8 @@ static void begin(ParseContext *context, Unit *unit)
 /* What the source was found to lack may be declared after all: then nothing is made up for it. */
 static void take_rare(ParseContext *context, Unit *unit)
 {
-    if (unit->has_rare || context->headers.wdk != NULL || !rare_is_wanted(context->shared, unit->overlay, &unit->stand_ins))
+    bool is_bundled = context->headers.wdk == NULL;
+    if (unit->has_rare || !is_bundled || !rare_is_wanted(context->shared, unit->overlay, &unit->stand_ins))
         return;
     unit->has_rare = true;
     begin(context, unit);
@@ -149,7 +150,7 @@ static bool parse_rounds(ParseContext *context, Unit *unit)
 {
     if (!parse_first(context, unit))
         return false;
-    while (unit->shown.n_rounds < MAX_ROUNDS + unit->has_rare &&
+    while (unit->shown.n_rounds < (unit->has_rare ? MAX_ROUNDS + 1 : MAX_ROUNDS) &&
            unknown_read(unit->shown.unit, unit->overlay, &unit->stand_ins, unit->arena)) {
         take_rare(context, unit);
         if (!parse_once(context, unit))

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* parse, part 9b: what few drivers use of the bundled headers.
  *
- * Declarations that are rare lie in bundled headers named hs_more_*.h, which the others include when HS_MORE is defined;
- * most sources are parsed faster without.  Whether one needs them shows when a name of theirs is unknown. */
+ * Declarations that are rare lie in bundled headers named hs_more_*.h, which the others include when HS_MORE is
+ * defined; most sources are parsed faster without.  Whether one needs them shows when a name of theirs is unknown. */
 #ifndef HINDSIGHT_PARSE_RARE_H
 #define HINDSIGHT_PARSE_RARE_H
 
