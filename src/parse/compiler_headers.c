@@ -129,6 +129,12 @@ const char *compiler_header(const char *name)
 bool compiler_may_bundle(const char *name)
 {
     static const char *const names[] = {"sal.h",
+                                        "no_sal2.h",
+                                        "specstrings.h",
+                                        "specstrings_strict.h",
+                                        "specstrings_undef.h",
+                                        "driverspecs.h",
+                                        "kernelspecs.h",
                                         "concurrencysal.h",
                                         "sourceannotations.h",
                                         "codeanalysis/sourceannotations.h",

@@ -7,7 +7,8 @@
 
 /* The text of the compiler's header NAME (lower case), or NULL when it is not one.  It depends on no other header. */
 const char *compiler_header(const char *name);
-/* True for the bundled headers that depend on nothing of the platform: annotations. */
+/* True for the bundled headers that depend on nothing of the platform: annotations.  They are taken before a kit's own,
+ * since the analysis reads what they make of an annotation. */
 bool compiler_may_bundle(const char *name);
 
 #endif

@@ -213,7 +213,7 @@ static Header *beside_kit(Headers *headers, const char *lower)
     Header *header = add_header(headers, path, path, HEADER_BUNDLED);
     header->text = text;
     header->size = strlen(text);
-    header->embedded = path;
+    header->embedded = "hs_compiler.h"; /* one text, whatever the name; the run outlives this driver */
     return header;
 }
 
@@ -221,12 +221,12 @@ static Header *in_platform(Headers *headers, const char *name)
 {
     const char *lower = ascii_lower(headers->arena, name);
     const Embedded *file = strmap_get(&headers->bundled, lower);
+    if (file != NULL && (headers->wdk == NULL || compiler_may_bundle(lower)))
+        return bundled_header(headers, file);
     if (headers->wdk == NULL)
-        return file == NULL ? NULL : bundled_header(headers, file);
+        return NULL;
     const char *real = wdk_find(headers->wdk, name);
-    if (real != NULL)
-        return add_header(headers, real, real, HEADER_WDK);
-    return file != NULL && compiler_may_bundle(lower) ? bundled_header(headers, file) : beside_kit(headers, lower);
+    return real != NULL ? add_header(headers, real, real, HEADER_WDK) : beside_kit(headers, lower);
 }
 
 /* ---- the tree by name -------------------------------------------------------------------------------------------- */
