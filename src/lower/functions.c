@@ -188,6 +188,27 @@ void function_fill(Lowering *lowering, CXCursor cursor, CXCursor definition, IrF
     set_annotations(lowering, cursor, definition, ref);
 }
 
+static enum CXChildVisitResult visit_table(CXCursor cursor, CXCursor parent, CXClientData data)
+{
+    bool *is_found = data;
+    (void)parent;
+    if (clang_getCursorKind(cursor) == CXCursor_DeclRefExpr) {
+        CXString name = clang_getCursorSpelling(cursor);
+        *is_found = strstr(clang_getCString(name), "Functions") != NULL;
+        clang_disposeString(name);
+    }
+    return *is_found ? CXChildVisit_Break : CXChildVisit_Recurse;
+}
+
+/* A kit defines the calls of a framework (WdfX, UdecxX) as jumps through its table of functions: that is no body. */
+static bool is_table_jump(Lowering *lowering, CXCursor definition)
+{
+    bool is_found = false;
+    if (!is_in_tree(lowering, definition))
+        clang_visitChildren(definition, visit_table, &is_found);
+    return is_found;
+}
+
 IrFunctionRef *function_ref(Lowering *lowering, CXCursor cursor)
 {
     Key key = key_of_cursor(clang_getCanonicalCursor(cursor));
@@ -205,7 +226,7 @@ IrFunctionRef *function_ref(Lowering *lowering, CXCursor cursor)
         VEC_PUSH(lowering->arena, &lowering->refs, ref);
     }
     cursor_map_put(&lowering->functions, key, ref);
-    if (!clang_Cursor_isNull(definition))
+    if (!clang_Cursor_isNull(definition) && !is_table_jump(lowering, definition))
         function_want(lowering, definition);
     return ref;
 }

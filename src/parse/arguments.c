@@ -55,6 +55,9 @@ static const char *const kernel_defines[] = {"_KERNEL_MODE=1", "KMDF_VERSION_MAJ
                                              "UNICODE=1",      "_UNICODE=1"};
 static const char *const user_defines[] = {"UMDF_VERSION_MAJOR=2", "UMDF_VERSION_MINOR=33", "UNICODE=1", "_UNICODE=1"};
 
+/* For a kit's headers: a framework that is as new as they are. */
+static const char *const kit_defines[] = {"WDF_EVERYTHING_ALWAYS_AVAILABLE=1"};
+
 static void add(Arguments *arguments, const char *argument)
 {
     VEC_PUSH(arguments->arena, &arguments->list, argument);
@@ -129,6 +132,8 @@ Arguments arguments_make(const Driver *driver, const ParseOptions *options, bool
         ADD_DEFINES(&arguments, driver, user_defines);
     else
         ADD_DEFINES(&arguments, driver, kernel_defines);
+    if (options->wdk != NULL)
+        ADD_DEFINES(&arguments, driver, kit_defines);
     for (size_t i = 0; i < driver->defines.count; i++)
         if (is_definable(driver->defines.items[i]))
             add(&arguments, arena_printf(arena, "-D%s", unquote(driver->defines.items[i], arena)));

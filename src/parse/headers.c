@@ -57,6 +57,15 @@ static const char *load_disk(Headers *headers, Header *header)
     return error;
 }
 
+static const char *load_kit(Headers *headers, Header *header)
+{
+    const KitFile *file = shared_kit_file(headers->shared, header->path);
+    header->text = file->text;
+    header->size = file->size;
+    header->scan = file->scan;
+    return file->error;
+}
+
 static void load(Headers *headers, Header *header)
 {
     if (header->is_loaded)
@@ -67,6 +76,8 @@ static void load(Headers *headers, Header *header)
         header->scan = shared_scan(headers->shared, header->embedded, header->text, header->size);
     else if (header->text != NULL)
         header->scan = scan_text(header->text, header->size, headers->arena);
+    else if (header->origin == HEADER_WDK)
+        error = load_kit(headers, header);
     else
         error = load_disk(headers, header);
     if (error != NULL) {

@@ -15,7 +15,6 @@
 #include "parse/shared.h"
 #include "parse/standin.h"
 #include "parse/unknown.h"
-#include "parse/wdk.h"
 
 enum { MAX_ROUNDS = 6, MAX_NOTES = 5 };
 
@@ -51,7 +50,7 @@ ParseContext *parse_open(const Driver *driver, const SourceTree *tree, const Par
         context->shared = parse_shared_open();
         context->shared->patience = 4; /* one driver has few sources */
     }
-    const Wdk *wdk = options->wdk == NULL ? NULL : wdk_open(options->wdk, driver->kind, arena, notes);
+    const Wdk *wdk = options->wdk == NULL ? NULL : shared_kit(context->shared, options->wdk, driver->kind, notes);
     headers_init(&context->headers, driver, tree, wdk, context->shared, arena, notes);
     context->headers.wdk_folder = options->wdk;
     /* Without the declarations of a prelude: whoever needs one follows a reference to it. */

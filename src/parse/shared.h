@@ -1,11 +1,22 @@
 /* SPDX-License-Identifier: MIT */
-/* parse, part 1: what all contexts of a run share.  All of it is reached under the lock. */
+/* parse, part 1: what all contexts of a run share.  Preludes are reached under one lock, files under the other, which
+ * may be taken while a prelude is made. */
 #ifndef HINDSIGHT_PARSE_SHARED_H
 #define HINDSIGHT_PARSE_SHARED_H
 
 #include "base/platform.h"
 #include "parse/parse.h"
 #include "parse/scan.h"
+
+typedef struct Wdk Wdk;
+
+/* A header of a kit. */
+typedef struct KitFile {
+    const char *text; /* what libclang must be given; NULL: the file on disk as it is */
+    size_t size;
+    const FileScan *scan;
+    const char *error; /* NULL, or why it cannot be read */
+} KitFile;
 
 struct ParseShared {
     Arena *arena;
@@ -14,11 +25,18 @@ struct ParseShared {
     StrMap preludes;    /* see prelude.c */
     size_t n_preludes;  /* made so far: each has a file of its own */
     size_t patience;    /* a prelude is made when it is wanted for this many times */
-    StrMap scans;       /* name of a bundled header -> its FileScan */
     StrMap rare_names;  /* name of a rare header -> StrMap *: what it declares (rare.c) */
+    Arena *files_arena;
+    Lock *files_lock;
+    StrMap scans;     /* name of a bundled header -> its FileScan */
+    StrMap kits;      /* kind of driver and folder -> Wdk * */
+    StrMap kit_files; /* path -> KitFile * */
 };
 
-/* The scan of the bundled header NAME, made once.  What it holds is never changed, so it is read without the lock. */
+/* These are made once.  What they hold is never changed, so it is read without the lock. */
+/* The scan of the bundled header NAME, a name that outlives the run. */
 const FileScan *shared_scan(ParseShared *shared, const char *name, const char *text, size_t size);
+const Wdk *shared_kit(ParseShared *shared, const char *folder, DriverKind kind, NoteList *notes);
+const KitFile *shared_kit_file(ParseShared *shared, const char *path);
 
 #endif

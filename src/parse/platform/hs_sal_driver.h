@@ -73,6 +73,7 @@
 #define _Writes_bytes_and_advances_ptr_(...)
 #define __drv_IoGetDmaAdapter
 #define __drv_KMDF
+#define __drv_Mode_impl(...)
 #define __drv_NDIS
 #define __drv_WDM
 #define __drv_acquiresCancelSpinLock

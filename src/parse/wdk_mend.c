@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: MIT */
+/* parse, part 2: the text of a kit's header, mended in place: no line and no column moves.
+ *
+ * A kit is read as a free build reads it, as the bundled headers are written: in its conditions DBG is 0, so that
+ * assertions and debug prints are nothing, while the driver's own `#if DBG` is taken.  And what the Microsoft
+ * preprocessor makes of a few macros, clang does not. */
+#include <ctype.h>
+#include <string.h>
+
+#include "parse/wdk.h"
+
+static bool is_part_of_name(char c)
+{
+    return isalnum((unsigned char)c) || c == '_';
+}
+
+/* Behind the name at TEXT if it is NAME, else NULL. */
+static char *skip_name(char *text, const char *name)
+{
+    size_t n = strlen(name);
+    return strncmp(text, name, n) == 0 && !is_part_of_name(text[n]) ? text + n : NULL;
+}
+
+static char *skip_blanks(char *text)
+{
+    while (*text == ' ' || *text == '\t')
+        text++;
+    return text;
+}
+
+/* DBG -> 0 in the condition TEXT, but for defined(DBG). */
+static bool clear_dbg(char *text)
+{
+    bool is_changed = false;
+    for (char *at = text; (at = strstr(at, "DBG")) != NULL; at += 3) {
+        char *before = at;
+        while (before > text && (before[-1] == ' ' || before[-1] == '('))
+            before--;
+        bool is_asked = before - text >= 7 && strncmp(before - 7, "defined", 7) == 0;
+        if (is_asked || (at > text && is_part_of_name(at[-1])) || is_part_of_name(at[3]))
+            continue;
+        memcpy(at, "0  ", 3);
+        is_changed = true;
+    }
+    return is_changed;
+}
+
+/* `0x ## major` pastes what MAJOR stands for with the Microsoft preprocessor, and MAJOR itself with clang.  The numbers
+ * are small enough to be read as decimal ones. */
+static bool clear_pastes(char *text)
+{
+    bool is_changed = false;
+    for (char *at = text; (at = strstr(at, "0x")) != NULL; at += 2) {
+        char *marks = skip_blanks(at + 2);
+        if (strncmp(marks, "##", 2) != 0)
+            continue;
+        memset(at, ' ', (size_t)(marks + 2 - at));
+        is_changed = true;
+    }
+    return is_changed;
+}
+
+/* The directive TEXT, behind its #. */
+static bool mend_directive(char *text)
+{
+    char *rest = skip_name(text, "if");
+    if (rest == NULL)
+        rest = skip_name(text, "elif");
+    if (rest != NULL)
+        return clear_dbg(rest);
+    rest = skip_name(text, "define");
+    rest = rest == NULL ? NULL : skip_name(skip_blanks(rest), "NDIS_API_VERSION_AVAILABLE");
+    return rest != NULL && clear_pastes(rest);
+}
+
+bool wdk_mend(char *text, size_t size)
+{
+    bool is_changed = false;
+    for (char *line = text, *end; line < text + size; line = end + 1) {
+        end = memchr(line, '\n', (size_t)(text + size - line));
+        if (end == NULL)
+            end = text + size;
+        char *mark = skip_blanks(line), last = *end;
+        if (*mark != '#')
+            continue;
+        *end = '\0';
+        is_changed |= mend_directive(skip_blanks(mark + 1));
+        *end = last;
+    }
+    return is_changed;
+}
