@@ -60,6 +60,10 @@ static bool lower_builtin(Builder *builder, Node *node, const IrFunctionRef *ref
         *out_value = emit_const(builder, builder->is_abnormal);
         return true;
     }
+    if (strcmp(ref->name, "__noop") == 0) {
+        *out_value = emit_const(builder, 0);
+        return true;
+    }
     if (strncmp(ref->name, "__builtin_", 10) != 0)
         return false;
     if (is_named(ref, same) && node->kids.count > 1) {
@@ -144,7 +148,7 @@ static Temp lower_raw(Builder *builder, Node *node)
         return value;
     CXCursor called = callee_of(node);
     if (!clang_Cursor_isNull(called))
-        return lower_direct(builder, node, function_ref(builder->lowering, called));
+        return lower_direct(builder, node, function_called(builder->lowering, node->cursor, called));
     if (node->kids.count == 0)
         return emit_not_lowered(builder, node, node_type(builder->lowering, node));
     return lower_indirect(builder, node);

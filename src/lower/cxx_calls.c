@@ -211,7 +211,7 @@ static Temp lower_function_call(Builder *builder, Node *call, CXCursor called)
 {
     Temp args[MAX_ARGS];
     size_t n = 0;
-    IrFunctionRef *ref = function_ref(builder->lowering, called);
+    IrFunctionRef *ref = function_called(builder->lowering, call->cursor, called);
     Node *first = argument_node(call, 0);
     if (is_std_identity(ref) && first != NULL)
         return lower_address(builder, first);
@@ -267,7 +267,8 @@ static bool lower_by_callee(Builder *builder, Node *call, CXCursor called, Temp 
     case CXCursor_FunctionDecl: {
         Node *callee = bare_callee(call);
         const char *name = string_take(builder->scratch, clang_getCursorSpelling(called));
-        if (callee == NULL || strncmp(name, "__builtin_", 10) == 0 || strstr(name, "bnormal") != NULL)
+        if (callee == NULL || strncmp(name, "__builtin_", 10) == 0 || strcmp(name, "__noop") == 0 ||
+            strstr(name, "bnormal") != NULL)
             return false; /* known by name */
         *out_value = lower_function_call(builder, call, called);
         return true;

@@ -188,25 +188,14 @@ void function_fill(Lowering *lowering, CXCursor cursor, CXCursor definition, IrF
     set_annotations(lowering, cursor, definition, ref);
 }
 
-static enum CXChildVisitResult visit_table(CXCursor cursor, CXCursor parent, CXClientData data)
+/* The inline functions of a kit are what the bundled headers say they are: mostly names for the catalogue.  Their bodies
+ * would lead through a framework's table of functions, or through all ways to format a string. */
+static bool has_body(Lowering *lowering, CXCursor definition, const char *name)
 {
-    bool *is_found = data;
-    (void)parent;
-    if (clang_getCursorKind(cursor) == CXCursor_DeclRefExpr) {
-        CXString name = clang_getCursorSpelling(cursor);
-        *is_found = strstr(clang_getCString(name), "Functions") != NULL;
-        clang_disposeString(name);
-    }
-    return *is_found ? CXChildVisit_Break : CXChildVisit_Recurse;
-}
-
-/* A kit defines the calls of a framework (WdfX, UdecxX) as jumps through its table of functions: that is no body. */
-static bool is_table_jump(Lowering *lowering, CXCursor definition)
-{
-    bool is_found = false;
-    if (!is_in_tree(lowering, definition))
-        clang_visitChildren(definition, visit_table, &is_found);
-    return is_found;
+    if (clang_Cursor_isNull(definition))
+        return false;
+    return clang_getCursorKind(definition) != CXCursor_FunctionDecl || !is_in_kit(lowering, definition) ||
+           parse_enters_kit(lowering->context, name);
 }
 
 IrFunctionRef *function_ref(Lowering *lowering, CXCursor cursor)
@@ -226,9 +215,34 @@ IrFunctionRef *function_ref(Lowering *lowering, CXCursor cursor)
         VEC_PUSH(lowering->arena, &lowering->refs, ref);
     }
     cursor_map_put(&lowering->functions, key, ref);
-    if (!clang_Cursor_isNull(definition) && !is_table_jump(lowering, definition))
+    if (has_body(lowering, definition, ref->name))
         function_want(lowering, definition);
     return ref;
+}
+
+/* A kit makes some documented functions macros of others.  NULL: NAME is nobody's substitute. */
+static const char *documented_name(Lowering *lowering, const char *name)
+{
+    if (strncmp(name, "Wdmlib", 6) == 0)
+        return name + 6;
+    return strncmp(name, "Obf", 3) == 0 ? arena_printf(lowering->arena, "Ob%s", name + 3) : NULL;
+}
+
+IrFunctionRef *function_called(Lowering *lowering, CXCursor at, CXCursor called)
+{
+    IrFunctionRef *ref = function_ref(lowering, called);
+    const char *name = ref->in_platform ? documented_name(lowering, ref->name) : NULL;
+    if (name == NULL || is_spelt_in_tree(lowering, at))
+        return ref;
+    IrFunctionRef *known = strmap_get(&lowering->refs_by_id, name);
+    if (known != NULL)
+        return known;
+    known = ARENA_NEW(lowering->arena, IrFunctionRef);
+    *known = *ref;
+    known->name = known->qualified = known->id = name;
+    strmap_put(&lowering->refs_by_id, name, known);
+    VEC_PUSH(lowering->arena, &lowering->refs, known);
+    return known;
 }
 
 IrFunctionRef *function_made(Lowering *lowering, const char *name, const char *id)

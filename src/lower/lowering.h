@@ -70,6 +70,9 @@ SourcePos place_of_name(Lowering *lowering, CXCursor cursor);
 const char *text_from(Lowering *lowering, CXSourceLocation location, size_t *out_size);
 /* The file of CURSOR is part of the tree, not of the platform. */
 bool is_in_tree(Lowering *lowering, CXCursor cursor);
+bool is_in_kit(Lowering *lowering, CXCursor cursor);
+/* True when the tree spells the name at CURSOR, false when a macro of the platform does. */
+bool is_spelt_in_tree(Lowering *lowering, CXCursor cursor);
 
 const IrType *type_of(Lowering *lowering, CXType type);
 const IrType *type_pointer_to(Lowering *lowering, const IrType *target);
@@ -81,6 +84,8 @@ static inline bool is_aggregate(const IrType *type)
 
 IrFunctionRef *function_ref(Lowering *lowering, CXCursor cursor);
 /* A ref for what has no declaration: stand-ins, helpers that the lowering makes.  One per ID. */
+/* The function that the expression AT calls, by the name that the driver knows. */
+IrFunctionRef *function_called(Lowering *lowering, CXCursor at, CXCursor called);
 IrFunctionRef *function_made(Lowering *lowering, const char *name, const char *id);
 /* Lowers the body of a definition. */
 void function_lower(Lowering *lowering, const Pending *pending);

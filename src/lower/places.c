@@ -249,9 +249,26 @@ char char_before(Lowering *lowering, const Node *node)
     return at > 0 ? info->text[at - 1] : '\0';
 }
 
-bool is_in_tree(Lowering *lowering, CXCursor cursor)
+bool is_spelt_in_tree(Lowering *lowering, CXCursor cursor)
+{
+    Point point = spelling_point(clang_getCursorLocation(cursor));
+    const FileInfo *info = file_info(lowering, point.file);
+    return info != NULL && info->origin == HEADER_TREE;
+}
+
+static bool is_from(Lowering *lowering, CXCursor cursor, HeaderOrigin origin)
 {
     Point point = file_point(clang_getCursorLocation(cursor));
     const FileInfo *info = file_info(lowering, point.file);
-    return info != NULL && info->origin == HEADER_TREE;
+    return info != NULL && info->origin == origin;
+}
+
+bool is_in_tree(Lowering *lowering, CXCursor cursor)
+{
+    return is_from(lowering, cursor, HEADER_TREE);
+}
+
+bool is_in_kit(Lowering *lowering, CXCursor cursor)
+{
+    return is_from(lowering, cursor, HEADER_WDK);
 }

@@ -55,8 +55,19 @@ static const char *const kernel_defines[] = {"_KERNEL_MODE=1", "KMDF_VERSION_MAJ
                                              "UNICODE=1",      "_UNICODE=1"};
 static const char *const user_defines[] = {"UMDF_VERSION_MAJOR=2", "UMDF_VERSION_MINOR=33", "UNICODE=1", "_UNICODE=1"};
 
-/* For a kit's headers: a framework that is as new as they are. */
-static const char *const kit_defines[] = {"WDF_EVERYTHING_ALWAYS_AVAILABLE=1"};
+/* For a kit's headers: a framework that is as new as they are, what only the Microsoft compiler knows, and what bundled
+ * headers need of those that the kit stands for. */
+static const char *const kit_defines[] = {"WDF_EVERYTHING_ALWAYS_AVAILABLE=1",
+                                          "__annotation(...)=((void)0)",
+                                          "HS_KIT=1",
+                                          "HS_LONG=long",
+                                          "HS_AW(name)=name##W",
+                                          "HS_WDF_ZERO(p,type)=memset(p,0,sizeof(type))",
+                                          "HS_WDF_INIT(p,type)=(memset(p,0,sizeof(type)),(p)->Size=(ULONG)sizeof(type))"};
+static const char *const kit_defines_c[] = {"HS_BEGIN=", "HS_END=", "HS_INLINE=static inline",
+                                            "HS_SET(field,value)=((field)=(value))"};
+static const char *const kit_defines_cpp[] = {"HS_BEGIN=extern \"C\" {", "HS_END=}", "HS_INLINE=inline",
+                                              "HS_SET(field,value)=(*(int *)&(field)=(value))"};
 
 static void add(Arguments *arguments, const char *argument)
 {
@@ -71,7 +82,7 @@ static void add_all(Arguments *arguments, const char *const *list, size_t n)
 
 static bool is_defined(const Driver *driver, const char *define)
 {
-    size_t length = strcspn(define, "=");
+    size_t length = strcspn(define, "=(");
     for (size_t i = 0; i < driver->defines.count; i++) {
         const char *own = driver->defines.items[i];
         if (strncmp(own, define, length) == 0 && (own[length] == '=' || own[length] == '\0'))
@@ -119,6 +130,15 @@ bool source_is_cpp(const char *file)
 #define ADD_ALL(arguments, list) add_all((arguments), (list), sizeof(list) / sizeof *(list))
 #define ADD_DEFINES(arguments, driver, list) add_defines((arguments), (driver), (list), sizeof(list) / sizeof *(list))
 
+static void add_kit_defines(Arguments *arguments, const Driver *driver, bool is_cpp)
+{
+    ADD_DEFINES(arguments, driver, kit_defines);
+    if (is_cpp)
+        ADD_DEFINES(arguments, driver, kit_defines_cpp);
+    else
+        ADD_DEFINES(arguments, driver, kit_defines_c);
+}
+
 Arguments arguments_make(const Driver *driver, const ParseOptions *options, bool is_cpp, Arena *arena)
 {
     Arguments arguments = {.arena = arena};
@@ -133,7 +153,7 @@ Arguments arguments_make(const Driver *driver, const ParseOptions *options, bool
     else
         ADD_DEFINES(&arguments, driver, kernel_defines);
     if (options->wdk != NULL)
-        ADD_DEFINES(&arguments, driver, kit_defines);
+        add_kit_defines(&arguments, driver, is_cpp);
     for (size_t i = 0; i < driver->defines.count; i++)
         if (is_definable(driver->defines.items[i]))
             add(&arguments, arena_printf(arena, "-D%s", unquote(driver->defines.items[i], arena)));

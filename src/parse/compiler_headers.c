@@ -9,6 +9,7 @@
 
 static const char text[] = "#ifndef HS_COMPILER_H\n"
                            "#define HS_COMPILER_H\n"
+                           "#include <sal.h>\n"
                            "typedef __SIZE_TYPE__ size_t;\n"
                            "typedef __PTRDIFF_TYPE__ ptrdiff_t;\n"
                            "typedef __INTPTR_TYPE__ intptr_t;\n"
@@ -74,6 +75,10 @@ static const char text[] = "#ifndef HS_COMPILER_H\n"
                            "#define __CRT_BEGIN_C_HEADER\n"
                            "#define __CRT_END_C_HEADER\n"
                            "#endif\n"
+                           "#define __CRTDECL __cdecl\n"
+                           "#define __CLRCALL_OR_CDECL __cdecl\n"
+                           "#define __CLRCALL_PURE_OR_CDECL __cdecl\n"
+                           "#define _CRT_PACKING 8\n"
                            "#define _CRT_STRINGIZE_(x) #x\n"
                            "#define _CRT_STRINGIZE(x) _CRT_STRINGIZE_(x)\n"
                            "#define _CRT_WIDE_(s) L##s\n"
@@ -136,6 +141,11 @@ bool compiler_may_bundle(const char *name)
                                         "driverspecs.h",
                                         "kernelspecs.h",
                                         "concurrencysal.h",
+                                        "wpprecorder.h",
+                                        "storswtr.h",
+                                        "stortrce.h",
+                                        "traceloggingprovider.h",
+                                        "traceloggingactivity.h",
                                         "sourceannotations.h",
                                         "codeanalysis/sourceannotations.h",
                                         "hs_sal.h",

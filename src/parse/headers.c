@@ -214,12 +214,13 @@ static Header *in_own_folders(Headers *headers, const char *name)
     return found;
 }
 
-/* What a kit takes from the compiler. */
-static Header *beside_kit(Headers *headers, const char *lower)
+/* What a kit takes from the compiler, and what it has not (it may be older than the driver): FILE, which may be NULL. */
+static Header *beside_kit(Headers *headers, const char *lower, const Embedded *file)
 {
     const char *text = compiler_header(lower);
     if (text == NULL)
-        return NULL;
+        return file == NULL || shared_kit_covers(headers->shared, headers->wdk, lower) ? NULL
+                                                                                       : bundled_header(headers, file);
     const char *path = arena_printf(headers->arena, VIRTUAL_ROOT "compiler/%s", lower);
     Header *header = add_header(headers, path, path, HEADER_BUNDLED);
     header->text = text;
@@ -237,7 +238,7 @@ static Header *in_platform(Headers *headers, const char *name)
     if (headers->wdk == NULL)
         return NULL;
     const char *real = wdk_find(headers->wdk, name);
-    return real != NULL ? add_header(headers, real, real, HEADER_WDK) : beside_kit(headers, lower);
+    return real != NULL ? add_header(headers, real, real, HEADER_WDK) : beside_kit(headers, lower, file);
 }
 
 /* ---- the tree by name -------------------------------------------------------------------------------------------- */

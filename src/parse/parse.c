@@ -235,6 +235,11 @@ HeaderOrigin parse_file_origin(const ParseContext *context, const char *path)
     return header == NULL ? HEADER_STAND_IN : header->origin;
 }
 
+bool parse_enters_kit(const ParseContext *context, const char *name)
+{
+    return strstr(name, "_INIT") != NULL || shared_is_bundled_body(context->shared, name);
+}
+
 const char *parse_real_path(ParseContext *context, const char *path)
 {
     const char *normal = path_normal(context->arena, path);

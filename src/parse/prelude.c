@@ -177,7 +177,7 @@ static const char *prelude_text(const Wish *wish, Arena *arena)
 /* Definitions matter where a platform header looks at them. */
 static bool is_relevant(const Wish *wish, const char *argument, Arena *arena)
 {
-    if (strncmp(argument, "-D", 2) != 0)
+    if (strncmp(argument, "-D", 2) != 0 || strncmp(argument, "-D__", 4) == 0)
         return true;
     const char *name = arena_strndup(arena, argument + 2, strcspn(argument + 2, "=("));
     return scan_is_setting(name) && strmap_get(&wish->tested, name) != NULL;

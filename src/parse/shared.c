@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "parse/shared.h"
 
+#include <ctype.h>
+#include <string.h>
+
+#include "base/embedded.h"
 #include "parse/wdk.h"
 
 ParseShared *parse_shared_open(void)
@@ -15,6 +19,8 @@ ParseShared *parse_shared_open(void)
     strmap_init(&shared->scans, shared->files_arena);
     strmap_init(&shared->kits, shared->files_arena);
     strmap_init(&shared->kit_files, shared->files_arena);
+    ptrmap_init(&shared->covers, shared->files_arena);
+    strmap_init(&shared->bodies, shared->files_arena);
     return shared;
 }
 
@@ -28,14 +34,21 @@ void parse_shared_close(ParseShared *shared)
     arena_close(shared->arena);
 }
 
-const FileScan *shared_scan(ParseShared *shared, const char *name, const char *text, size_t size)
+/* With the lock. */
+static const FileScan *scan_of(ParseShared *shared, const char *name, const char *text, size_t size)
 {
-    lock_take(shared->files_lock);
     FileScan *scan = strmap_get(&shared->scans, name);
     if (scan == NULL) {
         scan = scan_text(text, size, shared->files_arena);
         strmap_put(&shared->scans, name, scan);
     }
+    return scan;
+}
+
+const FileScan *shared_scan(ParseShared *shared, const char *name, const char *text, size_t size)
+{
+    lock_take(shared->files_lock);
+    const FileScan *scan = scan_of(shared, name, text, size);
     lock_give(shared->files_lock);
     return scan;
 }
@@ -82,4 +95,106 @@ const KitFile *shared_kit_file(ParseShared *shared, const char *path)
     }
     lock_give(shared->files_lock);
     return file;
+}
+
+/* ---- what a kit covers ------------------------------------------------------------------------------------------- */
+
+static bool is_internal(const char *name)
+{
+    return strncmp(name, "hs_", 3) == 0;
+}
+
+static const Embedded *bundled(const char *name)
+{
+    for (size_t i = 0; i < embedded_n_platform; i++)
+        if (strcmp(embedded_platform[i].name, name) == 0)
+            return &embedded_platform[i];
+    return NULL;
+}
+
+/* Adds the internal headers that FILE includes, at any depth. */
+static void cover(ParseShared *shared, const Embedded *file, StrMap *covered)
+{
+    const FileScan *scan = scan_of(shared, file->name, (const char *)file->text, file->size);
+    for (size_t i = 0; i < scan->includes.count; i++) {
+        const char *name = scan->includes.items[i].name;
+        const Embedded *next = is_internal(name) && strmap_get(covered, name) == NULL ? bundled(name) : NULL;
+        if (next == NULL)
+            continue;
+        strmap_put(covered, name, covered);
+        cover(shared, next, covered);
+    }
+}
+
+static StrMap *find_covered(ParseShared *shared, const Wdk *kit)
+{
+    StrMap *covered = ARENA_NEW(shared->files_arena, StrMap);
+    strmap_init(covered, shared->files_arena);
+    for (size_t i = 0; i < embedded_n_platform; i++)
+        if (!is_internal(embedded_platform[i].name) && wdk_find(kit, embedded_platform[i].name) != NULL)
+            cover(shared, &embedded_platform[i], covered);
+    return covered;
+}
+
+bool shared_kit_covers(ParseShared *shared, const Wdk *kit, const char *name)
+{
+    lock_take(shared->files_lock);
+    StrMap *covered = ptrmap_get(&shared->covers, kit);
+    if (covered == NULL) {
+        covered = find_covered(shared, kit);
+        ptrmap_put(&shared->covers, kit, covered);
+    }
+    bool is_covered = strmap_get(covered, name) != NULL;
+    lock_give(shared->files_lock);
+    return is_covered;
+}
+
+/* ---- what bundled headers define --------------------------------------------------------------------------------- */
+
+static bool is_part_of_name(char c)
+{
+    return isalnum((unsigned char)c) || c == '_';
+}
+
+/* Puts down the name before the parenthesis at END. */
+static void add_body(StrMap *bodies, const char *start, const char *end)
+{
+    while (end > start && !is_part_of_name(end[-1]))
+        end--;
+    const char *name = end;
+    while (name > start && is_part_of_name(name[-1]))
+        name--;
+    if (name < end) {
+        char *copy = arena_strndup(bodies->arena, name, (size_t)(end - name));
+        strmap_put(bodies, copy, copy);
+    }
+}
+
+/* `HS_INLINE void F(...)` and `#define F(...)`, one a line. */
+static void find_bodies(const char *text, StrMap *bodies)
+{
+    static const char *const starts[] = {"HS_INLINE ", "#define ", "inline ", NULL};
+    for (const char *line = text; line != NULL; line = strchr(line, '\n')) {
+        line += *line == '\n';
+        for (size_t i = 0; starts[i] != NULL; i++) {
+            size_t n = strlen(starts[i]);
+            const char *rest = line + n;
+            if (strncmp(line, starts[i], n) != 0)
+                continue;
+            const char *end = rest + strcspn(rest, "(\n");
+            if (*end == '(' && (line[0] != '#' || memchr(rest, ' ', (size_t)(end - rest)) == NULL))
+                add_body(bodies, rest, end);
+        }
+    }
+}
+
+bool shared_is_bundled_body(ParseShared *shared, const char *name)
+{
+    lock_take(shared->files_lock);
+    if (shared->bodies.count == 0)
+        for (size_t i = 0; i < embedded_n_platform; i++)
+            find_bodies((const char *)embedded_platform[i].text, &shared->bodies);
+    bool is_body = strmap_get(&shared->bodies, name) != NULL;
+    lock_give(shared->files_lock);
+    return is_body;
 }

@@ -5,6 +5,7 @@
 #define HINDSIGHT_PARSE_SHARED_H
 
 #include "base/platform.h"
+#include "base/ptrmap.h"
 #include "parse/parse.h"
 #include "parse/scan.h"
 
@@ -31,6 +32,8 @@ struct ParseShared {
     StrMap scans;     /* name of a bundled header -> its FileScan */
     StrMap kits;      /* kind of driver and folder -> Wdk * */
     StrMap kit_files; /* path -> KitFile * */
+    StrMap bodies;    /* name -> itself: what bundled headers define; empty: not looked for yet */
+    PtrMap covers;    /* Wdk -> StrMap *: the bundled headers whose work it does */
 };
 
 /* These are made once.  What they hold is never changed, so it is read without the lock. */
@@ -38,5 +41,10 @@ struct ParseShared {
 const FileScan *shared_scan(ParseShared *shared, const char *name, const char *text, size_t size);
 const Wdk *shared_kit(ParseShared *shared, const char *folder, DriverKind kind, NoteList *notes);
 const KitFile *shared_kit_file(ParseShared *shared, const char *path);
+/* True when a bundled header defines NAME: an inline function, or a macro with parameters. */
+bool shared_is_bundled_body(ParseShared *shared, const char *name);
+/* True when KIT declares what the bundled header NAME (lower case) declares: one for the use of bundled headers (hs_...)
+ * that a header which the kit has would include. */
+bool shared_kit_covers(ParseShared *shared, const Wdk *kit, const char *name);
 
 #endif

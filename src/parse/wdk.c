@@ -36,6 +36,7 @@ struct Wdk {
     const char *folder;            /* absolute */
     VEC(const char *) files;       /* relative to it */
     const char *roots[N_ROOTS];    /* relative folders, NULL: not there */
+    const char *hidden;            /* a folder like a root whose files are not for this kind of driver, NULL: none */
     VEC(const char *) order;       /* absolute include folders in search order */
     StrMap by_name;                /* lower-case name as an #include says it -> absolute path */
     StrMap by_base;                /* lower-case base name -> absolute path */
@@ -113,6 +114,12 @@ static void add_root(Wdk *wdk, RootKind kind)
     }
 }
 
+static bool is_below(const char *file, const char *folder)
+{
+    size_t n = folder == NULL ? 0 : strlen(folder);
+    return n > 0 && strncmp(file, folder, n) == 0 && file[n] == '/';
+}
+
 /* What lies below no root directly (ude/1.0/udecx.h) is found by its base name, the newest first. */
 static void index_bases(Wdk *wdk)
 {
@@ -121,7 +128,7 @@ static void index_bases(Wdk *wdk)
     for (size_t i = 0; i < wdk->files.count; i++) {
         const char *file = wdk->files.items[i], *base = ascii_lower(wdk->arena, path_base(file));
         const char *known = strmap_get(&best, base);
-        if (known != NULL && compare_versions(known, file) >= 0)
+        if (is_below(file, wdk->hidden) || (known != NULL && compare_versions(known, file) >= 0))
             continue;
         strmap_put(&best, base, (void *)file);
         strmap_put(&wdk->by_base, base, path_join(wdk->arena, wdk->folder, file));
@@ -141,6 +148,10 @@ Wdk *wdk_open(const char *folder, DriverKind kind, Arena *arena, NoteList *notes
 #define X(name, header, part) find_root(wdk, name, header, part);
     ROOTS(X)
 #undef X
+    if (kind == DRIVER_UMDF && wdk->roots[ROOT_UCRT] != NULL) {
+        wdk->hidden = wdk->roots[ROOT_KM_CRT];
+        wdk->roots[ROOT_KM_CRT] = NULL;
+    }
     for (size_t i = 0; i < sizeof kernel / sizeof *kernel; i++)
         add_root(wdk, kind == DRIVER_UMDF ? user[i] : kernel[i]);
     index_bases(wdk);

@@ -73,18 +73,31 @@ static bool mend_directive(char *text)
     return rest != NULL && clear_pastes(rest);
 }
 
-bool wdk_mend(char *text, size_t size)
+/* `typedef NTSTATUS FORCEINLINE F(...);`, which the Microsoft compiler lets pass.  *IS_OPEN: in a typedef. */
+static bool mend_typedef(char *line, bool *is_open)
 {
     bool is_changed = false;
+    char *word = skip_blanks(line);
+    *is_open |= skip_name(word, "typedef") != NULL;
+    char *end = *is_open ? skip_name(word, "FORCEINLINE") : NULL;
+    if (end != NULL && (*skip_blanks(end) == '\0' || *skip_blanks(end) == '\r')) {
+        memset(word, ' ', (size_t)(end - word));
+        is_changed = true;
+    }
+    *is_open &= strpbrk(word, ";{") == NULL;
+    return is_changed;
+}
+
+bool wdk_mend(char *text, size_t size)
+{
+    bool is_changed = false, is_typedef = false;
     for (char *line = text, *end; line < text + size; line = end + 1) {
         end = memchr(line, '\n', (size_t)(text + size - line));
         if (end == NULL)
             end = text + size;
         char *mark = skip_blanks(line), last = *end;
-        if (*mark != '#')
-            continue;
         *end = '\0';
-        is_changed |= mend_directive(skip_blanks(mark + 1));
+        is_changed |= *mark == '#' ? mend_directive(skip_blanks(mark + 1)) : mend_typedef(line, &is_typedef);
         *end = last;
     }
     return is_changed;

@@ -14,7 +14,8 @@
 
 typedef VEC(const char *) Names;
 
-static const char *const fixed_part = "#ifndef WPP_INIT_TRACING\n"
+static const char *const fixed_part = "#undef WPP_INIT_TRACING\n"
+                                      "#undef WPP_CLEANUP\n"
                                       "#ifdef __cplusplus\n"
                                       "extern \"C\" void WPP_INIT_TRACING(...);\n"
                                       "extern \"C\" void WPP_CLEANUP(...);\n"
@@ -22,7 +23,6 @@ static const char *const fixed_part = "#ifndef WPP_INIT_TRACING\n"
                                       "#define HS_WPP_DECLARED\n"
                                       "void WPP_INIT_TRACING();\n"
                                       "void WPP_CLEANUP();\n"
-                                      "#endif\n"
                                       "#endif\n"
                                       "#ifndef WPP_SYSTEMCONTROL\n"
                                       "#define WPP_SYSTEMCONTROL(...) ((void)0)\n"

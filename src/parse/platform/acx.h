@@ -4,6 +4,9 @@
 #define HS_ACX_H
 
 #include "wdf.h"
+#ifdef HS_KIT
+#include "windef.h"
+#endif
 #include "ks.h"
 #include "ksmedia.h"
 

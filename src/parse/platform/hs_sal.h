@@ -59,6 +59,8 @@
 #define _Deref_post_opt_bytecap_(...)
 #define _Deref_post_opt_bytecount_(...)
 #define _Deref_post_opt_cap_(...)
+#define _Analysis_noreturn_
+#define _Deref_in_range_(...)
 #define _Deref_post_opt_cap_c_(...)
 #define _Deref_post_opt_count_(...)
 #define _Deref_post_opt_valid_
@@ -102,6 +104,7 @@
 #define _Deref_prepost_z_cap_(...)
 #define _Deref_ret_opt_z_
 #define _Deref_ret_z_
+#define _Group_(...)
 #define _Inexpressible_(...)
 #define _Inout_cap_(...)
 #define _Must_inspect_result_

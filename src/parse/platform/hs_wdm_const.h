@@ -168,6 +168,12 @@
 #ifndef NTDDI_VERSION
 #define NTDDI_VERSION 0x0A00000C
 #endif
+#define OSVERSION_MASK 0xFFFF0000
+#define SPVERSION_MASK 0x0000FF00
+#define SUBVERSION_MASK 0x000000FF
+#define OSVER(version) ((version) & OSVERSION_MASK)
+#define SPVER(version) (((version) & SPVERSION_MASK) >> 8)
+#define SUBVER(version) ((version) & SUBVERSION_MASK)
 #define NTDDI_WIN2K 0x05000000
 #define NTDDI_WINXP 0x05010000
 #define NTDDI_WINXPSP1 0x05010100
