@@ -225,6 +225,9 @@ static const char *documented_name(Lowering *lowering, const char *name)
 {
     if (strncmp(name, "Wdmlib", 6) == 0)
         return name + 6;
+    size_t n = strlen(name), m = strlen("_NXPoolOptIn");
+    if (n > m && strcmp(name + n - m, "_NXPoolOptIn") == 0)
+        return arena_strndup(lowering->arena, name, n - m);
     return strncmp(name, "Obf", 3) == 0 ? arena_printf(lowering->arena, "Ob%s", name + 3) : NULL;
 }
 

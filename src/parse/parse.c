@@ -237,7 +237,7 @@ HeaderOrigin parse_file_origin(const ParseContext *context, const char *path)
 
 bool parse_enters_kit(const ParseContext *context, const char *name)
 {
-    return strstr(name, "_INIT") != NULL || shared_is_bundled_body(context->shared, name);
+    return strstr(name, "_INIT") != NULL || !shared_is_bodiless(context->shared, name);
 }
 
 const char *parse_real_path(ParseContext *context, const char *path)

@@ -21,6 +21,7 @@ ParseShared *parse_shared_open(void)
     strmap_init(&shared->kit_files, shared->files_arena);
     ptrmap_init(&shared->covers, shared->files_arena);
     strmap_init(&shared->bodies, shared->files_arena);
+    strmap_init(&shared->mentioned, shared->files_arena);
     return shared;
 }
 
@@ -157,16 +158,14 @@ static bool is_part_of_name(char c)
 }
 
 /* Puts down the name before the parenthesis at END. */
-static void add_body(StrMap *bodies, const char *start, const char *end)
+static void add_name(StrMap *names, const char *start, const char *end)
 {
-    while (end > start && !is_part_of_name(end[-1]))
-        end--;
     const char *name = end;
     while (name > start && is_part_of_name(name[-1]))
         name--;
     if (name < end) {
-        char *copy = arena_strndup(bodies->arena, name, (size_t)(end - name));
-        strmap_put(bodies, copy, copy);
+        char *copy = arena_strndup(names->arena, name, (size_t)(end - name));
+        strmap_put(names, copy, copy);
     }
 }
 
@@ -183,18 +182,25 @@ static void find_bodies(const char *text, StrMap *bodies)
                 continue;
             const char *end = rest + strcspn(rest, "(\n");
             if (*end == '(' && (line[0] != '#' || memchr(rest, ' ', (size_t)(end - rest)) == NULL))
-                add_body(bodies, rest, end);
+                add_name(bodies, rest, end);
         }
     }
 }
 
-bool shared_is_bundled_body(ParseShared *shared, const char *name)
+static void find_mentioned(const char *text, StrMap *mentioned)
+{
+    for (const char *at = text; (at = strchr(at, '(')) != NULL; at++)
+        add_name(mentioned, text, at);
+}
+
+bool shared_is_bodiless(ParseShared *shared, const char *name)
 {
     lock_take(shared->files_lock);
-    if (shared->bodies.count == 0)
-        for (size_t i = 0; i < embedded_n_platform; i++)
-            find_bodies((const char *)embedded_platform[i].text, &shared->bodies);
-    bool is_body = strmap_get(&shared->bodies, name) != NULL;
+    for (size_t i = 0, n = shared->bodies.count > 0 ? 0 : embedded_n_platform; i < n; i++) {
+        find_bodies((const char *)embedded_platform[i].text, &shared->bodies);
+        find_mentioned((const char *)embedded_platform[i].text, &shared->mentioned);
+    }
+    bool is_bodiless = strmap_get(&shared->mentioned, name) != NULL && strmap_get(&shared->bodies, name) == NULL;
     lock_give(shared->files_lock);
-    return is_body;
+    return is_bodiless;
 }

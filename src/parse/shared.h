@@ -33,6 +33,7 @@ struct ParseShared {
     StrMap kits;      /* kind of driver and folder -> Wdk * */
     StrMap kit_files; /* path -> KitFile * */
     StrMap bodies;    /* name -> itself: what bundled headers define; empty: not looked for yet */
+    StrMap mentioned; /* name -> itself: what they declare, define or call */
     PtrMap covers;    /* Wdk -> StrMap *: the bundled headers whose work it does */
 };
 
@@ -41,8 +42,9 @@ struct ParseShared {
 const FileScan *shared_scan(ParseShared *shared, const char *name, const char *text, size_t size);
 const Wdk *shared_kit(ParseShared *shared, const char *folder, DriverKind kind, NoteList *notes);
 const KitFile *shared_kit_file(ParseShared *shared, const char *path);
-/* True when a bundled header defines NAME: an inline function, or a macro with parameters. */
-bool shared_is_bundled_body(ParseShared *shared, const char *name);
+/* True when the bundled headers declare the function NAME and do not define it: neither as an inline function nor as a
+ * macro with parameters. */
+bool shared_is_bodiless(ParseShared *shared, const char *name);
 /* True when KIT declares what the bundled header NAME (lower case) declares: one for the use of bundled headers (hs_...)
  * that a header which the kit has would include. */
 bool shared_kit_covers(ParseShared *shared, const Wdk *kit, const char *name);

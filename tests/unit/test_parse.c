@@ -429,6 +429,38 @@ static void test_kit(void **state)
     finish(&p);
 }
 
+/* What a kit has that is for the Microsoft compiler, what it lacks, and what it says too much of. */
+static void test_kit_mended(void **state)
+{
+    Scratch *scratch = *state;
+    scratch_write(scratch, "kit/km/wdm.h",
+                  "#include <sal.h>\n#include <driverspecs.h>\n#if (DBG) || (DBG == 1) && !defined(DBG)\n#error checked\n#endif\n"
+                  "typedef unsigned long ULONG;\ntypedef long NTSTATUS;\ntypedef void *PVOID;\n"
+                  "typedef NTSTATUS\nFORCEINLINE\nFN(PVOID);\n__drv_Mode_impl(WDM_INCLUDED)\n");
+    scratch_write(scratch, "kit/km/ndis.h",
+                  "#define NDIS_API_VERSION_AVAILABLE(major,minor) (((0x ## major) << 8) + (0x##minor) >= 0x500)\n"
+                  "#define MAJOR 6\n#if !NDIS_API_VERSION_AVAILABLE(MAJOR, MAJOR)\n#error old\n#endif\n");
+    scratch_write(scratch, "kit/km/driverspecs.h", "#error bundled annotations come first\n");
+    scratch_write(scratch, "src/a.c",
+                  "#include <wdm.h>\n#include <ndis.h>\n#include <d4drvif.h>\n"
+                  "NTSTATUS DriverEntry(PVOID d, PVOID r) { return d == r; }\n");
+    Parsed p = {0};
+    const char *error = NULL;
+    p.scratch = scratch;
+    notes_init(&p.notes, scratch->arena);
+    p.tree = tree_open(scratch_path(scratch, "src"), scratch->arena, &p.notes, &error);
+    p.driver = (Driver){.name = "test", .kind = DRIVER_WDM};
+    p.options.wdk = scratch_path(scratch, "kit");
+    parse(&p, "src/a.c");
+    assert_clean(&p);
+    assert_int_equal(p.unit->n_headers[HEADER_WDK], 2);
+    assert_int_equal(p.unit->n_rounds, 1);
+    assert_true(parse_enters_kit(p.context, "WDF_DRIVER_CONFIG_INIT"));
+    assert_true(parse_enters_kit(p.context, "InitializeListHead"));
+    assert_false(parse_enters_kit(p.context, "WdfDriverCreate"));
+    finish(&p);
+}
+
 /* ---- encodings ---- */
 
 static void test_byte_order_marks(void **state)
@@ -564,6 +596,7 @@ int main(void)
         TEST(test_platform_headers),
         TEST(test_large_headers),
         TEST(test_kit),
+        TEST(test_kit_mended),
         TEST(test_byte_order_marks),
         TEST(test_tracing),
         TEST(test_tracing_configured_elsewhere),
