@@ -63,7 +63,7 @@ static const char *const kit_defines[] = {"WDF_EVERYTHING_ALWAYS_AVAILABLE=1",
                                           "HS_LONG=long",
                                           "HS_AW(name)=name##W",
                                           "HS_WDF_ZERO(p,type)=memset(p,0,sizeof(type))",
-                                          "HS_WDF_INIT(p,type)=(memset(p,0,sizeof(type)),(p)->Size=(ULONG)sizeof(type))"};
+                                          "HS_WDF_INIT(p,type)=(memset(p,0,sizeof(type)),(p)->Size=sizeof(type))"};
 static const char *const kit_defines_c[] = {"HS_BEGIN=", "HS_END=", "HS_INLINE=static inline",
                                             "HS_SET(field,value)=((field)=(value))"};
 static const char *const kit_defines_cpp[] = {"HS_BEGIN=extern \"C\" {", "HS_END=}", "HS_INLINE=inline",

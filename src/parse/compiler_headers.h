@@ -8,8 +8,8 @@
 /* The text of the compiler's header NAME (lower case), or NULL when it is not one.  It depends on annotations
  * alone. */
 const char *compiler_header(const char *name);
-/* True for the bundled headers that are taken before a kit's own: annotations, since the analysis reads what they make of
- * them, and what WPP would have rewritten. */
+/* True for the bundled headers that are taken before a kit's own: annotations, since the analysis reads what they make
+ * of them, and what WPP would have rewritten. */
 bool compiler_may_bundle(const char *name);
 
 #endif

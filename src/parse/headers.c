@@ -214,7 +214,7 @@ static Header *in_own_folders(Headers *headers, const char *name)
     return found;
 }
 
-/* What a kit takes from the compiler, and what it has not (it may be older than the driver): FILE, which may be NULL. */
+/* What a kit takes from the compiler, and what it has not (it may be older than the driver): FILE, or NULL. */
 static Header *beside_kit(Headers *headers, const char *lower, const Embedded *file)
 {
     const char *text = compiler_header(lower);

@@ -60,8 +60,8 @@ void parse_unit_release(ParsedUnit *unit);
 
 /* Where the file at PATH (a name as libclang reports it) came from. */
 HeaderOrigin parse_file_origin(const ParseContext *context, const char *path);
-/* True when the inline function NAME of a kit's header (--wdk) is worth entering: a bundled header gives it a body too, or
- * none knows it. */
+/* True when the inline function NAME of a kit's header (--wdk) is worth entering: a bundled header gives it a body too,
+ * or none knows it. */
 bool parse_enters_kit(const ParseContext *context, const char *name);
 /* The path as opened for a name as libclang reports it: overlays and virtual paths undone. */
 const char *parse_real_path(ParseContext *context, const char *path);

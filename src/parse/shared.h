@@ -45,8 +45,8 @@ const KitFile *shared_kit_file(ParseShared *shared, const char *path);
 /* True when the bundled headers declare the function NAME and do not define it: neither as an inline function nor as a
  * macro with parameters. */
 bool shared_is_bodiless(ParseShared *shared, const char *name);
-/* True when KIT declares what the bundled header NAME (lower case) declares: one for the use of bundled headers (hs_...)
- * that a header which the kit has would include. */
+/* True when KIT declares what the bundled header NAME (lower case) declares: one for the use of bundled headers
+ * (hs_...) that a header which the kit has would include. */
 bool shared_kit_covers(ParseShared *shared, const Wdk *kit, const char *name);
 
 #endif

@@ -16,7 +16,7 @@ Wdk *wdk_open(const char *folder, DriverKind kind, Arena *arena, NoteList *notes
 const char *wdk_find(const Wdk *wdk, const char *name);
 /* True when PATH lies in one of the kit's folders. */
 bool wdk_has(const Wdk *wdk, const char *path);
-/* Changes in place what libclang must not see of a kit's header as it is; see wdk_mend.c.  True when it changed TEXT. */
+/* Changes in place what libclang must not see of a kit's header as it is; see wdk_mend.c.  True when it did. */
 bool wdk_mend(char *text, size_t size);
 /* The kit's include folders, in search order. */
 size_t wdk_n_folders(const Wdk *wdk);
