@@ -66,6 +66,8 @@ int is_fallible(const char *api);
     X(io_mapping, 1, 1, 1)                                                                                             \
     X(mapped_pages, 1, 1, 1)                                                                                           \
     X(locked_pages, 1, 1, 1)                                                                                           \
+    X(ndis_file, 1, 1, 1)                                                                                              \
+    X(recorder_log, 1, 1, 0)                                                                                           \
     X(section_view, 0, 0, 0)                                                                                           \
     X(system_view, 1, 1, 0)                                                                                            \
     X(resource, 1, 1, 0)                                                                                               \

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Tracing: WPP is one for each driver; an ETW provider has a handle, and unregistering it twice does no harm. */
 #include <ntifs.h>
+#include <wpprecorder.h>
 
 #include "api.h"
 #include "oracle_driver.h"
@@ -19,6 +20,13 @@ void WPP_CLEANUP(const void *first, ...)
     (void)first;
     RELEASE(wpp, THE_ONE);
 }
+
+NTSTATUS WppRecorderLogCreate(PRECORDER_LOG_CREATE_PARAMS params, RECORDER_LOG *out)
+{
+    (void)params;
+    NT_ACQUIRE_HANDLE(recorder_log, out);
+}
+void WppRecorderLogDelete(RECORDER_LOG log) { RELEASE(recorder_log, log); }
 
 NTSTATUS EtwRegister(LPCGUID provider, PETWENABLECALLBACK routine, PVOID context, PREGHANDLE out)
 {

@@ -36,6 +36,19 @@ NDIS_STATUS NdisMRegisterMiniportDriver(PDRIVER_OBJECT driver, PUNICODE_STRING p
 }
 void NdisMDeregisterMiniportDriver(NDIS_HANDLE miniport) { RELEASE(ndis_miniport, miniport); }
 
+void NdisOpenFile(PNDIS_STATUS status, PNDIS_HANDLE out, PUINT length, PNDIS_STRING name, NDIS_PHYSICAL_ADDRESS highest)
+{
+    (void)name, (void)highest;
+    CALL();
+    *status = call_fails(&call) ? call_status() : NDIS_STATUS_SUCCESS;
+    if (*status != NDIS_STATUS_SUCCESS)
+        return;
+    *length = 0;
+    *out = (NDIS_HANDLE)new_handle();
+    ledger_acquire(&call, KIND_ndis_file, (Word)*out);
+}
+void NdisCloseFile(NDIS_HANDLE file) { RELEASE(ndis_file, file); }
+
 NDIS_STATUS NdisFRegisterFilterDriver(PDRIVER_OBJECT driver, NDIS_HANDLE context,
                                       PNDIS_FILTER_DRIVER_CHARACTERISTICS characteristics, PNDIS_HANDLE out)
 {
