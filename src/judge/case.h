@@ -3,6 +3,7 @@
 #ifndef HINDSIGHT_CASE_H
 #define HINDSIGHT_CASE_H
 
+#include "base/ptrmap.h"
 #include "judge/judge.h"
 #include "replay/state.h"
 
@@ -22,6 +23,7 @@ typedef struct Case {
     NoteList *notes;
     ReplayResult *result;
     VEC(Draft *) drafts;
+    PtrMap *names; /* of what calls returned, as messages have called it so far (spelling.c) */
 } Case;
 
 /* ---- the rules -------------------------------------------------------------------------------------------------------- */

@@ -7,6 +7,8 @@ static void open_case(Case *one, const Driver *driver, const SourceTree *tree, c
 {
     *one = (Case){.arena = arena, .catalogue = catalogue, .notes = ARENA_NEW(arena, NoteList)};
     notes_init(one->notes, arena);
+    one->names = ARENA_NEW(arena, PtrMap);
+    ptrmap_init(one->names, arena);
     one->program = program_open(driver, tree, parse, arena, one->notes);
     one->result = replay_run(one->program, catalogue, options, arena, one->notes);
 }

@@ -6,7 +6,7 @@
 #include "judge/case.h"
 #include "replay/machine.h"
 
-enum { MAX_DEPTH = 12, HOP = 5 /* from an object to what holds it */ };
+enum { MAX_DEPTH = 12, HOP = 5 /* from an object to what holds it */, MANY_STATES = 8 };
 
 /* ---- the source ------------------------------------------------------------------------------------------------------ */
 
@@ -127,14 +127,29 @@ static const char *variable_of(const Case *one, const IrInst *call)
 
 static const char *address_text(const Case *one, const State *state, const Value *value, int depth);
 
+static const char *held_text(const Case *one, const State *state, const Value *symbol, int depth)
+{
+    const Value *cell = state != NULL ? words_cell(one, state, symbol) : NULL;
+    return cell != NULL ? address_text(one, state, cell, depth + HOP) : NULL;
+}
+
+/* The first name that was found for a symbol is its name in all states: one finding has one holder. */
 static const char *symbol_text(const Case *one, const State *state, const Value *symbol, int depth)
 {
     if (value_is_named(symbol))
         return named(symbol->text);
-    const Value *cell = state != NULL ? words_cell(one, state, symbol) : NULL;
-    const char *text = cell != NULL ? address_text(one, state, cell, depth + HOP) : NULL;
-    bool is_call = symbol->inst != NULL && symbol->inst->op == IR_CALL;
-    return text != NULL || !is_call ? text : variable_of(one, symbol->inst);
+    const char *known = ptrmap_get(one->names, symbol);
+    if (known != NULL)
+        return named(known);
+    ptrmap_put(one->names, symbol, ""); /* it may be held by itself */
+    const char *text = held_text(one, state, symbol, depth);
+    for (size_t i = 0; text == NULL && state != NULL && i < one->result->n_terminals && i < MANY_STATES; i++)
+        text = held_text(one, one->result->terminals[i].exit, symbol, depth);
+    if (text == NULL && symbol->inst != NULL && symbol->inst->op == IR_CALL)
+        text = variable_of(one, symbol->inst);
+    if (text != NULL || state == NULL)
+        ptrmap_put(one->names, symbol, (void *)(uintptr_t)text);
+    return text;
 }
 
 static bool is_link(const char *field)
@@ -146,7 +161,9 @@ static bool is_link(const char *field)
 static const char *field_text(const Case *one, const State *state, const Value *value, int depth)
 {
     const Value *record = value->a;
-    bool is_part = record->kind == VALUE_FIELD || record->kind == VALUE_INDEX || value_is_object(record);
+    while (record->kind == VALUE_INDEX) /* all elements are called as the first one */
+        record = record->a;
+    bool is_part = record->kind == VALUE_FIELD || value_is_object(record);
     const char *base = address_text(one, state, record, depth + 1);
     if (base != NULL && is_link(value->text))
         return base;
