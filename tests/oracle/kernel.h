@@ -124,7 +124,7 @@ int is_fallible(const char *api);
     X(virtual_memory, 1, 1, 1)                                                                                         \
     X(win32_view, 1, 1, 1)                                                                                             \
     X(win32_key, 1, 1, 0)                                                                                              \
-    X(win32_module, 1, 1, 1)                                                                                           \
+    X(win32_module, 1, 1, 0)                                                                                           \
     X(threadpool, 1, 1, 1)                                                                                             \
     X(critical_section, 1, 1, 1)                                                                                       \
     X(crt_heap, 1, 1, 0)                                                                                               \
