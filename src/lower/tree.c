@@ -36,6 +36,9 @@ static size_t depth_of(const Growth *growth, CXCursor parent)
 static enum CXChildVisitResult visit(CXCursor cursor, CXCursor parent, CXClientData data)
 {
     Growth *growth = data;
+    /* A constant expression, as in `if constexpr`, is shown as what it is made of, which is its own kid then. */
+    if (clang_isExpression(clang_getCursorKind(cursor)) && clang_equalCursors(cursor, parent))
+        return CXChildVisit_Recurse;
     Node *node = new_node(growth->lowering, cursor);
     size_t depth = depth_of(growth, parent);
     VEC_PUSH(growth->lowering->scratch, &growth->open.items[depth - 1]->kids, node);
