@@ -17,7 +17,7 @@
 #include "record.h"
 #include "unload.h"
 
-enum { MAX_FAILING_CALLS = 4 };
+enum { MAX_FAILING_CALLS = 6 };
 
 /* ---- unload routines ------------------------------------------------------------------------------------------------ */
 
