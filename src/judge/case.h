@@ -24,6 +24,9 @@ typedef struct Case {
     ReplayResult *result;
     VEC(Draft *) drafts;
     PtrMap *names; /* of what calls returned, as messages have called it so far (spelling.c) */
+    PtrMap *makers; /* IrFunction -> what makes each of its temporaries (origin.c) */
+    PtrMap *released; /* ResourceKind -> what each function gives back of its parameters (origin.c) */
+    struct Elsewhere *elsewhere; /* what has been found out of code that the replay does not reach (elsewhere.c) */
 } Case;
 
 /* ---- the rules -------------------------------------------------------------------------------------------------------- */
@@ -68,7 +71,7 @@ bool exits_is_before(const Path *path, const Path *ancestor);
  * gives names to what calls returned; it may be NULL. */
 const char *words_address(const Case *one, const State *state, const Value *value);
 /* The best cell of STATE that holds ID; NULL = none. */
-const Value *words_cell(const Case *one, const State *state, const Value *id);
+const Value *words_cell(const State *state, const Value *id);
 /* Argument N of CALL in FUNCTION as the source writes it, as far as it has a name; else NULL. */
 const char *words_argument(const Case *one, const IrFunction *function, const IrInst *call, int n);
 /* The variable or member that the result of CALL in FUNCTION is stored to; NULL = none. */

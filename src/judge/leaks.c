@@ -71,24 +71,34 @@ static const Resource *released_after_success(const Case *one, const Resource *r
     return NULL;
 }
 
-/* Something that outlives DriverEntry still has the handle. */
-static bool is_still_held_by_something(const Case *one, const State *state, const Resource *resource)
+typedef struct Holds {
+    const Value *id;
+    bool found;
+} Holds;
+
+static bool holds_id(void *context, const Value *address, const Value *value)
 {
-    MemoryCell *cells;
-    size_t n = memory_cells(one->result->machine, state, &cells);
+    Holds *holds = context;
+    (void)address;
+    holds->found = holds->found || value == holds->id;
+    return !holds->found;
+}
+
+/* Something that outlives DriverEntry still has the handle. */
+static bool is_still_held_by_something(const State *state, const Resource *resource)
+{
     if (resource->id->kind != VALUE_SYMBOL)
         return true;
-    for (size_t i = 0; i < n; i++)
-        if (cells[i].value == resource->id)
-            return true;
-    return false;
+    Holds holds = {resource->id, false};
+    memory_each(state, holds_id, &holds);
+    return holds.found;
 }
 
 static RuleId rule_of(const Case *one, const Terminal *terminal, const Resource *resource, const Resource **out_gone)
 {
     bool no_driver = terminal->exit->platform.create != CREATE_OK;
     *out_gone = would_release(one, terminal, resource);
-    if (*out_gone == NULL && is_still_held_by_something(one, terminal->exit, resource))
+    if (*out_gone == NULL && is_still_held_by_something(terminal->exit, resource))
         *out_gone = released_after_success(one, resource);
     if (one->result->creates_wdf_driver && no_driver && resource->before_create)
         return HS101;
@@ -168,10 +178,11 @@ static void leak_on_unload(Case *one, const Terminal *terminal, const State *aft
 
 /* IoRegisterFileSystem takes a reference on the device, so that a driver which has one registered is not unloaded before
  * somebody (its IRP_MJ_SHUTDOWN handler, mostly) has taken it back, and the devices with it.  Source: WDK documentation. */
-static bool is_kept_by_file_system(Case *one, const State *after)
+static bool is_kept_by_file_system(Case *one, const State *after, const Resource *resource)
 {
     const Resource **held;
-    size_t n = ledger_held(one->result->machine, after, &held);
+    bool is_pinned = strcmp(resource->kind->id, "file_system") == 0 || strcmp(resource->kind->id, "device") == 0;
+    size_t n = is_pinned ? ledger_held(one->result->machine, after, &held) : 0;
     for (size_t i = 0; i < n; i++)
         if (strcmp(held[i]->kind->id, "file_system") == 0)
             return true;
@@ -189,7 +200,7 @@ static void judge_terminal(Case *one, const Terminal *terminal)
                 continue;
             if (!terminal->success)
                 leak_on_failure(one, terminal, terminal->after[i], held[k]);
-            else if (terminal->unloadable && !is_kept_by_file_system(one, terminal->after[i]))
+            else if (terminal->unloadable && !is_kept_by_file_system(one, terminal->after[i], held[k]))
                 leak_on_unload(one, terminal, terminal->after[i], held[k]);
         }
     }

@@ -105,16 +105,24 @@ static int rank_of(const Value *address)
     return rank;
 }
 
-const Value *words_cell(const Case *one, const State *state, const Value *id)
+typedef struct Naming {
+    const Value *id, *best;
+} Naming;
+
+static bool weigh_name(void *context, const Value *address, const Value *value)
 {
-    MemoryCell *cells;
-    size_t n = memory_cells(one->result->machine, state, &cells);
-    const Value *best = NULL;
-    for (size_t i = 0; i < n; i++)
-        if (cells[i].value == id && value_root(cells[i].address) != id &&
-            (best == NULL || rank_of(cells[i].address) < rank_of(best)))
-            best = cells[i].address;
-    return best;
+    Naming *naming = context;
+    if (value == naming->id && value_root(address) != value &&
+        (naming->best == NULL || rank_of(address) < rank_of(naming->best)))
+        naming->best = address;
+    return true;
+}
+
+const Value *words_cell(const State *state, const Value *id)
+{
+    Naming naming = {id, NULL};
+    memory_each(state, weigh_name, &naming);
+    return naming.best;
 }
 
 static const char *variable_of(const Case *one, const IrInst *call)
@@ -129,7 +137,7 @@ static const char *address_text(const Case *one, const State *state, const Value
 
 static const char *held_text(const Case *one, const State *state, const Value *symbol, int depth)
 {
-    const Value *cell = state != NULL ? words_cell(one, state, symbol) : NULL;
+    const Value *cell = state != NULL ? words_cell(state, symbol) : NULL;
     return cell != NULL ? address_text(one, state, cell, depth + HOP) : NULL;
 }
 

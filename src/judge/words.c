@@ -36,7 +36,7 @@ const char *words_holder(const Case *one, const State *state, const Resource *re
     const Value *id = resource->id;
     if (id->kind == VALUE_INT && id->number == 0)
         return resource->kind->title;
-    const Value *cell = has_place_identity(id) ? id : words_cell(one, state, id);
+    const Value *cell = has_place_identity(id) ? id : words_cell(state, id);
     if (cell == NULL)
         cell = resource->place;
     const char *name = cell != NULL && cell->kind != VALUE_SYMBOL ? words_address(one, state, cell) : NULL;
@@ -58,7 +58,9 @@ static const char *tag_text(const Case *one, int64_t tag)
     char text[5] = {0};
     for (int i = 0; i < 4; i++) {
         int c = (int)((uint64_t)tag >> (8 * i) & 0xFF);
-        text[i] = (char)(c >= 0x20 && c < 0x7F ? c : '.');
+        if (c < 0x20 || c >= 0x7F)
+            return arena_printf(one->arena, " (pool tag 0x%llX)", (unsigned long long)tag & 0xFFFFFFFF);
+        text[i] = (char)c;
     }
     return arena_printf(one->arena, " (pool tag '%s')", text);
 }

@@ -91,6 +91,15 @@ static Fact range_of_shift(Fact a, int bits)
     return a.low < 0 ? everything() : (Fact){a.low >> bits, a.high >> bits, {0}, 0};
 }
 
+static bool excludes_zero(const State *state, const Value *value)
+{
+    Fact fact = fact_of(state, value);
+    bool found = fact.low > 0 || fact.high < 0;
+    for (int i = 0; i < fact.n_excluded; i++)
+        found = found || fact.excluded[i] == 0;
+    return found;
+}
+
 static Fact natural(const State *state, const Value *value)
 {
     if (value_is_object(value)) {
@@ -109,6 +118,13 @@ static Fact natural(const State *state, const Value *value)
         return fact;
     }
     switch (value->kind) {
+    case VALUE_INDEX: /* a pointer that is not null, moved: still none */
+        if (excludes_zero(state, value->a)) {
+            Fact fact = everything();
+            fact.excluded[fact.n_excluded++] = 0;
+            return fact;
+        }
+        return everything();
     case VALUE_SYMBOL:
     case VALUE_INITIAL: return range_of_type(value->type);
     case VALUE_CAST: return range_of_conversion(fact_of(state, value->a), value->number);

@@ -47,8 +47,11 @@ typedef struct Temp {
 typedef struct Turn {
     uint8_t n, forgotten; /* FORGOTTEN: the turn at which what the loop writes was forgotten, 0 = not yet */
     uint8_t counted;      /* the last turn that a known count could have ended and did not */
+    uint8_t n_counts;     /* turns in which that count was another than in the turn before */
     bool is_undecided;    /* the path could have left the loop before */
-    Map ledger_before;
+    bool has_forked;      /* something in the loop could have gone otherwise */
+    const Value *count;   /* what was compared in the last such turn */
+    Map ledger_before, facts_before;
 } Turn;
 
 typedef struct Item {
@@ -302,7 +305,7 @@ static bool enter_loop(Run *run, Item *item, size_t head)
     if (turn->n < MAX_TURNS)
         turn->n++;
     if (turn->n == 1) {
-        *turn = (Turn){.n = 1, .ledger_before = item->state->ledger};
+        *turn = (Turn){.n = 1, .ledger_before = item->state->ledger, .facts_before = item->state->facts};
         state_freeze(run->machine, item->state);
     }
     if (turn->n <= turn_limit(run, item, turn))
@@ -311,6 +314,8 @@ static bool enter_loop(Run *run, Item *item, size_t head)
         return turn->n <= turn->forgotten + 1;
     if (turn->is_undecided && is_holding(item, turn) && !is_counted(turn))
         return false; /* the paths that left it after fewer turns have told what there is to tell */
+    if (turn->has_forked && is_counted(turn) && turn->n_counts * 2 < turn->n)
+        return false; /* the count waits for something that went otherwise on the paths that have left */
     turn->forgotten = turn->n;
     forget_loop(run, item, head);
     if (is_holding(item, turn))
@@ -324,12 +329,12 @@ static int32_t way_out_of(const Run *run, const Item *item, size_t head)
 {
     const IrFunction *function = run->activation.function;
     const Flow *flow = run->activation.flow;
-    if (item->turns[flow->head_number[head]].is_undecided)
+    const Turn *turn = &item->turns[flow->head_number[head]];
+    if (turn->is_undecided || (turn->has_forked && is_counted(turn)))
         return -1;
     for (size_t b = 0; b < function->n_blocks; b++)
-        for (int side = 0; flow->component[b] == flow->component[head] && side < 2; side++)
-            if (function->blocks[b].term.kind == TERM_BRANCH &&
-                flow->component[function->blocks[b].term.targets[side]] != flow->component[head])
+        for (int side = 0; function->blocks[b].term.kind == TERM_BRANCH && side < 2; side++)
+            if (flow_leaves(flow, flow->head_number[head], b, (size_t)function->blocks[b].term.targets[side]))
                 return function->blocks[b].term.targets[side];
     return -1;
 }
@@ -469,6 +474,15 @@ static void effect(Run *run, Item *item, const IrInst *inst)
     }
 }
 
+/* Something in BLOCK went one way and could have gone another. */
+static void note_fork(Run *run, Item *item, size_t block)
+{
+    const Flow *flow = run->activation.flow;
+    for (size_t h = 0; item->turns != NULL && h < flow->n_heads; h++)
+        if (item->turns[h].n > 0 && !item->turns[h].has_forked && flow_bit(flow->loops, flow->block_words, h, block))
+            own_turns(run, item)[h].has_forked = true;
+}
+
 /* ITEM goes on, with STATE, after the call at INDEX: it waits there for others like it. */
 static void after_call(Run *run, Item *item, State *state, size_t block, size_t index)
 {
@@ -507,6 +521,8 @@ static bool call(Run *run, Item *item, size_t block, size_t index)
         return true;
     }
     keep_for_rest(run, item, block, index + 1);
+    if (states.count > 1)
+        note_fork(run, item, block);
     for (size_t i = 0; i < states.count; i++)
         after_call(run, item_fork(run, item, states.items[i]), states.items[i], block, index);
     return false;
@@ -514,20 +530,57 @@ static bool call(Run *run, Item *item, size_t block, size_t index)
 
 /* ---- terminators --------------------------------------------------------------------------------------------------- */
 
+/* What stands for CONDITION in the facts: a symbol, or the address that a symbol was compared with. */
+static const Value *subject_of(const Value *condition)
+{
+    while ((condition->kind == VALUE_BINARY || condition->kind == VALUE_CAST || condition->kind == VALUE_UNARY) &&
+           condition->a != NULL)
+        condition = condition->a->kind == VALUE_INT && condition->b != NULL ? condition->b : condition->a;
+    return condition;
+}
+
+/* A condition that is decided by what the path has learnt since the loop began could have gone otherwise. */
+static bool was_learnt_inside(const Item *item, const Turn *turn, const Value *condition)
+{
+    const Value *subject = subject_of(condition);
+    return condition->kind != VALUE_INT && map_get(item->state->facts, subject) != map_get(turn->facts_before, subject);
+}
+
+/* The value that the branch at the end of BLOCK compares with something that is no number of its own. */
+static const Value *compared(const Run *run, const IrBlock *block)
+{
+    for (size_t i = block->n_insts; i-- > 0;)
+        if (block->insts[i].dst == block->term.cond && block->insts[i].op == IR_BINARY)
+            return temp_value(run, block->insts[i].a);
+    return NULL;
+}
+
+static void note_count(Run *run, Item *item, size_t head_number, size_t block)
+{
+    const Value *count = compared(run, &run->activation.function->blocks[block]);
+    Turn *own = own_turns(run, item), *turn = &own[head_number];
+    turn->n_counts += turn->count != count;
+    turn->count = count;
+    turn->counted = turn->n;
+}
+
 /* The path has met a branch: of the loops that it can leave there it could have left those, or a count did not end them. */
-static void note_way_out(Run *run, Item *item, size_t block, const IrTerm *term, bool is_decided)
+static void note_way_out(Run *run, Item *item, size_t block, const Value *condition, bool is_decided)
 {
     const Flow *flow = run->activation.flow;
+    const IrTerm *term = &run->activation.function->blocks[block].term;
     for (size_t h = 0; item->turns != NULL && h < flow->n_heads; h++) {
         const Turn *turn = &item->turns[h];
         bool leaves = flow_leaves(flow, h, block, (size_t)term->targets[0]) ||
                       flow_leaves(flow, h, block, (size_t)term->targets[1]);
         if (!leaves || turn->n == 0)
             continue;
-        if (!is_decided && !turn->is_undecided)
-            own_turns(run, item)[h].is_undecided = true;
-        else if (is_decided && turn->counted != turn->n && flow_bit(flow->counters, flow->block_words, h, block))
-            own_turns(run, item)[h].counted = turn->n;
+        if (!is_decided || was_learnt_inside(item, turn, condition)) {
+            if (!turn->is_undecided)
+                own_turns(run, item)[h].is_undecided = true;
+        } else if (condition->kind == VALUE_INT && turn->counted != turn->n && flow_bit(flow->counters, flow->block_words, h, block)) {
+            note_count(run, item, h, block);
+        }
     }
 }
 
@@ -585,12 +638,13 @@ static void branch(Run *run, Item *item, size_t block)
     bool can_be_true = fact_assume(machine, item->state, condition, true);
     bool can_be_false = fact_assume(machine, other->state, condition, false);
     if (can_be_true && can_be_false) {
-        note_way_out(run, item, block, term, false);
+        note_way_out(run, item, block, condition, false);
+        note_fork(run, item, block);
         other->turns = item->turns;
         decide(run, item, condition, true, &term->pos);
         decide(run, other, condition, false, &term->pos);
-    } else if (condition->kind == VALUE_INT) {
-        note_way_out(run, can_be_true ? item : other, block, term, true);
+    } else {
+        note_way_out(run, can_be_true ? item : other, block, condition, true);
     }
     if (can_be_true)
         go(run, item, block, term->targets[0]);

@@ -327,6 +327,25 @@ static bool read_cell(void *context, const Value *key, const void *item)
     return true;
 }
 
+typedef struct Visiting {
+    bool (*visit)(void *context, const Value *address, const Value *value);
+    void *context;
+} Visiting;
+
+static bool visit_cell(void *context, const Value *key, const void *item)
+{
+    const Visiting *visiting = context;
+    return memory_is_rest(key) || visiting->visit(visiting->context, key, item);
+}
+
+void memory_each(const State *state, bool (*visit)(void *context, const Value *address, const Value *value), void *context)
+{
+    Visiting visiting = {visit, context};
+    map_each(state->memory, visit_cell, &visiting);
+    for (const Locals *locals = state->locals; locals != NULL; locals = locals->below)
+        map_each(locals->memory, visit_cell, &visiting);
+}
+
 size_t memory_cells(Machine *machine, const State *state, MemoryCell **out_cells)
 {
     Reading reading = {.arena = machine->arena};

@@ -68,8 +68,10 @@ static void add_terminal(Machine *machine, TerminalList *list, State *state, boo
 static void classify(Machine *machine, TerminalList *list, State *state)
 {
     const Value *status = state->result;
-    if (state->raised || status == NULL) {
-        add_terminal(machine, list, state, !state->raised);
+    if (state->raised) /* an exception that leaves the entry is a bug check */
+        return;
+    if (status == NULL) {
+        add_terminal(machine, list, state, true);
         return;
     }
     State *failed = state_fork(machine, state);

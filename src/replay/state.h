@@ -199,6 +199,8 @@ void memory_drop_variables(Machine *machine, State *state, uint64_t frame, size_
 typedef struct MemoryCell { const Value *address, *value; } MemoryCell;
 /* Whether KEY, of a map of cells, stands for the rest of an object. */
 bool memory_is_rest(const Value *key);
+/* Visits every cell with a value, globals first, as long as VISIT returns true. */
+void memory_each(const State *state, bool (*visit)(void *context, const Value *address, const Value *value), void *context);
 /* Every cell with a value, globals first. */
 size_t memory_cells(Machine *machine, const State *state, MemoryCell **out_cells);
 

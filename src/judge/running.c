@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: MIT */
+/* Which functions may run between load and unload though no path of the replay enters them: callbacks, dispatch routines,
+ * and what those call.  A callback that was put where nothing reads it does not count. */
+#include <string.h>
+
+#include "judge/elsewhere.h"
+#include "replay/machine.h"
+
+static bool is_lost_callback(const Case *one, const IrFunction *function)
+{
+    for (size_t i = 0; i < one->result->n_callback_stores; i++) {
+        const CallbackStore *store = one->result->callback_stores[i];
+        if (!store->consumed && strcmp(store->routine->func->id, function->ref->id) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* ---- static storage (F9) -------------------------------------------------------------------------------------------- */
+
+/* True when METHOD ("ns::Holder::~Holder") is one of the class that TYPE ("ns::Holder<int>", an array of it) names. */
+static bool is_of_class(const char *method, const IrType *type)
+{
+    while (type != NULL && type->kind == TYPE_ARRAY)
+        type = type->target;
+    if (type == NULL || type->kind != TYPE_RECORD || type->canonical == NULL)
+        return false;
+    const char *class = type->canonical, *scope = strchr(method, '~');
+    size_t length = strcspn(class, "<");
+    if (scope == NULL || scope - method < 2 || (size_t)(scope - method) - 2 > length)
+        return false;
+    /* A scope may be missing in METHOD: it ends what the type says. */
+    size_t named = (size_t)(scope - method) - 2, start = length - named;
+    return strncmp(class + start, method, named) == 0 && (start == 0 || strchr(": ", class[start - 1]) != NULL);
+}
+
+/* The destructor of an object with static storage. */
+static bool is_static_destructor(const Case *one, const IrFunction *function)
+{
+    for (size_t u = 0; *function->ref->name == '~' && u < program_n_units(one->program); u++) {
+        const IrUnit *unit = program_unit(one->program, u);
+        for (size_t i = 0; i < unit->n_globals; i++)
+            if (is_of_class(function->ref->qualified, unit->globals[i]->type))
+                return true;
+    }
+    return false;
+}
+
+/* ---- what may run between load and unload ------------------------------------------------------------------------------ */
+
+static bool is_reached(const Running *running, const IrFunction *function)
+{
+    return ptrmap_get(&running->reached, function) != NULL;
+}
+
+static void add_to(Running *running, StrMap *ids, const IrFunctionRef *ref)
+{
+    if (strmap_get(ids, ref->id) != NULL)
+        return;
+    strmap_put(ids, ref->id, running);
+    running->has_grown = true;
+}
+
+static void let_run(Running *running, const IrFunctionRef *ref)
+{
+    add_to(running, &running->may_run, ref);
+}
+
+/* Whose address FUNCTION takes is called by somebody; what it calls runs when it does. */
+static void follow(Running *running, const IrFunction *function, bool runs)
+{
+    bool is_new = runs && (!is_reached(running, function) || strmap_get(&running->again, function->ref->id) != NULL);
+    for (size_t b = 0; b < function->n_blocks; b++)
+        for (size_t i = 0; i < function->blocks[b].n_insts; i++) {
+            const IrInst *inst = &function->blocks[b].insts[i];
+            if (inst->func != NULL && (inst->op == IR_FUNC || (inst->op == IR_CALL && runs)))
+                let_run(running, inst->func);
+            if (inst->func != NULL && inst->op == IR_CALL && is_new)
+                add_to(running, &running->again, inst->func);
+        }
+}
+
+static void note_calls(Running *running, const IrFunction *function)
+{
+    for (size_t b = 0; b < function->n_blocks; b++)
+        for (size_t i = 0; i < function->blocks[b].n_insts; i++)
+            if (function->blocks[b].insts[i].op == IR_CALL && function->blocks[b].insts[i].func != NULL)
+                strmap_put(&running->called, function->blocks[b].insts[i].func->id, running);
+}
+
+static void note_stores(Running *running, const State *state)
+{
+    enum { IRP_MJ_SHUTDOWN = 0x10 };
+    MemoryCell *cells;
+    size_t n = memory_cells(running->one->result->machine, state, &cells);
+    for (size_t i = 0; i < n; i++) {
+        const Value *place = cells[i].address;
+        bool is_shutdown = place->kind == VALUE_INDEX && place->b->kind == VALUE_INT && place->b->number == IRP_MJ_SHUTDOWN;
+        if (cells[i].value->kind == VALUE_FUNCTION)
+            strmap_put(is_shutdown ? &running->shutdown : &running->stored, cells[i].value->func->id, running);
+    }
+}
+
+static void note_unloads(Running *running, const State *state)
+{
+    for (const Route *route = state->platform.routes; route != NULL; route = route->next)
+        if (route->routine->kind == VALUE_FUNCTION)
+            strmap_put(&running->unloads, route->routine->func->id, running);
+}
+
+static bool is_shutdown_only(const Running *running, const IrFunction *function)
+{
+    return strmap_get(&running->shutdown, function->ref->id) != NULL &&
+           strmap_get(&running->stored, function->ref->id) == NULL;
+}
+
+static bool is_out_of_reach(const Running *running, const IrFunction *function)
+{
+    return function->ref->in_platform || is_lost_callback(running->one, function) ||
+           strmap_get(&running->unloads, function->ref->id) != NULL || is_shutdown_only(running, function) ||
+           is_static_destructor(running->one, function);
+}
+
+static void follow_unit(Running *running, const IrUnit *unit)
+{
+    for (size_t i = 0; i < unit->n_functions; i++) {
+        const IrFunction *function = unit->functions[i];
+        bool runs = strmap_get(&running->may_run, function->ref->id) != NULL &&
+                    !is_out_of_reach(running, function);
+        if (runs || is_reached(running, function))
+            follow(running, function, runs);
+    }
+    for (size_t i = 0; i < unit->n_globals; i++)
+        if (unit->globals[i]->init != NULL)
+            follow(running, unit->globals[i]->init, true);
+}
+
+/* A function that other sources see and that none which was read calls is called by one that was not. */
+static bool is_called_by_others(const Running *running, const IrFunction *function)
+{
+    return !function->ref->is_internal && !function->ref->in_platform && !is_reached(running, function) &&
+           strmap_get(&running->called, function->ref->id) == NULL;
+}
+
+static void running_init(Running *running, const Case *one)
+{
+    Arena *arena = one->arena;
+    *running = (Running){.one = one};
+    ptrmap_init(&running->reached, arena);
+    strmap_init(&running->may_run, arena);
+    strmap_init(&running->called, arena);
+    strmap_init(&running->shutdown, arena);
+    strmap_init(&running->stored, arena);
+    strmap_init(&running->unloads, arena);
+    strmap_init(&running->again, arena);
+    for (size_t i = 0; i < one->result->n_functions; i++)
+        ptrmap_put(&running->reached, one->result->functions[i], running);
+    for (size_t t = 0; t < one->result->n_terminals; t++)
+        note_stores(running, one->result->terminals[t].exit);
+    for (size_t t = 0; t < one->result->n_terminals; t++)
+        note_unloads(running, one->result->terminals[t].exit);
+}
+
+void find_running(Running *running, const Case *one)
+{
+    running_init(running, one);
+    for (size_t u = 0; u < program_n_units(one->program); u++)
+        for (size_t i = 0; i < program_unit(one->program, u)->n_functions; i++)
+            note_calls(running, program_unit(one->program, u)->functions[i]);
+    for (size_t u = 0; u < program_n_units(one->program); u++) {
+        const IrUnit *unit = program_unit(one->program, u);
+        for (size_t i = 0; i < unit->n_functions; i++)
+            if (is_called_by_others(running, unit->functions[i]))
+                let_run(running, unit->functions[i]->ref);
+    }
+    do {
+        running->has_grown = false;
+        for (size_t u = 0; u < program_n_units(one->program); u++)
+            follow_unit(running, program_unit(one->program, u));
+    } while (running->has_grown);
+}
+
+/* What the replay has entered it knows, but for what others do with what they were given. */
+bool may_run(const Running *running, const Wanted *wanted, const IrFunction *function)
+{
+    bool is_known = is_reached(running, function) &&
+                    !(wanted->is_handed_over && strmap_get(&running->again, function->ref->id) != NULL);
+    return strmap_get(&running->may_run, function->ref->id) != NULL && !is_known && !is_out_of_reach(running, function);
+}
