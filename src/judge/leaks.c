@@ -162,7 +162,7 @@ static void leak_on_unload(Case *one, const Terminal *terminal, const State *aft
 {
     const char *holder = draft_holder(one, HS104, resource, words_holder(one, terminal->exit, resource));
     Draft *draft = draft_find(one, HS104, resource->inst, holder);
-    if (draft == NULL && released_elsewhere(one, terminal->exit, after, resource))
+    if (draft == NULL && !resource->doubtful && released_elsewhere(one, terminal->exit, after, resource))
         return;
     draft = draft_for(one, HS104, resource->inst, resource->function, holder);
     if (draft->resource == NULL) {

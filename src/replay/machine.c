@@ -58,7 +58,7 @@ typedef struct Item {
     State *state;
     const Temp *temps;
     size_t n_temps;
-    const Turn *turns; /* a loop head each; NULL: no loop has been reached */
+    const Turn *const *turns; /* a loop head each, NULL before its loop is reached; NULL: no loop has been reached */
     const Try *tries;
     bool was_raised; /* a handler runs for an exception: TERM_RESUME goes on with it */
 } Item;
@@ -188,15 +188,25 @@ static Item *item_fork(Run *run, const Item *item, State *state)
     return copy;
 }
 
-/* A copy of ITEM's counters that may be written. */
-static Turn *own_turns(Run *run, Item *item)
+static const Turn *turn_of(const Item *item, size_t head_number)
 {
+    static const Turn none;
+    return item->turns != NULL && item->turns[head_number] != NULL ? item->turns[head_number] : &none;
+}
+
+/* A copy of ITEM's counter of a loop that may be written. */
+static Turn *own_turn(Run *run, Item *item, size_t head_number)
+{
+    Arena *arena = run->machine->arena;
     size_t n = run->activation.flow->n_heads;
-    Turn *own = ARENA_ARRAY(run->machine->arena, Turn, n);
+    const Turn **own = ARENA_ARRAY(arena, const Turn *, n);
+    Turn *turn = ARENA_NEW(arena, Turn);
     if (item->turns != NULL)
         memcpy(own, item->turns, n * sizeof *own);
+    *turn = *turn_of(item, head_number);
+    own[head_number] = turn;
     item->turns = own;
-    return own;
+    return turn;
 }
 
 static void over_budget(Machine *machine, const char *what)
@@ -268,14 +278,14 @@ static void forget_loop(Run *run, Item *item, size_t head)
 }
 
 /* The loops of HEAD's component that begin after it, HEAD's own with ALL, begin anew. */
-static void reset_turns(const Run *run, Turn *turns, size_t head, bool all)
+static void reset_turns(Run *run, Item *item, size_t head, bool all)
 {
     const Flow *flow = run->activation.flow;
     const IrFunction *function = run->activation.function;
     for (size_t b = 0; b < function->n_blocks; b++)
         if (function->blocks[b].is_loop_head && flow->component[b] == flow->component[head] &&
-            (all || flow->order[b] > flow->order[head]))
-            turns[flow->head_number[b]].n = 0;
+            (all || flow->order[b] > flow->order[head]) && turn_of(item, flow->head_number[b])->n > 0)
+            own_turn(run, item, flow->head_number[b])->n = 0;
 }
 
 static bool is_holding(const Item *item, const Turn *turn)
@@ -300,8 +310,8 @@ static int turn_limit(const Run *run, const Item *item, const Turn *turn)
 /* Counts a turn; false when the item must be given up. */
 static bool enter_loop(Run *run, Item *item, size_t head)
 {
-    Turn *own = own_turns(run, item), *turn = &own[run->activation.flow->head_number[head]];
-    reset_turns(run, own, head, false);
+    Turn *turn = own_turn(run, item, run->activation.flow->head_number[head]);
+    reset_turns(run, item, head, false);
     if (turn->n < MAX_TURNS)
         turn->n++;
     if (turn->n == 1) {
@@ -329,7 +339,7 @@ static int32_t way_out_of(const Run *run, const Item *item, size_t head)
 {
     const IrFunction *function = run->activation.function;
     const Flow *flow = run->activation.flow;
-    const Turn *turn = &item->turns[flow->head_number[head]];
+    const Turn *turn = turn_of(item, flow->head_number[head]);
     if (turn->is_undecided || (turn->has_forked && is_counted(turn)))
         return -1;
     for (size_t b = 0; b < function->n_blocks; b++)
@@ -344,7 +354,7 @@ static void go(Run *run, Item *item, size_t from, int32_t to)
     const Flow *flow = run->activation.flow;
     uint32_t component = flow->component[to];
     if (component != 0 && component != flow->component[from] && item->turns != NULL)
-        reset_turns(run, own_turns(run, item), (size_t)to, true);
+        reset_turns(run, item, (size_t)to, true);
     if (component != 0 && run->activation.function->blocks[to].is_loop_head && !enter_loop(run, item, (size_t)to)) {
         to = way_out_of(run, item, (size_t)to);
         if (to < 0)
@@ -479,8 +489,8 @@ static void note_fork(Run *run, Item *item, size_t block)
 {
     const Flow *flow = run->activation.flow;
     for (size_t h = 0; item->turns != NULL && h < flow->n_heads; h++)
-        if (item->turns[h].n > 0 && !item->turns[h].has_forked && flow_bit(flow->loops, flow->block_words, h, block))
-            own_turns(run, item)[h].has_forked = true;
+        if (turn_of(item, h)->n > 0 && !turn_of(item, h)->has_forked && flow_bit(flow->loops, flow->block_words, h, block))
+            own_turn(run, item, h)->has_forked = true;
 }
 
 /* ITEM goes on, with STATE, after the call at INDEX: it waits there for others like it. */
@@ -558,7 +568,7 @@ static const Value *compared(const Run *run, const IrBlock *block)
 static void note_count(Run *run, Item *item, size_t head_number, size_t block)
 {
     const Value *count = compared(run, &run->activation.function->blocks[block]);
-    Turn *own = own_turns(run, item), *turn = &own[head_number];
+    Turn *turn = own_turn(run, item, head_number);
     turn->n_counts += turn->count != count;
     turn->count = count;
     turn->counted = turn->n;
@@ -570,14 +580,14 @@ static void note_way_out(Run *run, Item *item, size_t block, const Value *condit
     const Flow *flow = run->activation.flow;
     const IrTerm *term = &run->activation.function->blocks[block].term;
     for (size_t h = 0; item->turns != NULL && h < flow->n_heads; h++) {
-        const Turn *turn = &item->turns[h];
+        const Turn *turn = turn_of(item, h);
         bool leaves = flow_leaves(flow, h, block, (size_t)term->targets[0]) ||
                       flow_leaves(flow, h, block, (size_t)term->targets[1]);
         if (!leaves || turn->n == 0)
             continue;
         if (!is_decided || was_learnt_inside(item, turn, condition)) {
             if (!turn->is_undecided)
-                own_turns(run, item)[h].is_undecided = true;
+                own_turn(run, item, h)->is_undecided = true;
         } else if (condition->kind == VALUE_INT && turn->counted != turn->n && flow_bit(flow->counters, flow->block_words, h, block)) {
             note_count(run, item, h, block);
         }
@@ -747,7 +757,7 @@ static uint64_t item_hash(const Item *item, uint64_t hash)
 static int turns_at(const Run *run, const Item *item, size_t block)
 {
     bool counts = item->turns != NULL && run->activation.function->blocks[block].is_loop_head;
-    return counts ? item->turns[run->activation.flow->head_number[block]].n : 0;
+    return counts ? turn_of(item, run->activation.flow->head_number[block])->n : 0;
 }
 
 static void merge_items(Run *run, Item *into, const Item *item, size_t block, size_t point, int level)
@@ -821,7 +831,7 @@ static bool is_in_forgotten_turn(const Run *run, const Item *item, size_t block)
         return false;
     for (size_t b = 0; b < run->activation.function->n_blocks; b++)
         if (run->activation.function->blocks[b].is_loop_head && flow->component[b] == flow->component[block] &&
-            item->turns[flow->head_number[b]].n > 0 && item->turns[flow->head_number[b]].forgotten != 0)
+            turn_of(item, flow->head_number[b])->n > 0 && turn_of(item, flow->head_number[b])->forgotten != 0)
             return true;
     return false;
 }
