@@ -12,6 +12,7 @@ typedef struct Draft {
     Finding finding;
     const IrInst *inst; /* at the primary position */
     const Resource *resource; /* NULL where the rule is not about one */
+    bool is_weighed; /* its confidence is that of the surest path so far */
     VEC(FindingExit) exits;
     VEC(Related) related;
 } Draft;
@@ -48,6 +49,9 @@ Draft *draft_for(Case *one, RuleId rule, const IrInst *inst, const IrFunction *f
 const char *draft_holder(const Case *one, RuleId rule, const Resource *resource, const char *holder);
 /* The draft of RULE about the acquisition INST and HOLDER, or NULL. */
 Draft *draft_find(const Case *one, RuleId rule, const IrInst *inst, const char *holder);
+/* A path that is as sure as CONFIDENCE leads to the draft: the surest one counts.  False when its exit need not be told:
+ * surer ones are there. */
+bool draft_weigh(Draft *draft, Confidence confidence);
 void draft_lower_confidence(Draft *draft, Confidence confidence);
 void draft_add_related(Case *one, Draft *draft, SourcePos pos, const char *text);
 /* The finished findings in order of position. */

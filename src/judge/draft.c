@@ -54,6 +54,19 @@ Draft *draft_for(Case *one, RuleId rule, const IrInst *inst, const IrFunction *f
     return draft;
 }
 
+bool draft_weigh(Draft *draft, Confidence confidence)
+{
+    Finding *finding = &draft->finding;
+    if (draft->is_weighed && confidence <= finding->confidence)
+        return confidence > CONFIDENCE_LOW || finding->confidence == CONFIDENCE_LOW;
+    if (draft->is_weighed && finding->confidence == CONFIDENCE_LOW)
+        draft->exits.count = 0;
+    draft->is_weighed = true;
+    finding->confidence = confidence;
+    finding->level = confidence == CONFIDENCE_LOW ? LEVEL_NOTE : rule_level(finding->rule);
+    return true;
+}
+
 void draft_lower_confidence(Draft *draft, Confidence confidence)
 {
     if (confidence < draft->finding.confidence)

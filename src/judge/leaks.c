@@ -32,12 +32,11 @@ static bool may_go_with_tracing(const Case *one, const State *after, const Resou
            ledger_find_gone(machine, after, tracing, value_int(machine->values, 0)) != NULL;
 }
 
-static void set_confidence(const Case *one, Draft *draft, const State *after, const Resource *resource)
+static Confidence confidence_of(const Case *one, const State *after, const Resource *resource)
 {
-    if (resource->escaped || may_go_with_tracing(one, after, resource))
-        draft_lower_confidence(draft, CONFIDENCE_MEDIUM);
     if (resource->doubtful || resource->kind->is_minor)
-        draft_lower_confidence(draft, CONFIDENCE_LOW);
+        return CONFIDENCE_LOW;
+    return resource->escaped || may_go_with_tracing(one, after, resource) ? CONFIDENCE_MEDIUM : CONFIDENCE_HIGH;
 }
 
 /* ---- would the unload routine have released it? ----------------------------------------------------------------------- */
@@ -147,7 +146,8 @@ static void leak_on_failure(Case *one, const Terminal *terminal, const State *af
                                   : "when DriverEntry fails, and nothing releases it");
         draft->finding.help = failure_help(one, rule, resource, gone);
     }
-    set_confidence(one, draft, after, resource);
+    if (!draft_weigh(draft, confidence_of(one, after, resource)))
+        return;
     exits_add(one, draft, terminal, after);
     if (gone != NULL && gone->release != NULL)
         draft_add_related(one, draft, gone->release->pos,
@@ -162,7 +162,8 @@ static void leak_on_unload(Case *one, const Terminal *terminal, const State *aft
 {
     const char *holder = draft_holder(one, HS104, resource, words_holder(one, terminal->exit, resource));
     Draft *draft = draft_find(one, HS104, resource->inst, holder);
-    if (draft == NULL && !resource->doubtful && released_elsewhere(one, terminal->exit, after, resource))
+    bool is_first = draft == NULL || draft->finding.confidence == CONFIDENCE_LOW; /* that somebody is asked for */
+    if (is_first && !resource->doubtful && released_elsewhere(one, terminal->exit, after, resource))
         return;
     draft = draft_for(one, HS104, resource->inst, resource->function, holder);
     if (draft->resource == NULL) {
@@ -172,8 +173,8 @@ static void leak_on_unload(Case *one, const Terminal *terminal, const State *aft
                                            one->result->creates_wdf_driver ? " or, better, in an EvtCleanupCallback of the WDFDRIVER"
                                                                            : "");
     }
-    set_confidence(one, draft, after, resource);
-    exits_add(one, draft, terminal, after);
+    if (draft_weigh(draft, confidence_of(one, after, resource)))
+        exits_add(one, draft, terminal, after);
 }
 
 /* IoRegisterFileSystem takes a reference on the device, so that a driver which has one registered is not unloaded before

@@ -591,10 +591,62 @@ static void delete_object(const Model *model, State *state, StateList *out)
     wdf_object_delete(model->machine, state, handle, model->inst, out);
 }
 
+static bool is_near_null(const Value *value)
+{
+    return value->kind == VALUE_INT && value->number > -4096 && value->number < 4096;
+}
+
+/* The call follows its argument N at once, and it is an address that nothing has. */
+static bool follows(const Model *model, int n)
+{
+    const Value *value = n >= 0 && (size_t)n < model->inst->n_args ? model->args[n] : NULL;
+    return value != NULL && is_near_null(value_root(value));
+}
+
+static bool follows_first(const Api *api)
+{
+    switch (api->role) {
+    case ROLE_ZERO_MEMORY:
+    case ROLE_SET_MEMORY:
+    case ROLE_COPY_MEMORY:
+    case ROLE_EXCHANGE:
+    case ROLE_COMPARE_EXCHANGE:
+    case ROLE_INCREMENT:
+    case ROLE_DECREMENT:
+    case ROLE_INSERT_HEAD:
+    case ROLE_INSERT_TAIL:
+    case ROLE_REMOVE_HEAD:
+    case ROLE_PUSH: return true;
+    default: return strcmp(api->name, "RtlInitUnicodeString") == 0 || strcmp(api->name, "RtlInitAnsiString") == 0;
+    }
+}
+
+/* The call follows a null pointer: to what it initialises, or to a part of what should have been allocated. */
+static bool follows_null(const Model *model)
+{
+    const Api *api = model->api;
+    if (!model->machine->ends_at_null)
+        return false;
+    if ((follows_first(api) && follows(model, 0)) || (api->role == ROLE_COPY_MEMORY && follows(model, 1)))
+        return true;
+    for (size_t i = 0; i < api->n_effects; i++)
+        if (api->effects[i].kind == EFFECT_ACQUIRE && api->effects[i].place.kind == PLACE_OBJECT && follows(model, api->effects[i].place.arg))
+            return true;
+    for (size_t i = 0; i < model->inst->n_args; i++)
+        if ((model->args[i]->kind == VALUE_FIELD || model->args[i]->kind == VALUE_INDEX) && follows(model, (int)i))
+            return true;
+    return false;
+}
+
 void machine_model(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args,
                    StateList *out)
 {
     const Model model = {machine, api, inst, args};
+    if (follows_null(&model)) { /* a bug check, or work for a handler */
+        state->raised = true;
+        VEC_PUSH(machine->arena, out, state);
+        return;
+    }
     switch (api->role) {
     case ROLE_DRIVER_CREATE: wdf_driver_create(machine, state, api, inst, args, out); return;
     case ROLE_WDF_DELETE: delete_object(&model, state, out); return;

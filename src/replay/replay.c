@@ -39,6 +39,8 @@ static const Value *entry_argument(Machine *machine, State *state, const IrFunct
     return argument;
 }
 
+static const IrType status_type = {.kind = TYPE_INT, .is_signed = true, .size = 4, .name = "NTSTATUS", .canonical = "long"};
+
 static void run_entry(Machine *machine, IrFunction *entry, StateList *out)
 {
     State *state = ARENA_NEW(machine->arena, State);
@@ -51,6 +53,11 @@ static void run_entry(Machine *machine, IrFunction *entry, StateList *out)
     machine->entry = entry;
     machine_run(machine, state, entry, args, 2, NULL, out);
     machine->entry = NULL;
+    const IrType *type = entry->ref->result;
+    bool is_unsigned = type != NULL && type->kind == TYPE_INT && !type->is_signed && type->size == 4;
+    for (size_t i = 0; is_unsigned && i < out->count; i++) /* ULONG DriverEntry: a status all the same */
+        if (out->items[i]->result != NULL)
+            out->items[i]->result = value_cast(machine->values, out->items[i]->result, &status_type);
 }
 
 typedef VEC(Terminal) TerminalList;
