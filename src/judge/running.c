@@ -101,11 +101,22 @@ static void note_stores(Running *running, const State *state)
     }
 }
 
+static void note_unload(Running *running, const Value *routine)
+{
+    if (routine != NULL && routine->kind == VALUE_FUNCTION)
+        strmap_put(&running->unloads, routine->func->id, running);
+}
+
+/* The WDFDRIVER's callbacks as well: they run when it goes. */
 static void note_unloads(Running *running, const State *state)
 {
+    const WdfObject *driver = state->platform.driver != NULL ? map_get(state->objects, state->platform.driver) : NULL;
+    if (driver != NULL) {
+        note_unload(running, driver->cleanup);
+        note_unload(running, driver->destroy);
+    }
     for (const Route *route = state->platform.routes; route != NULL; route = route->next)
-        if (route->routine->kind == VALUE_FUNCTION)
-            strmap_put(&running->unloads, route->routine->func->id, running);
+        note_unload(running, route->routine);
 }
 
 static bool is_shutdown_only(const Running *running, const IrFunction *function)

@@ -320,9 +320,11 @@ static void end_resources_of(Machine *machine, State *state, const Value *handle
 
 void wdf_object_delete(Machine *machine, State *state, const Value *handle, const IrInst *inst, StateList *out)
 {
+    bool is_null = fact_is_null(state, handle);
     StateList states = delete_tree(machine, state, handle, inst);
     for (size_t i = 0; i < states.count; i++) {
-        end_resources_of(machine, states.items[i], handle, inst);
+        if (!is_null) /* what there is one of in a driver has the number 0 as well */
+            end_resources_of(machine, states.items[i], handle, inst);
         VEC_PUSH(machine->arena, out, states.items[i]);
     }
 }
