@@ -4,7 +4,7 @@ miniport form, and hooks of DriverUnload."""
 from . import tree
 from .flow import Op
 from .forms import MINIPORT, Form
-from .scope import Fn, Holder
+from .scope import Fn, Holder, HomeHolder
 
 DEVICE_ADD = """static NTSTATUS EvtDeviceAdd(WDFDRIVER Driver, PWDFDEVICE_INIT DeviceInit)
 {
@@ -265,6 +265,11 @@ class Kmdf(Form):
 
     # ---- the routines ----
 
+    @staticmethod
+    def is_of_home(resource):
+        """Who gives it back twice uses the home's memory after its release."""
+        return resource.kind.name == "home" or isinstance(resource.holder, HomeHolder)
+
     def write_teardown(self):
         program, teardown = self.program, self.program.teardown
         shares = program.shares_uninit
@@ -274,14 +279,14 @@ class Kmdf(Form):
             teardown.callback(f"On{child.what}Cleanup", [r for r in self.owned("child") if r.child is child])
         if self.has_cleanup() or self.lost in ("not_passed", "again", "copy", "other") or \
                 self.lost == "late" and self.has_cleanup():
-            extra = [r for r in self.owned("unload") if r.guard is not None and r.kind.name != "home" and program.slip("both")]
+            extra = [r for r in self.owned("unload") if r.guard is not None and not self.is_of_home(r) and program.slip("both")]
             last = self.idle() if not self.has_cleanup() else []
             teardown.callback("EvtDriverCleanup", self.owned("cleanup") + extra, last)
         if self.owned("destroy"):
             teardown.callback("EvtDriverDestroy", self.owned("destroy"))
         program.shares_uninit = shares
         if self.has_evt_unload():
-            extra = [r for r in self.owned("cleanup") if r.kind.name != "home" and program.slip("both_unload")]
+            extra = [r for r in self.owned("cleanup") if not self.is_of_home(r) and program.slip("both_unload")]
             last = self.idle() if not self.owned("unload") else []
             teardown.unload("EvtDriverUnload", ("Driver", "WDFDRIVER Driver"), self.owned("unload") + extra, last)
         self.write_hook()
