@@ -140,18 +140,57 @@ static bool concerns(const Case *one, const Note *note)
     return note->pos.file == NULL;
 }
 
+/* The body that the replay has entered and that NOTE's place lies in. */
+static const IrFunction *body_around(const Case *one, const Note *note)
+{
+    for (size_t i = 0; i < one->result->n_functions; i++) {
+        const SourcePos *body = &one->result->functions[i]->pos;
+        if (note->pos.file != NULL && body->file == note->pos.file && body->line < note->pos.line &&
+            note->pos.line <= body->end_line)
+            return one->result->functions[i];
+    }
+    return NULL;
+}
+
+static bool has_code_at(const IrFunction *function, uint32_t line)
+{
+    for (size_t b = 0; b < function->n_blocks; b++) {
+        const IrBlock *block = &function->blocks[b];
+        if (block->term.pos.line == line)
+            return true;
+        for (size_t i = 0; i < block->n_insts; i++)
+            if (block->insts[i].pos.line <= line && line <= block->insts[i].pos.end_line)
+                return true;
+    }
+    return false;
+}
+
+/* Where the compiler found an error and left the statement out, nothing tells of it but that there is no code: the body has
+ * not been understood. */
+static Note as_left_out(const Case *one, const Note *note)
+{
+    const IrFunction *body = note->kind == NOTE_PARSE_ERRORS ? body_around(one, note) : NULL;
+    Note left_out = *note;
+    if (body == NULL || has_code_at(body, note->pos.line))
+        return left_out;
+    left_out.kind = NOTE_NOT_LOWERED;
+    left_out.message = arena_printf(one->arena, "a statement in `%s` is left out, since it could not be compiled: %s",
+                                 body->ref->name, note->message);
+    return left_out;
+}
+
 static void fill_notes(const Case *one, Verdict *verdict)
 {
     const NoteList *list = one->notes;
     Coverage *coverage = &verdict->coverage;
     verdict->notes = ARENA_ARRAY(one->arena, Note, list->notes.count + 1);
     for (size_t i = 0; i < list->notes.count; i++) {
-        const Note *note = &list->notes.items[i];
-        if (!concerns(one, note))
+        const Note note = as_left_out(one, &list->notes.items[i]);
+        if (!concerns(one, &note))
             continue;
-        verdict->notes[verdict->n_notes++] = *note;
-        coverage->complete = coverage->complete && !note_is_incomplete(note->kind);
-        coverage->sources_failed += note->kind == NOTE_PARSE_FAILED;
+        verdict->notes[verdict->n_notes++] = note;
+        coverage->complete = coverage->complete && !note_is_incomplete(note.kind);
+        coverage->sources_failed += note.kind == NOTE_PARSE_FAILED;
     }
 }
 
