@@ -41,11 +41,19 @@ static Confidence confidence_of(const Case *one, const State *after, const Resou
 
 /* ---- would the unload routine have released it? ----------------------------------------------------------------------- */
 
+static bool is_held_from(Machine *machine, const State *state, const Resource *resource)
+{
+    const Resource *held = ledger_find(machine, state, resource->kind, resource->id);
+    while (held != NULL && held->inst != resource->inst)
+        held = held->below;
+    return held != NULL;
+}
+
 static const Resource *would_release(const Case *one, const Terminal *terminal, const Resource *resource)
 {
     Machine *machine = one->result->machine;
     for (size_t i = 0; i < terminal->n_would; i++)
-        if (ledger_find(machine, terminal->would[i], resource->kind, resource->id) == NULL) {
+        if (!is_held_from(machine, terminal->would[i], resource)) {
             const Resource *gone = ledger_find_gone(machine, terminal->would[i], resource->kind, resource->id);
             return gone != NULL ? gone : resource;
         }
@@ -190,20 +198,25 @@ static bool is_kept_by_file_system(Case *one, const State *after, const Resource
     return false;
 }
 
+static void judge_held(Case *one, const Terminal *terminal, const State *after, const Resource *resource)
+{
+    if (!is_reported(resource))
+        return;
+    if (!terminal->success)
+        leak_on_failure(one, terminal, after, resource);
+    else if (terminal->unloadable && !is_kept_by_file_system(one, after, resource))
+        leak_on_unload(one, terminal, after, resource);
+}
+
 static void judge_terminal(Case *one, const Terminal *terminal)
 {
     Machine *machine = one->result->machine;
     for (size_t i = 0; i < terminal->n_after; i++) {
         const Resource **held;
         size_t n = ledger_held(machine, terminal->after[i], &held);
-        for (size_t k = 0; k < n; k++) {
-            if (!is_reported(held[k]))
-                continue;
-            if (!terminal->success)
-                leak_on_failure(one, terminal, terminal->after[i], held[k]);
-            else if (terminal->unloadable && !is_kept_by_file_system(one, terminal->after[i], held[k]))
-                leak_on_unload(one, terminal, terminal->after[i], held[k]);
-        }
+        for (size_t k = 0; k < n; k++)
+            for (const Resource *each = held[k]; each != NULL; each = each->below)
+                judge_held(one, terminal, terminal->after[i], each);
     }
 }
 

@@ -110,6 +110,13 @@ static void note_unload(Running *running, const Value *routine)
 /* The WDFDRIVER's callbacks as well: they run when it goes. */
 static void note_unloads(Running *running, const State *state)
 {
+    Machine *machine = running->one->result->machine;
+    note_unload(running, state->platform.evt_unload);
+    if (state->platform.driver_object != NULL)
+        note_unload(running, memory_load(machine, state,
+                                         value_field(machine->values, state->platform.driver_object, "DriverUnload"), NULL));
+    for (const Displaced *each = state->platform.displaced; each != NULL; each = each->next)
+        note_unload(running, each->old);
     const WdfObject *driver = state->platform.driver != NULL ? map_get(state->objects, state->platform.driver) : NULL;
     if (driver != NULL) {
         note_unload(running, driver->cleanup);

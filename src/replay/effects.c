@@ -98,6 +98,10 @@ void machine_end_resource(Machine *machine, State *state, const Resource *resour
     Resource *ended = ARENA_NEW(machine->arena, Resource);
     *ended = *resource;
     ended->count = all ? 0 : resource->count - 1;
+    if (!all && resource->below != NULL && resource->below->count == ended->count) {
+        ledger_replace(machine, state, resource->below);
+        return;
+    }
     if (ended->count <= 0) {
         ended->released = true;
         ended->release = inst;

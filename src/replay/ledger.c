@@ -17,7 +17,7 @@ static uint64_t record_hash(const Resource *resource)
 {
     uint64_t hash = (uint64_t)resource->released | (uint64_t)resource->escaped << 1 | (uint64_t)resource->doubtful << 2 |
                     (uint64_t)resource->before_create << 3 | (uint64_t)(unsigned)resource->count << 4;
-    return hash * 31 + (uint64_t)(uintptr_t)resource->inst;
+    return (hash * 31 + (uint64_t)(uintptr_t)resource->inst) * 31 + (resource->below != NULL ? record_hash(resource->below) : 0);
 }
 
 static void put(Machine *machine, State *state, const Resource *resource)
@@ -36,9 +36,13 @@ void ledger_acquire(Machine *machine, State *state, Resource resource)
     const Value *key = key_of(machine, resource.kind, resource.id);
     const Resource *old = map_get(state->ledger, key);
     machine->has_second_names = machine->has_second_names || resource.also != NULL;
-    if (old != NULL && !old->released) {
+    if (old != NULL && !old->released && old->inst == resource.inst) {
         resource = *old;
         resource.count++;
+    } else if (old != NULL && !old->released) { /* the youngest is given back first */
+        resource.count = old->count + 1;
+        resource.below = old;
+        resource.doubtful = old->doubtful || machine->is_blurred;
     } else {
         resource.count = 1;
         resource.doubtful = machine->is_blurred;

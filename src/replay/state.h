@@ -50,6 +50,7 @@ typedef struct Resource {
     const Path *path;   /* up to the acquisition */
     int64_t tag;        /* pool tag, 0 unknown */
     int count;
+    const struct Resource *below; /* the acquisition of the same thing by another call that is held under this one; NULL */
     bool before_create; /* WdfDriverCreate had not been called yet */
     bool escaped;       /* an unknown callee was given it */
     bool doubtful;      /* something that could not be identified was released since */
