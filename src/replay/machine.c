@@ -569,7 +569,8 @@ static void note_count(Run *run, Item *item, size_t head_number, size_t block)
 {
     const Value *count = compared(run, &run->activation.function->blocks[block]);
     Turn *turn = own_turn(run, item, head_number);
-    turn->n_counts += turn->count != count;
+    if (turn->count != count && turn->n_counts < MAX_TURNS)
+        turn->n_counts++;
     turn->count = count;
     turn->counted = turn->n;
 }

@@ -86,7 +86,7 @@ def compare(cc, hindsight, driver, with_marks=False):
         said, unsure, notes = static(hindsight, driver)
     except build.BuildError as error:
         return [str(error)]
-    marked = [f"marks: {problem}" for problem in check_marks.problems_of(results, driver)] if with_marks else []
+    marked = [f"marks: {problem}" for problem in check_marks.problems_of(results, driver, unsure)] if with_marks else []
     return errors + notes + differences(said, unsure, derive.settle(done, said)) + marked
 
 
