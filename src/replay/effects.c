@@ -1,25 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 /* What a catalogue entry does to a state.  A call that acquires or writes is split at once into the state in which it
  * succeeded and the one in which it failed; other fallible calls return a symbol that a later condition splits. */
-#include "replay/machine.h"
+#include "replay/effects.h"
 
 #include <string.h>
 
-typedef struct Model {
-    Machine *machine;
-    const Api *api;
-    const IrInst *inst;
-    const Value *const *args;
-} Model;
-
-static const Value *argument(const Model *model, int n)
+const Value *effect_argument(const Model *model, int n)
 {
     if (n < 0 || (size_t)n >= model->inst->n_args)
         return value_symbol(model->machine->values, "missing argument", model->inst, 0, n, NULL);
     return model->args[n];
 }
 
-static const Value *at_field(const Model *model, const Value *record, const char *field)
+const Value *effect_field(const Model *model, const Value *record, const char *field)
 {
     ValueTable *values = model->machine->values;
     while (field != NULL) {
@@ -31,13 +24,13 @@ static const Value *at_field(const Model *model, const Value *record, const char
     return record;
 }
 
-static bool condition_holds(const Model *model, const State *state, const Condition *when)
+bool effect_applies(const Model *model, const State *state, const Condition *when)
 {
     if (when->op == COND_ALWAYS)
         return true;
-    const Value *value = argument(model, when->arg);
+    const Value *value = effect_argument(model, when->arg);
     if (when->field != NULL)
-        value = memory_load(model->machine, state, at_field(model, value, when->field), NULL);
+        value = memory_load(model->machine, state, effect_field(model, value, when->field), NULL);
     Fact fact = fact_of(state, value);
     bool known = fact.low == fact.high;
     switch (when->op) {
@@ -75,17 +68,17 @@ static const Value *singleton_of(const Model *model, const Place *place)
 static const Value *identity(const Model *model, const State *state, const Place *place, const Value *result)
 {
     Machine *machine = model->machine;
-    const Value *value = place->kind == PLACE_RETURN ? result : argument(model, place->arg);
+    const Value *value = place->kind == PLACE_RETURN ? result : effect_argument(model, place->arg);
     switch (place->kind) {
     case PLACE_NONE: return value_int(machine->values, 0);
     case PLACE_SINGLETON: return singleton_of(model, place);
     case PLACE_RETURN: return result;
     case PLACE_OUT:
-    case PLACE_DEREF: return memory_load(machine, state, at_field(model, value, place->field), NULL);
+    case PLACE_DEREF: return memory_load(machine, state, effect_field(model, value, place->field), NULL);
     case PLACE_VALUE:
-        return place->field == NULL ? value : memory_load(machine, state, at_field(model, value, place->field), NULL);
-    case PLACE_OBJECT: return at_field(model, value, place->field);
-    case PLACE_NAME: return name_of(model, state, place->field == NULL ? value : at_field(model, value, place->field));
+        return place->field == NULL ? value : memory_load(machine, state, effect_field(model, value, place->field), NULL);
+    case PLACE_OBJECT: return effect_field(model, value, place->field);
+    case PLACE_NAME: return name_of(model, state, place->field == NULL ? value : effect_field(model, value, place->field));
     case N_PLACE_KINDS: break;
     }
     return value;
@@ -196,7 +189,7 @@ static void release(Machine *machine, State *state, const Effect *effect, const 
     machine_end_resource(machine, state, resource, inst, false);
 }
 
-static void release_effects(const Model *model, State *state, bool succeeded)
+void effect_releases(const Model *model, State *state, bool succeeded)
 {
     Machine *machine = model->machine;
     const Effect *chosen = NULL;
@@ -204,7 +197,7 @@ static void release_effects(const Model *model, State *state, bool succeeded)
     for (size_t i = 0; i < model->api->n_effects; i++) {
         const Effect *effect = &model->api->effects[i];
         if (effect->kind != EFFECT_RELEASE || !(effect->always || effect->on_failure != succeeded) ||
-            !condition_holds(model, state, &effect->when))
+            !effect_applies(model, state, &effect->when))
             continue;
         n++;
         const Value *id = identity(model, state, &effect->place, NULL);
@@ -216,7 +209,7 @@ static void release_effects(const Model *model, State *state, bool succeeded)
     const Value *id = identity(model, state, &chosen->place, NULL);
     release(machine, state, chosen, id, model->api, model->inst, n == 1);
     if (chosen->clears && (chosen->place.kind == PLACE_DEREF || chosen->place.kind == PLACE_OUT))
-        memory_store(machine, state, at_field(model, argument(model, chosen->place.arg), chosen->place.field),
+        memory_store(machine, state, effect_field(model, effect_argument(model, chosen->place.arg), chosen->place.field),
                      value_int(machine->values, 0));
 }
 
@@ -226,7 +219,7 @@ static int64_t tag_of(const Model *model, const State *state)
 {
     if (model->api->tag_arg < 0)
         return 0;
-    Fact fact = fact_of(state, argument(model, model->api->tag_arg));
+    Fact fact = fact_of(state, effect_argument(model, model->api->tag_arg));
     return fact.low == fact.high ? fact.low : 0;
 }
 
@@ -234,7 +227,7 @@ static int64_t tag_of(const Model *model, const State *state)
 static bool is_dynamic_session(const Model *model, const State *state)
 {
     enum { SESSION_ARG = 3, FWPM_SESSION_FLAG_DYNAMIC = 1 };
-    const Value *session = argument(model, SESSION_ARG);
+    const Value *session = effect_argument(model, SESSION_ARG);
     if (strncmp(model->api->name, "FwpmEngineOpen", 14) != 0 || fact_is_null(state, session))
         return false;
     const Value *flags = memory_load(model->machine, state, value_field(model->machine->values, session, "flags"), NULL);
@@ -259,7 +252,7 @@ static void acquire(const Model *model, State *state, const Effect *effect, cons
     if (effect->also.kind != PLACE_NONE && effect->also.kind != PLACE_OUT)
         also = identity(model, state, &effect->also, result);
     if (effect->place.kind == PLACE_OUT || effect->place.kind == PLACE_DEREF) {
-        place = at_field(model, argument(model, effect->place.arg), effect->place.field);
+        place = effect_field(model, effect_argument(model, effect->place.arg), effect->place.field);
         if (fact_is_null(state, place))
             return;
         id = machine_symbol(machine, state, model->inst, "handle", NULL);
@@ -270,7 +263,7 @@ static void acquire(const Model *model, State *state, const Effect *effect, cons
     }
     if (effect->also.kind == PLACE_OUT) {
         also = machine_symbol(machine, state, model->inst, "second name", NULL);
-        const Value *second = at_field(model, argument(model, effect->also.arg), effect->also.field);
+        const Value *second = effect_field(model, effect_argument(model, effect->also.arg), effect->also.field);
         if (!fact_is_null(state, second))
             memory_store(machine, state, second, also);
     }
@@ -296,7 +289,7 @@ static void consume(const Model *model, State *state, const Effect *effect)
     if (resource != NULL)
         ledger_remove(model->machine, state, resource);
     if (effect->clears)
-        memory_store(model->machine, state, argument(model, effect->place.arg), value_int(model->machine->values, 0));
+        memory_store(model->machine, state, effect_argument(model, effect->place.arg), value_int(model->machine->values, 0));
 }
 
 static void release_owned(const Model *model, State *state, const Effect *effect)
@@ -309,11 +302,11 @@ static void release_owned(const Model *model, State *state, const Effect *effect
             machine_end_resource(model->machine, state, held[i], model->inst, true);
 }
 
-static void other_effects(const Model *model, State *state, bool succeeded, const Value *result)
+void effect_others(const Model *model, State *state, bool succeeded, const Value *result)
 {
     for (size_t i = 0; i < model->api->n_effects; i++) {
         const Effect *effect = &model->api->effects[i];
-        if (!(effect->always || effect->on_failure != succeeded) || !condition_holds(model, state, &effect->when))
+        if (!(effect->always || effect->on_failure != succeeded) || !effect_applies(model, state, &effect->when))
             continue;
         if (effect->kind == EFFECT_ACQUIRE)
             acquire(model, state, effect, result);
@@ -337,11 +330,11 @@ static void write_deep(const Model *model, State *state, const Value *place)
     }
 }
 
-static void write_out(const Model *model, State *state, const OutWrite *write, bool succeeded)
+void effect_write(const Model *model, State *state, const OutWrite *write, bool succeeded)
 {
     Machine *machine = model->machine;
-    const Value *place = at_field(model, argument(model, write->arg), write->field), *value;
-    if (fact_is_null(state, argument(model, write->arg)) || (!succeeded && write->on_failure == OUT_KEEPS))
+    const Value *place = effect_field(model, effect_argument(model, write->arg), write->field), *value;
+    if (fact_is_null(state, effect_argument(model, write->arg)) || (!succeeded && write->on_failure == OUT_KEEPS))
         return;
     if (write->deep) {
         write_deep(model, state, place);
@@ -360,321 +353,4 @@ static void write_out(const Model *model, State *state, const OutWrite *write, b
     } else {
         memory_forget(machine, state, place, value);
     }
-}
-
-/* ---- results ------------------------------------------------------------------------------------------------------- */
-
-static const IrType *type_of(const Model *model)
-{
-    return model->inst->func != NULL && model->inst->func->result != NULL ? model->inst->func->result : model->inst->type;
-}
-
-static const Value *fresh(const Model *model, State *state)
-{
-    return machine_symbol(model->machine, state, model->inst, "result", type_of(model));
-}
-
-static bool gives_memory(const Api *api)
-{
-    for (size_t i = 0; i < api->n_effects; i++)
-        if (api->effects[i].kind == EFFECT_ACQUIRE && api->effects[i].place.kind == PLACE_RETURN)
-            return api->result == RESULT_POINTER;
-    return false;
-}
-
-static const Value *success_value(const Model *model, State *state)
-{
-    Machine *machine = model->machine;
-    const Value *value;
-    switch (model->api->result) {
-    case RESULT_NTSTATUS:
-    case RESULT_NDIS_STATUS:
-    case RESULT_HRESULT:
-    case RESULT_WIN32: return value_int(machine->values, 0);
-    case RESULT_BOOLEAN: return value_int(machine->values, 1);
-    case RESULT_POINTER:
-    case RESULT_HANDLE:
-        value = machine_symbol(machine, state, model->inst, gives_memory(model->api) ? value_allocated : "result",
-                               type_of(model));
-        fact_exclude(machine, state, value, 0);
-        fact_exclude(machine, state, value, -1);
-        if (model->api->zeroes)
-            memory_zero(machine, state, value);
-        return value;
-    case RESULT_VOID: return NULL;
-    default: return fresh(model, state);
-    }
-}
-
-/* An acquisition whose condition says no is not one: `PsSetCreateProcessNotifyRoutine(routine, TRUE)` is a release. */
-static bool acquires_here(const Model *model, const State *state, bool *out_has_any)
-{
-    bool applies = false;
-    *out_has_any = false;
-    for (size_t i = 0; i < model->api->n_effects; i++) {
-        const Effect *effect = &model->api->effects[i];
-        if (effect->kind == EFFECT_RELEASE)
-            continue;
-        *out_has_any = true;
-        applies = applies || condition_holds(model, state, &effect->when);
-    }
-    return applies;
-}
-
-/* Failures are from here to -1: warnings where the catalogue says so, else errors. */
-static int64_t lowest_failure(const Model *model, const State *state)
-{
-    const Api *api = model->api;
-    bool has_any;
-    if (api->result == RESULT_HRESULT || (api->warns && !acquires_here(model, state, &has_any)))
-        return INT32_MIN;
-    return LOWEST_ERROR;
-}
-
-static const Value *failure_value(const Model *model, State *state)
-{
-    Machine *machine = model->machine;
-    const Value *value;
-    switch (model->api->result) {
-    case RESULT_NTSTATUS:
-    case RESULT_NDIS_STATUS:
-    case RESULT_HRESULT:
-        value = fresh(model, state);
-        fact_restrict(machine, state, value, lowest_failure(model, state), -1);
-        return value;
-    case RESULT_WIN32:
-        value = fresh(model, state);
-        fact_restrict(machine, state, value, 1, LAST_WIN32_ERROR);
-        return value;
-    case RESULT_HANDLE: return value_int(machine->values, model->api->fail_value);
-    default: return value_int(machine->values, 0);
-    }
-}
-
-static bool writes_outs(const Api *api)
-{
-    return api->n_outs > 0;
-}
-
-/* Nothing is said of what it writes: all that its arguments point to may have changed. */
-static void forget_arguments(const Model *model, State *state)
-{
-    const Api *api = model->api;
-    if (api->writes_nothing || writes_outs(api) || api->n_effects > 0 || api->role != ROLE_NONE)
-        return;
-    for (size_t i = 0; i < model->inst->n_args; i++) {
-        const Value *root = value_root(model->args[i]);
-        const IrFunctionRef *func = model->inst->func;
-        bool is_const = func != NULL && i < func->n_params && func->params[i] != NULL && func->params[i]->target != NULL &&
-                        func->params[i]->target->is_const;
-        if (!is_const && (root->kind == VALUE_LOCAL || root->kind == VALUE_GLOBAL || root->kind == VALUE_RESULT))
-            memory_forget(model->machine, state, model->args[i],
-                          machine_symbol(model->machine, state, model->inst, "written", NULL));
-    }
-}
-
-/* What the call has just acquired; NULL = nothing. */
-static const Resource *acquired_by(const Model *model, const State *state)
-{
-    const Resource **held, *found = NULL;
-    size_t n = ledger_held(model->machine, state, &held);
-    for (size_t i = 0; i < n; i++)
-        found = held[i]->inst == model->inst ? held[i] : found;
-    return found;
-}
-
-static void registers_unload(const Model *model, State *state)
-{
-    Machine *machine = model->machine;
-    const Api *api = model->api;
-    const Value *value = argument(model, api->role_arg);
-    if (!api->unload_is_argument)
-        value = memory_load(machine, state, at_field(model, value, api->unload_field), NULL);
-    if (fact_is_null(state, value))
-        return;
-    Route *route = ARENA_NEW(machine->arena, Route);
-    const Value *context = NULL;
-    if (api->unload_context != NULL)
-        context = memory_load(machine, state, at_field(model, argument(model, api->role_arg), api->unload_context), NULL);
-    *route = (Route){state->platform.routes, value, context, api, acquired_by(model, state)};
-    state->platform.routes = route;
-}
-
-static void overwrites_unload(const Model *model, State *state)
-{
-    Machine *machine = model->machine;
-    const Value *address = value_field(machine->values, state->platform.driver_object, "DriverUnload");
-    const Value *old = memory_load(machine, state, address, NULL);
-    const Value *marker = platform_unload_marker(machine, model->api->name);
-    platform_unload_stored(machine, state, address, old, marker, model->inst);
-    memory_store(machine, state, address, marker);
-}
-
-static void succeed(const Model *model, State *state, StateList *out)
-{
-    const Value *result = success_value(model, state);
-    release_effects(model, state, true);
-    for (size_t i = 0; i < model->api->n_outs; i++)
-        write_out(model, state, &model->api->outs[i], true);
-    forget_arguments(model, state);
-    other_effects(model, state, true, result);
-    if (model->api->role == ROLE_WDF_CREATE)
-        wdf_object_create(model->machine, state, model->api, model->inst, model->args, result);
-    if (model->api->role == ROLE_WDF_ADD_CONTEXT)
-        wdf_add_context(model->machine, state, model->api, model->inst, model->args);
-    if (model->api->role == ROLE_REGISTERS_UNLOAD)
-        registers_unload(model, state);
-    if (model->api->overwrites_unload)
-        overwrites_unload(model, state);
-    if (model->api->role == ROLE_DEVICE_DELETE)
-        devices_remove(model->machine, state, argument(model, 0));
-    if (model->api->status_arg >= 0)
-        memory_store(model->machine, state, argument(model, model->api->status_arg), value_int(model->machine->values, 0));
-    state->result = result;
-    VEC_PUSH(model->machine->arena, out, state);
-}
-
-static void fail(const Model *model, State *state, StateList *out)
-{
-    state_add_path(model->machine, state, STEP_FAIL, model->inst->pos, model->inst, model->api->name);
-    release_effects(model, state, false);
-    for (size_t i = 0; i < model->api->n_outs; i++)
-        write_out(model, state, &model->api->outs[i], false);
-    forget_arguments(model, state);
-    other_effects(model, state, false, NULL);
-    if (model->api->raises)
-        state->raised = true;
-    state->result = failure_value(model, state);
-    if (model->api->status_arg >= 0) {
-        const Value *status = machine_symbol(model->machine, state, model->inst, "status", NULL);
-        fact_restrict(model->machine, state, status, LOWEST_ERROR, -1);
-        memory_store(model->machine, state, argument(model, model->api->status_arg), status);
-        state->result = NULL;
-    }
-    VEC_PUSH(model->machine->arena, out, state);
-}
-
-static bool splits(const Api *api)
-{
-    bool acquires = false;
-    for (size_t i = 0; i < api->n_effects; i++)
-        acquires = acquires || api->effects[i].kind == EFFECT_ACQUIRE || api->effects[i].kind == EFFECT_CONSUME ||
-                   api->effects[i].on_failure;
-    return api->can_fail && (acquires || writes_outs(api) || api->status_arg >= 0 || api->role == ROLE_WDF_CREATE ||
-                             api->role == ROLE_REGISTERS_UNLOAD || api->overwrites_unload);
-}
-
-static void ordinary(const Model *model, State *state, StateList *out)
-{
-    const Api *api = model->api;
-    bool has_acquisition, acquires = acquires_here(model, state, &has_acquisition);
-    int64_t lowest = lowest_failure(model, state);
-    if (splits(api) && (acquires || !has_acquisition)) {
-        State *failed = state_fork(model->machine, state);
-        succeed(model, state, out);
-        fail(model, failed, out);
-        return;
-    }
-    succeed(model, state, out);
-    if (api->can_fail && !splits(api)) {
-        state = out->items[out->count - 1];
-        state->result = fresh(model, state);
-        if (api->result == RESULT_NTSTATUS || api->result == RESULT_HRESULT || api->result == RESULT_NDIS_STATUS)
-            fact_restrict(model->machine, state, state->result, lowest, 0); /* success is 0, as where it splits */
-        if (api->result == RESULT_WIN32)
-            fact_restrict(model->machine, state, state->result, 0, LAST_WIN32_ERROR);
-    }
-}
-
-/* A handle that is no object's (any more) is a wrong release. */
-static void delete_object(const Model *model, State *state, StateList *out)
-{
-    const Value *handle = argument(model, model->api->role_arg);
-    if (map_get(state->objects, handle) == NULL)
-        release_effects(model, state, true);
-    wdf_object_delete(model->machine, state, handle, model->inst, out);
-}
-
-static bool is_near_null(const Value *value)
-{
-    return value->kind == VALUE_INT && value->number > -4096 && value->number < 4096;
-}
-
-/* The call follows its argument N at once, and it is an address that nothing has. */
-static bool follows(const Model *model, int n)
-{
-    const Value *value = n >= 0 && (size_t)n < model->inst->n_args ? model->args[n] : NULL;
-    return value != NULL && is_near_null(value_root(value));
-}
-
-static bool follows_first(const Api *api)
-{
-    switch (api->role) {
-    case ROLE_ZERO_MEMORY:
-    case ROLE_SET_MEMORY:
-    case ROLE_COPY_MEMORY:
-    case ROLE_EXCHANGE:
-    case ROLE_COMPARE_EXCHANGE:
-    case ROLE_INCREMENT:
-    case ROLE_DECREMENT:
-    case ROLE_INSERT_HEAD:
-    case ROLE_INSERT_TAIL:
-    case ROLE_REMOVE_HEAD:
-    case ROLE_PUSH: return true;
-    default: return strcmp(api->name, "RtlInitUnicodeString") == 0 || strcmp(api->name, "RtlInitAnsiString") == 0;
-    }
-}
-
-/* The call follows a null pointer: to what it initialises, or to a part of what should have been allocated. */
-static bool follows_null(const Model *model)
-{
-    const Api *api = model->api;
-    if (!model->machine->ends_at_null)
-        return false;
-    if ((follows_first(api) && follows(model, 0)) || (api->role == ROLE_COPY_MEMORY && follows(model, 1)))
-        return true;
-    for (size_t i = 0; i < api->n_effects; i++)
-        if (api->effects[i].kind == EFFECT_ACQUIRE && api->effects[i].place.kind == PLACE_OBJECT && follows(model, api->effects[i].place.arg))
-            return true;
-    for (size_t i = 0; i < model->inst->n_args; i++)
-        if ((model->args[i]->kind == VALUE_FIELD || model->args[i]->kind == VALUE_INDEX) && follows(model, (int)i))
-            return true;
-    return false;
-}
-
-void machine_model(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args,
-                   StateList *out)
-{
-    const Model model = {machine, api, inst, args};
-    if (follows_null(&model)) { /* a bug check, or work for a handler */
-        state->raised = true;
-        VEC_PUSH(machine->arena, out, state);
-        return;
-    }
-    switch (api->role) {
-    case ROLE_DRIVER_CREATE: wdf_driver_create(machine, state, api, inst, args, out); return;
-    case ROLE_WDF_DELETE: delete_object(&model, state, out); return;
-    case ROLE_MINIPORT_UNLOAD:
-        state->platform.miniport_unload_ran = true;
-        wdf_driver_delete(machine, state, "WdfDriverMiniportUnload deletes the WDFDRIVER", out);
-        return;
-    case ROLE_RAISE: state->raised = true; VEC_PUSH(machine->arena, out, state); return;
-    case ROLE_NORETURN: return;
-    case ROLE_RUN_ONCE: machine_run_callback(machine, state, api, inst, args, out); return;
-    default: break;
-    }
-    if (strcmp(api->name, "MmGetSystemRoutineAddress") == 0) { /* this Windows may not have it */
-        State *without = state_fork(machine, state);
-        if (model_pure(machine, state, api, inst, args))
-            VEC_PUSH(machine->arena, out, state);
-        else
-            succeed(&model, state, out);
-        fail(&model, without, out);
-        return;
-    }
-    if (model_pure(machine, state, api, inst, args) || model_list(machine, state, api, inst, args)) {
-        VEC_PUSH(machine->arena, out, state);
-        return;
-    }
-    ordinary(&model, state, out);
 }
