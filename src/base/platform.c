@@ -312,6 +312,11 @@ double time_wall(void)
     return (double)uv_hrtime() / 1e9;
 }
 
+void time_sleep(unsigned milliseconds)
+{
+    uv_sleep(milliseconds);
+}
+
 double time_thread_cpu(void)
 {
 #if defined(_WIN32)

@@ -56,6 +56,7 @@ void lock_give(Lock *lock);
 
 double time_wall(void);       /* seconds, monotonic */
 double time_thread_cpu(void); /* CPU seconds of this thread; the wall clock where the system cannot tell */
+void time_sleep(unsigned milliseconds);
 char *time_utc_now(Arena *arena); /* "2026-01-31T12:00:00Z" */
 bool is_terminal(FILE *stream);
 int terminal_width(FILE *stream); /* 0 when not a terminal */

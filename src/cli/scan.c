@@ -121,6 +121,7 @@ typedef struct Jobs {
     Lock *lock; /* guards all below */
     Slot *slots;
     size_t n, n_done, n_stored;
+    size_t waiting_bytes; /* of verdicts that wait for an earlier driver's */
     bool failed; /* a verdict could not be stored: the rest is not judged */
     bool shows_progress;
 } Jobs;
@@ -138,8 +139,23 @@ static void store_finished(Jobs *jobs)
         Slot *slot = &jobs->slots[jobs->n_stored++];
         if (!jobs->failed && !store_add_verdict(jobs->scan->store, jobs->scan->run, slot->verdict, NULL))
             jobs->failed = !store_trouble(jobs->scan);
+        jobs->waiting_bytes -= arena_used(slot->arena);
         arena_close(slot->arena);
         *slot = (Slot){0};
+    }
+}
+
+/* Verdicts are stored in order.  While a slow driver is judged, the others do not run on until memory is full of theirs. */
+static void wait_for_room(Jobs *jobs)
+{
+    enum { ROOM = 48 << 20, PAUSE = 2 /* ms */ };
+    for (;;) {
+        lock_take(jobs->lock);
+        bool has_room = jobs->waiting_bytes <= ROOM || jobs->failed;
+        lock_give(jobs->lock);
+        if (has_room)
+            return;
+        time_sleep(PAUSE);
     }
 }
 
@@ -164,10 +180,12 @@ static void judge_one(void *context, size_t i)
     verdict->seconds = time_thread_cpu() - started;
     lock_take(jobs->lock);
     jobs->slots[i] = (Slot){verdict, arena};
+    jobs->waiting_bytes += arena_used(arena);
     jobs->n_done++;
     show_progress(jobs, driver->name);
     store_finished(jobs);
     lock_give(jobs->lock);
+    wait_for_room(jobs); /* what this driver has is stored with the one that all wait for, which is being judged */
 }
 
 bool scan_judge_drivers(Scan *scan)

@@ -25,6 +25,9 @@ typedef struct Case {
     ReplayResult *result;
     VEC(Draft *) drafts;
     PtrMap *names; /* of what calls returned, as messages have called it so far (spelling.c) */
+    const Path *ways_like;       /* the ways to a terminal that were asked for last (exits.c) */
+    const Terminal *ways_to;
+    VEC(const Path *) ways;
     PtrMap *makers; /* IrFunction -> what makes each of its temporaries (origin.c) */
     PtrMap *released; /* ResourceKind -> what each function gives back of its parameters (origin.c) */
     struct Elsewhere *elsewhere; /* what has been found out of code that the replay does not reach (elsewhere.c) */
@@ -45,8 +48,9 @@ void judge_fragile(Case *one);
 
 /* The draft of (RULE, INST, HOLDER), made at the first call with its position, function, API and level. */
 Draft *draft_for(Case *one, RuleId rule, const IrInst *inst, const IrFunction *function, const char *holder);
-/* HOLDER, or by what the same resource is called in a draft already: it may have come into other hands on another path. */
-const char *draft_holder(const Case *one, RuleId rule, const Resource *resource, const char *holder);
+/* What holds RESOURCE in STATE, or by what it is called in a draft already: it may have come into other hands on another
+ * path. */
+const char *draft_holder(const Case *one, RuleId rule, const State *state, const Resource *resource);
 /* The draft of RULE about the acquisition INST and HOLDER, or NULL. */
 Draft *draft_find(const Case *one, RuleId rule, const IrInst *inst, const char *holder);
 /* A path that is as sure as CONFIDENCE leads to the draft: the surest one counts.  False when its exit need not be told:

@@ -23,7 +23,7 @@ Draft *draft_find(const Case *one, RuleId rule, const IrInst *inst, const char *
     return NULL;
 }
 
-const char *draft_holder(const Case *one, RuleId rule, const Resource *resource, const char *holder)
+const char *draft_holder(const Case *one, RuleId rule, const State *state, const Resource *resource)
 {
     for (size_t i = 0; i < one->drafts.count; i++) {
         const Draft *draft = one->drafts.items[i];
@@ -31,7 +31,7 @@ const char *draft_holder(const Case *one, RuleId rule, const Resource *resource,
             draft->resource->id == resource->id)
             return draft->finding.holder;
     }
-    return holder;
+    return words_holder(one, state, resource);
 }
 
 Draft *draft_for(Case *one, RuleId rule, const IrInst *inst, const IrFunction *function, const char *holder)
@@ -56,7 +56,10 @@ Draft *draft_for(Case *one, RuleId rule, const IrInst *inst, const IrFunction *f
 
 bool draft_weigh(Draft *draft, Confidence confidence)
 {
+    enum { ENOUGH = 4 }; /* ways to something that may not be so */
     Finding *finding = &draft->finding;
+    if (draft->is_weighed && confidence == CONFIDENCE_LOW && draft->exits.count >= ENOUGH)
+        return false;
     if (draft->is_weighed && confidence <= finding->confidence)
         return confidence > CONFIDENCE_LOW || finding->confidence == CONFIDENCE_LOW;
     if (draft->is_weighed && finding->confidence == CONFIDENCE_LOW)

@@ -46,8 +46,13 @@ static const Running *running_now(Case *one)
     return &elsewhere->running;
 }
 
+/* Further sources cost memory.  A driver that has filled it has too many paths to be understood whole, which it has been
+ * noted for: there a release elsewhere is taken for granted. */
 static bool look_for(Case *one, const Wanted *wanted)
 {
+    enum { FULL = 208 << 20 };
+    if (arena_used(one->arena) > FULL)
+        return true;
     load_more(wanted);
     for (size_t u = 0; u < program_n_units(one->program); u++) {
         const IrUnit *unit = program_unit(one->program, u);

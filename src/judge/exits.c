@@ -109,19 +109,28 @@ static void add(Case *one, Draft *draft, const Terminal *terminal, const Path *f
     VEC_PUSH(one->arena, &draft->exits, exit);
 }
 
+/* All ways to TERMINAL, of which FULL is one.  They are asked for again for each resource. */
+static void add_ways(Case *one, Draft *draft, const Terminal *terminal, const Path *full)
+{
+    if (one->ways_like != full || one->ways_to != terminal) {
+        one->ways_like = full;
+        one->ways_to = terminal;
+        one->ways.count = 0;
+        VEC_PUSH(one->arena, &one->ways, full);
+        for (const OtherPath *other = terminal->exit->others; other != NULL; other = other->next)
+            VEC_PUSH(one->arena, &one->ways, path_continue(one->arena, full, other));
+    }
+    for (size_t i = 0; i < one->ways.count; i++)
+        add(one, draft, terminal, one->ways.items[i]);
+}
+
 void exits_add(Case *one, Draft *draft, const Terminal *terminal, const State *end)
 {
-    const Path *full = end != NULL ? end->path : terminal->exit->path;
-    add(one, draft, terminal, full);
-    for (const OtherPath *other = terminal->exit->others; other != NULL; other = other->next)
-        add(one, draft, terminal, path_continue(one->arena, full, other));
+    add_ways(one, draft, terminal, end != NULL ? end->path : terminal->exit->path);
 }
 
 void exits_add_misuse(Case *one, Draft *draft, const Terminal *terminal, const Misuse *misuse)
 {
     bool is_after = exit_step(misuse->path) != NULL;
-    const Path *full = is_after ? misuse->path : terminal->exit->path;
-    add(one, draft, terminal, full);
-    for (const OtherPath *other = terminal->exit->others; other != NULL; other = other->next)
-        add(one, draft, terminal, path_continue(one->arena, full, other));
+    add_ways(one, draft, terminal, is_after ? misuse->path : terminal->exit->path);
 }

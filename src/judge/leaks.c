@@ -145,7 +145,7 @@ static void leak_on_failure(Case *one, const Terminal *terminal, const State *af
 {
     const Resource *gone = NULL;
     RuleId rule = rule_of(one, terminal, resource, &gone);
-    const char *holder = draft_holder(one, rule, resource, words_holder(one, terminal->exit, resource));
+    const char *holder = draft_holder(one, rule, terminal->exit, resource);
     Draft *draft = draft_for(one, rule, resource->inst, resource->function, holder);
     if (draft->resource == NULL) {
         set_words(one, draft, resource,
@@ -168,7 +168,7 @@ static void leak_on_failure(Case *one, const Terminal *terminal, const State *af
 
 static void leak_on_unload(Case *one, const Terminal *terminal, const State *after, const Resource *resource)
 {
-    const char *holder = draft_holder(one, HS104, resource, words_holder(one, terminal->exit, resource));
+    const char *holder = draft_holder(one, HS104, terminal->exit, resource);
     Draft *draft = draft_find(one, HS104, resource->inst, holder);
     bool is_first = draft == NULL || draft->finding.confidence == CONFIDENCE_LOW; /* that somebody is asked for */
     if (is_first && !resource->doubtful && released_elsewhere(one, terminal->exit, after, resource))
