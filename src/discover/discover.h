@@ -81,6 +81,8 @@ SourceTree *tree_open(const char *path, Arena *arena, NoteList *notes, const cha
 /* The file or folder that PATH (as opened) names, found without regard to case; NULL when it is not below the root. */
 const TreeFile *tree_file(const SourceTree *tree, const char *path);
 const char *tree_folder(const SourceTree *tree, const char *path);
+/* Takes a file that a project names and that is not below the root into TREE, with what it defines. */
+const TreeFile *tree_add_outside(SourceTree *tree, const char *path);
 
 typedef struct DriverList {
     VEC(Driver *) drivers; /* in order of entry file, then project */

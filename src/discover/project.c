@@ -39,25 +39,63 @@ Project *project_new(ProjectReader *reader, const TreeFile *file, const char *na
     return project;
 }
 
+/* The entry of FOLDER that NAME names without regard to case, as it is spelt there; NULL when there is none. */
+static const char *entry_in(Arena *arena, const char *folder, const char *name)
+{
+    FolderEntry *entries;
+    size_t n;
+    const char *error;
+    if (!folder_list(*folder == '\0' ? "." : folder, arena, &entries, &n, &error))
+        return NULL;
+    for (size_t i = 0; i < n; i++)
+        if (ascii_casecmp(entries[i].name, name) == 0)
+            return entries[i].name;
+    return NULL;
+}
+
+/* PATH, which is not below the root, as it is spelt on disk; NULL when nothing is there. */
+static const char *on_disk(Arena *arena, const char *path)
+{
+    if (file_type(path) != FILE_MISSING)
+        return path;
+    const char *folder = path_folder(arena, path);
+    if (*folder == '\0' || strcmp(folder, path) == 0)
+        return NULL;
+    folder = on_disk(arena, folder);
+    const char *name = folder != NULL ? entry_in(arena, folder, path_base(path)) : NULL;
+    return name != NULL ? path_join(arena, folder, name) : NULL;
+}
+
+/* What PATH names below the root or, told by an absolute path, outside of it; NULL when nothing is there. */
+static const TreeFile *file_at(ProjectReader *reader, const char *path)
+{
+    const TreeFile *file = tree_file(reader->tree, path);
+    const char *real = file == NULL ? on_disk(reader->arena, path) : NULL;
+    if (real == NULL || file_type(real) != FILE_REGULAR)
+        return file;
+    real = path_absolute(reader->arena, real);
+    file = tree_file(reader->tree, real);
+    return file != NULL ? file : tree_add_outside(reader->tree, real);
+}
+
 bool project_add_source(ProjectReader *reader, Project *project, const char *folder, const char *path)
 {
-    const char *full = path_normal(reader->arena, path_join(reader->arena, folder, path));
-    const TreeFile *file = tree_file(reader->tree, full);
+    const TreeFile *file = file_at(reader, path_normal(reader->arena, path_join(reader->arena, folder, path)));
     if (file != NULL)
-        full = file->path;
-    else if (file_type(full) != FILE_REGULAR)
-        return false;
-    list_add_once(reader->arena, &project->sources, full);
-    return true;
+        list_add_once(reader->arena, &project->sources, file->path);
+    return file != NULL;
 }
 
 bool project_add_include(ProjectReader *reader, Project *project, const char *folder, const char *path)
 {
     const char *full = path_normal(reader->arena, path_join(reader->arena, folder, path));
     const char *known = tree_folder(reader->tree, full);
-    if (known == NULL && file_type(full) != FILE_FOLDER)
+    const char *outside = known == NULL ? on_disk(reader->arena, full) : NULL;
+    if (outside != NULL && file_type(outside) == FILE_FOLDER)
+        known = path_absolute(reader->arena, outside);
+    if (known == NULL)
         return false;
-    list_add_once(reader->arena, &project->include_dirs, known != NULL ? known : full);
+    list_add_once(reader->arena, &project->include_dirs, known);
     return true;
 }
 

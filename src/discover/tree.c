@@ -263,6 +263,25 @@ static void index_files(SourceTree *tree, NoteList *notes)
     arena_close(scratch);
 }
 
+const TreeFile *tree_add_outside(SourceTree *tree, const char *path)
+{
+    TreeFile *file = ARENA_NEW(tree->arena, TreeFile);
+    FileSeen seen = {.error = NULL};
+    file->path = path_normal(tree->arena, path);
+    file->relative = path_relative(tree->arena, tree->root, file->path);
+    file->is_source = is_source(file->path);
+    file->number = tree->files.count;
+    const char *name = ascii_lower(tree->arena, path_base(file->path));
+    file->next_same_name = strmap_get(&tree->by_name, name);
+    VEC_PUSH(tree->arena, &tree->files, file);
+    strmap_put(&tree->by_name, name, file);
+    strmap_put(&tree->by_path, ascii_lower(tree->arena, file->relative), file);
+    read_file(file, &seen, tree->arena);
+    for (size_t i = seen.functions.count; i-- > 0;)
+        add_entry(tree, file, &seen.functions.items[i], false);
+    return file;
+}
+
 SourceTree *tree_open(const char *path, Arena *arena, NoteList *notes, const char **out_error)
 {
     SourceTree *tree = ARENA_NEW(arena, SourceTree);

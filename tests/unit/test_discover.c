@@ -465,6 +465,32 @@ static void reads_compile_commands(void **state)
     assert_string_equal(JOINED(found, d->forced_includes), "src/inc/x.h");
 }
 
+/* A project that is scanned alone: what it names above the root is read as well, in any case of letters. */
+static void takes_what_lies_outside(void **state)
+{
+    Scratch *scratch = *state;
+    scratch_write(scratch, "Shared/entry.c", ENTRY);
+    scratch_write(scratch, "Shared/shared.h", "");
+    scratch_write(scratch, "Shared/other.c", ENTRY);
+    scratch_write(scratch, "driver/own.c", "void Own(void) {}\n");
+    scratch_write(scratch, "driver/d.vcxproj",
+                  "<Project><ItemDefinitionGroup><ClCompile>"
+                  "<AdditionalIncludeDirectories>..\\shared;..\\nowhere</AdditionalIncludeDirectories>"
+                  "</ClCompile></ItemDefinitionGroup><ItemGroup>"
+                  "<ClCompile Include=\"own.c\" /><ClCompile Include=\"..\\SHARED\\Entry.c\" />"
+                  "</ItemGroup></Project>");
+    Found found = find(scratch, "driver", NULL);
+    assert_int_equal(N_DRIVERS(found), 1);
+    const Driver *driver = driver_at(&found, 0);
+    assert_int_equal(driver->sources.count, 2);
+    assert_string_equal(path_base(driver->sources.items[1]), "entry.c");
+    assert_string_equal(driver->entry_file, driver->sources.items[1]);
+    bool has_shared = false;
+    for (size_t i = 0; i < driver->include_dirs.count; i++)
+        has_shared = has_shared || strcmp(path_base(driver->include_dirs.items[i]), "Shared") == 0;
+    assert_true(has_shared);
+}
+
 static void prints_drivers(void **state)
 {
     Scratch *scratch = *state;
@@ -487,7 +513,7 @@ int main(void)
         TEST(follows_references),     TEST(keeps_one_project_a_kind), TEST(goes_on_after_malformed_projects),
         TEST(takes_the_linker_entry), TEST(reads_sources_files),      TEST(reads_compile_commands),
         TEST(takes_the_newer_of_two_projects),
-        TEST(prints_drivers),
+        TEST(takes_what_lies_outside), TEST(prints_drivers),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
