@@ -143,6 +143,17 @@ static const Value *compute(Run *run, Item *item, const IrInst *inst)
     }
 }
 
+/* A statement that was not understood (assembly, mostly) may have written any variable of the function. */
+static void forget_variables(Run *run, Item *item, const IrInst *inst)
+{
+    Machine *machine = run->machine;
+    const IrFunction *function = run->activation.function;
+    const Value *version = machine_symbol(machine, item->state, inst, "unknown", NULL);
+    for (size_t i = 0; i < function->n_vars; i++)
+        memory_forget(machine, item->state, value_local(machine->values, run->activation.frame, (int64_t)i, function->vars[i].name),
+                      version);
+}
+
 static void effect(Run *run, Item *item, const IrInst *inst)
 {
     Machine *machine = run->machine;
@@ -159,6 +170,7 @@ static void effect(Run *run, Item *item, const IrInst *inst)
                             run->activation.function->vars[inst->var].name);
         memory_drop(machine, item->state, local);
         return;
+    case IR_OPAQUE: forget_variables(run, item, inst); return;
     case IR_TRY_PUSH: {
         Try *inner = ARENA_NEW(machine->arena, Try);
         *inner = (Try){item->tries, inst->block};
@@ -247,11 +259,14 @@ static void note_failure(Run *run, State *state, const Value *condition)
     const Value *value = condition;
     while (value->kind == VALUE_BINARY || value->kind == VALUE_CAST || value->kind == VALUE_UNARY)
         value = value->a;
-    if (value->kind != VALUE_SYMBOL || value->inst == NULL || value->inst->op != IR_CALL || value->inst->func == NULL)
+    if (value->kind != VALUE_SYMBOL || value->inst == NULL || value->inst->op != IR_CALL)
         return;
     Fact fact = fact_of(state, value);
-    if (says_failed(run->machine, value->inst->func, value->type, &fact))
-        state_add_path(run->machine, state, STEP_FAIL, value->inst->pos, value->inst, value->inst->func->name);
+    const IrFunctionRef *func = value->inst->func;
+    if (func != NULL && says_failed(run->machine, func, value->type, &fact))
+        state_add_path(run->machine, state, STEP_FAIL, value->inst->pos, value->inst, func->name);
+    else if (func == NULL && value->type != NULL && value->type->is_signed && fact.high < 0)
+        state_add_path(run->machine, state, STEP_FAIL, value->inst->pos, value->inst, "the call through a pointer");
 }
 
 static void decide(Run *run, Item *item, const Value *condition, bool taken, const SourcePos *pos)
