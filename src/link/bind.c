@@ -118,6 +118,16 @@ IrFunction *program_function(Program *program, const IrFunctionRef *ref)
     return search(program, ref);
 }
 
+IrFunction *program_own_body(Program *program, const IrFunctionRef *ref)
+{
+    for (const IndexEntry *seen = strmap_get(&program->tree->definitions, ref->name); seen != NULL; seen = seen->next)
+        if (seen->in_source && !seen->is_static && !seen->is_method && strmap_get(&program->own, seen->file) != NULL) {
+            IrFunction *body = program_function(program, ref);
+            return body != NULL && strmap_get(&program->own, body->pos.file) != NULL ? body : NULL;
+        }
+    return NULL;
+}
+
 IrGlobal *program_global(Program *program, IrGlobal *global)
 {
     IrGlobal *known = strmap_get(&program->globals, global->id);

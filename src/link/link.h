@@ -24,6 +24,9 @@ const Driver *program_driver(const Program *program);
 IrFunction *program_entry(Program *program);
 /* The body of the function that REF names, or NULL when the tree has none.  May load sources. */
 IrFunction *program_function(Program *program, const IrFunctionRef *ref);
+/* The body that the driver's own sources give a routine that the platform declares too (a port driver's, a shim's); NULL
+ * when they give none. */
+IrFunction *program_own_body(Program *program, const IrFunctionRef *ref);
 /* The one definition that GLOBAL (perhaps an extern declaration) refers to; GLOBAL itself when none is found.  May load
  * sources.  The same variable always gives the same pointer. */
 IrGlobal *program_global(Program *program, IrGlobal *global);

@@ -149,7 +149,9 @@ static void call_function(Machine *machine, State *state, IrFunctionRef *ref, co
     if (ref->is_method)
         api = NULL;
     bool says_enough = api != NULL && (api->n_effects > 0 || api->role != ROLE_NONE);
-    IrFunction *body = says_enough && prefers_catalogue(ref) ? NULL : program_function(machine->program, ref);
+    bool is_modelled = says_enough && prefers_catalogue(ref);
+    IrFunction *body = !is_modelled ? program_function(machine->program, ref)
+                       : api->n_effects > 0 ? program_own_body(machine->program, ref) : NULL;
     CallSite *site = site_of(machine, inst);
     if (body == NULL && api == NULL)
         api = annotated(machine, ref);
