@@ -127,29 +127,22 @@ static void fill_sources(const Case *one, Verdict *verdict)
     coverage->sources_loaded = (uint32_t)n;
 }
 
-/* What was not understood matters where the replay came by. */
-static bool concerns(const Case *one, const Note *note)
-{
-    if (note->kind != NOTE_NOT_LOWERED)
-        return true;
-    for (size_t i = 0; i < one->result->n_functions; i++) {
-        const SourcePos *body = &one->result->functions[i]->pos;
-        if (body->file == note->pos.file && body->line <= note->pos.line && note->pos.line <= body->end_line)
-            return true;
-    }
-    return note->pos.file == NULL;
-}
-
-/* The body that the replay has entered and that NOTE's place lies in. */
-static const IrFunction *body_around(const Case *one, const Note *note)
+/* The body that the replay has entered and that NOTE's place lies in, on the line of its name only WITH_NAME. */
+static const IrFunction *body_around(const Case *one, const Note *note, bool with_name)
 {
     for (size_t i = 0; i < one->result->n_functions; i++) {
         const SourcePos *body = &one->result->functions[i]->pos;
-        if (note->pos.file != NULL && body->file == note->pos.file && body->line < note->pos.line &&
+        if (note->pos.file != NULL && body->file == note->pos.file && body->line + !with_name <= note->pos.line &&
             note->pos.line <= body->end_line)
             return one->result->functions[i];
     }
     return NULL;
+}
+
+/* What was not understood matters where the replay came by. */
+static bool concerns(const Case *one, const Note *note)
+{
+    return note->kind != NOTE_NOT_LOWERED || note->pos.file == NULL || body_around(one, note, true) != NULL;
 }
 
 static bool has_code_at(const IrFunction *function, uint32_t line)
@@ -169,7 +162,7 @@ static bool has_code_at(const IrFunction *function, uint32_t line)
  * not been understood. */
 static Note as_left_out(const Case *one, const Note *note)
 {
-    const IrFunction *body = note->kind == NOTE_PARSE_ERRORS ? body_around(one, note) : NULL;
+    const IrFunction *body = note->kind == NOTE_PARSE_ERRORS ? body_around(one, note, false) : NULL;
     Note left_out = *note;
     if (body == NULL || has_code_at(body, note->pos.line))
         return left_out;

@@ -88,17 +88,14 @@ static void note_calls(Running *running, const IrFunction *function)
                 strmap_put(&running->called, function->blocks[b].insts[i].func->id, running);
 }
 
-static void note_stores(Running *running, const State *state)
+static bool note_store(void *context, const Value *place, const Value *value)
 {
     enum { IRP_MJ_SHUTDOWN = 0x10 };
-    MemoryCell *cells;
-    size_t n = memory_cells(running->one->result->machine, state, &cells);
-    for (size_t i = 0; i < n; i++) {
-        const Value *place = cells[i].address;
-        bool is_shutdown = place->kind == VALUE_INDEX && place->b->kind == VALUE_INT && place->b->number == IRP_MJ_SHUTDOWN;
-        if (cells[i].value->kind == VALUE_FUNCTION)
-            strmap_put(is_shutdown ? &running->shutdown : &running->stored, cells[i].value->func->id, running);
-    }
+    Running *running = context;
+    bool is_shutdown = place->kind == VALUE_INDEX && place->b->kind == VALUE_INT && place->b->number == IRP_MJ_SHUTDOWN;
+    if (value->kind == VALUE_FUNCTION)
+        strmap_put(is_shutdown ? &running->shutdown : &running->stored, value->func->id, running);
+    return true;
 }
 
 static void note_unload(Running *running, const Value *routine)
@@ -174,7 +171,7 @@ static void running_init(Running *running, const Case *one)
     for (size_t i = 0; i < one->result->n_functions; i++)
         ptrmap_put(&running->reached, one->result->functions[i], running);
     for (size_t t = 0; t < one->result->n_terminals; t++)
-        note_stores(running, one->result->terminals[t].exit);
+        memory_each(one->result->terminals[t].exit, note_store, running);
     for (size_t t = 0; t < one->result->n_terminals; t++)
         note_unloads(running, one->result->terminals[t].exit);
 }

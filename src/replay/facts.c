@@ -11,6 +11,13 @@ static Fact everything(void)
     return (Fact){INT64_MIN, INT64_MAX, {0}, 0};
 }
 
+static Fact not_null(void)
+{
+    Fact fact = everything();
+    fact.excluded[fact.n_excluded++] = 0;
+    return fact;
+}
+
 static Fact exactly(int64_t number)
 {
     return (Fact){number, number, {0}, 0};
@@ -102,29 +109,12 @@ static bool excludes_zero(const State *state, const Value *value)
 
 static Fact natural(const State *state, const Value *value)
 {
-    if (value_is_object(value)) {
-        Fact fact = everything();
-        fact.excluded[fact.n_excluded++] = 0;
-        return fact;
-    }
-    if (platform_is_unload_marker(value)) {
-        Fact fact = everything();
-        fact.excluded[fact.n_excluded++] = 0;
-        return fact;
-    }
-    if (value->kind == VALUE_FIELD && value_root(value)->kind != VALUE_INT) { /* whatever it is a field of */
-        Fact fact = everything();
-        fact.excluded[fact.n_excluded++] = 0;
-        return fact;
-    }
+    bool is_part = value->kind == VALUE_FIELD && value_root(value)->kind != VALUE_INT; /* whatever it is a field of */
+    if (is_part || value_is_object(value) || platform_is_unload_marker(value))
+        return not_null();
     switch (value->kind) {
     case VALUE_INDEX: /* a pointer that is not null, moved: still none */
-        if (excludes_zero(state, value->a)) {
-            Fact fact = everything();
-            fact.excluded[fact.n_excluded++] = 0;
-            return fact;
-        }
-        return everything();
+        return excludes_zero(state, value->a) ? not_null() : everything();
     case VALUE_SYMBOL:
     case VALUE_INITIAL: return range_of_type(value->type);
     case VALUE_CAST: return range_of_conversion(fact_of(state, value->a), value->number);
