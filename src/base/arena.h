@@ -11,6 +11,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* On a function that formats like printf: which argument is the format and which the first to be formatted. */
+#if defined(__GNUC__)
+#define PRINTF_LIKE(format_argument, first) __attribute__((format(printf, format_argument, first)))
+#else
+#define PRINTF_LIKE(format_argument, first)
+#endif
+
 typedef struct Arena Arena;
 
 /* A new, empty arena.  Never NULL. */
@@ -25,9 +32,7 @@ size_t arena_used(const Arena *arena);
 /* Copies of strings, NUL-terminated, owned by the arena. */
 char *arena_strdup(Arena *arena, const char *text);
 char *arena_strndup(Arena *arena, const char *text, size_t length);
-#if defined(__GNUC__)
-__attribute__((format(printf, 2, 3)))
-#endif
+PRINTF_LIKE(2, 3)
 char *arena_printf(Arena *arena, const char *format, ...);
 char *arena_vprintf(Arena *arena, const char *format, va_list arguments);
 
@@ -49,9 +54,7 @@ char *arena_vprintf(Arena *arena, const char *format, va_list arguments);
 void *vec_grow(Arena *arena, void *items, size_t *capacity, size_t item_size);
 
 /* Prints `hindsight: internal error: ...` with the place and aborts: for broken invariants and lack of memory only. */
-#if defined(__GNUC__)
-__attribute__((noreturn, format(printf, 1, 2)))
-#endif
-void die(const char *format, ...);
+PRINTF_LIKE(1, 2)
+_Noreturn void die(const char *format, ...);
 
 #endif

@@ -57,14 +57,12 @@ typedef struct NoteList {
 
 void notes_init(NoteList *list, Arena *arena);
 /* Adds a notification; the message is formatted into the list's arena.  An equal one is added once. */
-#if defined(__GNUC__)
-__attribute__((format(printf, 4, 5)))
-#endif
+PRINTF_LIKE(4, 5)
 void notes_add(NoteList *list, NoteKind kind, SourcePos pos, const char *format, ...);
 
-int note_id(NoteKind kind);               /* 901 ... */
-const char *note_slug(NoteKind kind);     /* "source-unreadable" ... */
-const char *note_text(NoteKind kind);     /* what the kind means */
+int note_id(NoteKind kind);           /* 901 ... */
+const char *note_slug(NoteKind kind); /* "source-unreadable" ... */
+const char *note_text(NoteKind kind); /* what the kind means */
 int note_is_incomplete(NoteKind kind);
 
 #endif

@@ -19,7 +19,11 @@ typedef enum FileType { FILE_MISSING, FILE_REGULAR, FILE_FOLDER, FILE_OTHER } Fi
 FileType file_type(const char *path);
 
 /* One entry of a folder; listed in order of name.  For a symbolic link (or junction) TYPE is its target's. */
-typedef struct FolderEntry { const char *name; FileType type; bool is_link; } FolderEntry;
+typedef struct FolderEntry {
+    const char *name;
+    FileType type;
+    bool is_link;
+} FolderEntry;
 bool folder_list(const char *path, Arena *arena, FolderEntry **out_entries, size_t *out_n, const char **out_error);
 
 /* A new, empty folder for files that live no longer than the process; NULL when the system gives none.  folder_drop

@@ -14,10 +14,10 @@
 
 struct Catalogue {
     Arena *arena;
-    StrMap kinds;     /* id -> ResourceKind * */
-    StrMap apis;      /* name or pattern -> Api * */
-    StrMap releases;  /* id -> ReleaseList * */
-    Api **patterns;   /* longest first */
+    StrMap kinds;    /* id -> ResourceKind * */
+    StrMap apis;     /* name or pattern -> Api * */
+    StrMap releases; /* id -> ReleaseList * */
+    Api **patterns;  /* longest first */
     size_t n_patterns;
 };
 

@@ -94,52 +94,52 @@ typedef struct Effect {
     EffectKind kind;
     const ResourceKind *resource;
     Place place;
-    Place owner;          /* a resource whose release gives this one back too (FwpmEngineClose, transactions) */
+    Place owner; /* a resource whose release gives this one back too (FwpmEngineClose, transactions) */
     Condition when;
-    bool on_failure;      /* the effect happens when the call fails (default: when it succeeds) */
-    bool always;          /* the effect happens whatever the call returns */
-    bool counted;         /* reference counted: each acquire wants its own release */
-    bool clears;          /* a release that also writes null/zero through the argument (PLACE_DEREF, PLACE_OUT) */
+    bool on_failure;           /* the effect happens when the call fails (default: when it succeeds) */
+    bool always;               /* the effect happens whatever the call returns */
+    bool counted;              /* reference counted: each acquire wants its own release */
+    bool clears;               /* a release that also writes null/zero through the argument (PLACE_DEREF, PLACE_OUT) */
     bool only_dynamic_session; /* Fwpm objects: auto-released by engine close only in a dynamic session */
-    Place also;           /* acquire: a second name by which a release may find it (a callout's key besides its id) */
+    Place also; /* acquire: a second name by which a release may find it (a callout's key besides its id) */
     bool twice_ok, never_ok, null_ok; /* release: harmless twice, of nothing, of null, whatever the kind says */
 } Effect;
 
 /* What a call does besides: roles that the replay's platform model implements. */
 #define ROLE_KINDS(X)                                                                                                  \
     X(ROLE_NONE, "none")                                                                                               \
-    X(ROLE_DRIVER_CREATE, "driver_create")             /* WdfDriverCreate */                                           \
-    X(ROLE_WDF_CREATE, "wdf_create")                   /* creates a WDF object: see wdf_* below */                     \
-    X(ROLE_WDF_DELETE, "wdf_delete")                   /* WdfObjectDelete: callbacks run, children go */               \
-    X(ROLE_WDF_CONTEXT, "wdf_context")                 /* typed context of an object: zeroed, same each time */        \
-    X(ROLE_WDF_ADD_CONTEXT, "wdf_add_context")         /* WdfObjectAllocateContext: more attributes for an object */   \
-    X(ROLE_MINIPORT_UNLOAD, "miniport_unload")         /* WdfDriverMiniportUnload */                                   \
+    X(ROLE_DRIVER_CREATE, "driver_create")     /* WdfDriverCreate */                                                   \
+    X(ROLE_WDF_CREATE, "wdf_create")           /* creates a WDF object: see wdf_* below */                             \
+    X(ROLE_WDF_DELETE, "wdf_delete")           /* WdfObjectDelete: callbacks run, children go */                       \
+    X(ROLE_WDF_CONTEXT, "wdf_context")         /* typed context of an object: zeroed, same each time */                \
+    X(ROLE_WDF_ADD_CONTEXT, "wdf_add_context") /* WdfObjectAllocateContext: more attributes for an object */           \
+    X(ROLE_MINIPORT_UNLOAD, "miniport_unload") /* WdfDriverMiniportUnload */                                           \
     X(ROLE_OVERWRITES_UNLOAD, "overwrites_driver_unload") /* sets DriverObject->DriverUnload itself */                 \
-    X(ROLE_REGISTERS_UNLOAD, "registers_unload")       /* an unload routine in a struct argument: unload_arg/field */  \
-    X(ROLE_DEVICE_CREATE, "device_create")             /* the acquired device goes to DriverObject->DeviceObject */    \
-    X(ROLE_DEVICE_DELETE, "device_delete")             /* and argument 0 leaves that list */                           \
-    X(ROLE_ACCESSOR, "accessor")                       /* pure: equal arguments give an equal, non-null result */      \
-    X(ROLE_PURE, "pure")                               /* pure: equal arguments give an equal result */                \
-    X(ROLE_RAISE, "raise")                             /* ExRaiseStatus and friends: goes to the handler */            \
-    X(ROLE_NORETURN, "noreturn")                       /* KeBugCheck */                                                \
-    X(ROLE_ASSUME, "assume")                           /* argument 0 holds afterwards (_Analysis_assume_) */           \
-    X(ROLE_ZERO_MEMORY, "zero_memory")                 /* argument 0 points to memory that becomes zero */             \
-    X(ROLE_SET_MEMORY, "set_memory")                   /* memset(p, value, n) */                                       \
-    X(ROLE_COPY_MEMORY, "copy_memory")                 /* memcpy(to, from, n) */                                       \
-    X(ROLE_LOAD, "load")                               /* ReadAcquire(p): returns *p */                                \
-    X(ROLE_EXCHANGE, "exchange")                       /* InterlockedExchange*(p, v): *p = v, returns the old value */ \
-    X(ROLE_COMPARE_EXCHANGE, "compare_exchange")       /* InterlockedCompareExchange*(p, v, c) */                      \
-    X(ROLE_INCREMENT, "increment")                     /* InterlockedIncrement(p) */                                   \
-    X(ROLE_DECREMENT, "decrement")                     /* InterlockedDecrement(p) */                                   \
-    X(ROLE_RUN_ONCE, "run_callback")                   /* calls the routine in argument run_arg before it returns */   \
-    X(ROLE_INSERT_HEAD, "insert_head")                 /* ExInterlockedInsertHeadList(head, entry, lock) */            \
-    X(ROLE_INSERT_TAIL, "insert_tail")                 /* ExInterlockedInsertTailList(head, entry, lock) */            \
-    X(ROLE_REMOVE_HEAD, "remove_head")                 /* ExInterlockedRemoveHeadList(head, lock) */                   \
-    X(ROLE_PUSH, "push_entry")                         /* InterlockedPushEntrySList(head, entry) */                    \
-    X(ROLE_POP, "pop_entry")                           /* InterlockedPopEntrySList(head) */                            \
-    X(ROLE_FLUSH, "flush_entries")                     /* InterlockedFlushSList(head) */                               \
-    X(ROLE_EXCEPTION_CODE, "exception_code")           /* GetExceptionCode: a failure status */                        \
-    X(ROLE_FORWARD, "forward")                         /* std::move, std::forward: returns its argument */
+    X(ROLE_REGISTERS_UNLOAD, "registers_unload") /* an unload routine in a struct argument: unload_arg/field */        \
+    X(ROLE_DEVICE_CREATE, "device_create")       /* the acquired device goes to DriverObject->DeviceObject */          \
+    X(ROLE_DEVICE_DELETE, "device_delete")       /* and argument 0 leaves that list */                                 \
+    X(ROLE_ACCESSOR, "accessor")                 /* pure: equal arguments give an equal, non-null result */            \
+    X(ROLE_PURE, "pure")                         /* pure: equal arguments give an equal result */                      \
+    X(ROLE_RAISE, "raise")                       /* ExRaiseStatus and friends: goes to the handler */                  \
+    X(ROLE_NORETURN, "noreturn")                 /* KeBugCheck */                                                      \
+    X(ROLE_ASSUME, "assume")                     /* argument 0 holds afterwards (_Analysis_assume_) */                 \
+    X(ROLE_ZERO_MEMORY, "zero_memory")           /* argument 0 points to memory that becomes zero */                   \
+    X(ROLE_SET_MEMORY, "set_memory")             /* memset(p, value, n) */                                             \
+    X(ROLE_COPY_MEMORY, "copy_memory")           /* memcpy(to, from, n) */                                             \
+    X(ROLE_LOAD, "load")                         /* ReadAcquire(p): returns *p */                                      \
+    X(ROLE_EXCHANGE, "exchange")                 /* InterlockedExchange*(p, v): *p = v, returns the old value */       \
+    X(ROLE_COMPARE_EXCHANGE, "compare_exchange") /* InterlockedCompareExchange*(p, v, c) */                            \
+    X(ROLE_INCREMENT, "increment")               /* InterlockedIncrement(p) */                                         \
+    X(ROLE_DECREMENT, "decrement")               /* InterlockedDecrement(p) */                                         \
+    X(ROLE_RUN_ONCE, "run_callback")             /* calls the routine in argument run_arg before it returns */         \
+    X(ROLE_INSERT_HEAD, "insert_head")           /* ExInterlockedInsertHeadList(head, entry, lock) */                  \
+    X(ROLE_INSERT_TAIL, "insert_tail")           /* ExInterlockedInsertTailList(head, entry, lock) */                  \
+    X(ROLE_REMOVE_HEAD, "remove_head")           /* ExInterlockedRemoveHeadList(head, lock) */                         \
+    X(ROLE_PUSH, "push_entry")                   /* InterlockedPushEntrySList(head, entry) */                          \
+    X(ROLE_POP, "pop_entry")                     /* InterlockedPopEntrySList(head) */                                  \
+    X(ROLE_FLUSH, "flush_entries")               /* InterlockedFlushSList(head) */                                     \
+    X(ROLE_EXCEPTION_CODE, "exception_code")     /* GetExceptionCode: a failure status */                              \
+    X(ROLE_FORWARD, "forward")                   /* std::move, std::forward: returns its argument */
 
 typedef enum RoleKind {
 #define X(name, text) name,
@@ -151,7 +151,7 @@ typedef enum RoleKind {
 /* Something that a call writes through a pointer argument besides a resource's handle. */
 typedef struct OutWrite {
     int arg;
-    const char *field;                          /* NULL = *arg itself */
+    const char *field;                                 /* NULL = *arg itself */
     enum { OUT_UNKNOWN, OUT_NONNULL, OUT_ZERO } value; /* when the call succeeds */
     enum { OUT_KEEPS, OUT_ZERO_ON_FAILURE, OUT_UNKNOWN_ON_FAILURE } on_failure;
     bool zeroed; /* OUT_NONNULL: the memory it points to is zero (a device extension) */
@@ -159,40 +159,40 @@ typedef struct OutWrite {
 } OutWrite;
 
 typedef struct Api {
-    const char *name;       /* exact, or a pattern with `*` */
+    const char *name; /* exact, or a pattern with `*` */
     bool is_pattern;
-    const char *header;     /* "wdm.h" */
-    const char *doc;        /* documentation link, NULL = none */
-    bool undocumented;      /* `"doc": "none"`: no page describes it */
+    const char *header; /* "wdm.h" */
+    const char *doc;    /* documentation link, NULL = none */
+    bool undocumented;  /* `"doc": "none"`: no page describes it */
     ResultKind result;
-    int64_t fail_value;     /* RESULT_HANDLE: what failure returns (0 or -1) */
-    bool can_fail;          /* false: the call is taken to succeed (most releases) */
-    bool warns;             /* a failing NTSTATUS may be a warning (0x8...), unless the call was to acquire something; else it
+    int64_t fail_value; /* RESULT_HANDLE: what failure returns (0 or -1) */
+    bool can_fail;      /* false: the call is taken to succeed (most releases) */
+    bool warns;  /* a failing NTSTATUS may be a warning (0x8...), unless the call was to acquire something; else it
                                is an error, for which NT_ERROR holds */
-    bool raises;            /* may raise a structured exception instead of failing (quota forms) */
-    bool zeroes;            /* RETURN place: the memory is zero */
+    bool raises; /* may raise a structured exception instead of failing (quota forms) */
+    bool zeroes; /* RETURN place: the memory is zero */
     Effect *effects;
     size_t n_effects;
     OutWrite *outs;
     size_t n_outs;
-    bool writes_nothing;    /* writes through no pointer argument besides what effects and outs say; true with outs */
+    bool writes_nothing; /* writes through no pointer argument besides what effects and outs say; true with outs */
     RoleKind role;
-    int role_arg;           /* the argument the role is about: driver object, object, routine; -1 = none */
-    int attributes_arg;     /* wdf_create, driver_create: the WDF_OBJECT_ATTRIBUTES argument, -1 = none */
-    int config_arg;         /* driver_create: WDF_DRIVER_CONFIG; others: a config with callbacks, -1 = none */
-    int handle_arg;         /* wdf_create: the out-argument for the handle, -1 = none (then the return value) */
-    int parent_arg;         /* wdf_create: the default parent's argument; -1 = the driver */
-    bool parent_none;       /* wdf_create: no default parent (WdfObjectCreate) */
-    bool parent_required;   /* wdf_create: attributes must name a parent (timer, work item) */
-    const char *unload_field; /* registers_unload: field of what role_arg points to, e.g. "FilterUnloadCallback" */
+    int role_arg;               /* the argument the role is about: driver object, object, routine; -1 = none */
+    int attributes_arg;         /* wdf_create, driver_create: the WDF_OBJECT_ATTRIBUTES argument, -1 = none */
+    int config_arg;             /* driver_create: WDF_DRIVER_CONFIG; others: a config with callbacks, -1 = none */
+    int handle_arg;             /* wdf_create: the out-argument for the handle, -1 = none (then the return value) */
+    int parent_arg;             /* wdf_create: the default parent's argument; -1 = the driver */
+    bool parent_none;           /* wdf_create: no default parent (WdfObjectCreate) */
+    bool parent_required;       /* wdf_create: attributes must name a parent (timer, work item) */
+    const char *unload_field;   /* registers_unload: field of what role_arg points to, e.g. "FilterUnloadCallback" */
     const char *unload_context; /* registers_unload: field with the routine's argument, NULL = the driver object */
-    bool unload_is_argument;  /* registers_unload: role_arg is the routine itself */
-    bool overwrites_unload;   /* also sets DriverObject->DriverUnload (always with role overwrites_driver_unload) */
-    int tag_arg;              /* the argument with the pool tag, -1 = none */
-    int status_arg;           /* void: the status is written through this argument (NdisOpenFile), -1 = none */
-    const char *alias_of;     /* this entry repeats another one's effects, NULL = none */
-    const char *comment;      /* a remark for people, NULL = none */
-    const char *source;       /* rules file and line, for messages */
+    bool unload_is_argument;    /* registers_unload: role_arg is the routine itself */
+    bool overwrites_unload;     /* also sets DriverObject->DriverUnload (always with role overwrites_driver_unload) */
+    int tag_arg;                /* the argument with the pool tag, -1 = none */
+    int status_arg;             /* void: the status is written through this argument (NdisOpenFile), -1 = none */
+    const char *alias_of;       /* this entry repeats another one's effects, NULL = none */
+    const char *comment;        /* a remark for people, NULL = none */
+    const char *source;         /* rules file and line, for messages */
 } Api;
 
 typedef struct Catalogue Catalogue;

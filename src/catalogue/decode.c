@@ -13,12 +13,12 @@ const char *const result_words[] = {
 #define X(name, text) [name] = text,
     RESULT_KINDS(X)
 #undef X
-    [N_RESULT_KINDS] = NULL};
+        [N_RESULT_KINDS] = NULL};
 const char *const role_words[] = {
 #define X(name, text) [name] = text,
     ROLE_KINDS(X)
 #undef X
-    [N_ROLE_KINDS] = NULL};
+        [N_ROLE_KINDS] = NULL};
 
 /* ---- the file ---------------------------------------------------------------------------------------------------- */
 
@@ -131,8 +131,14 @@ static void read_can_fail(Reader *reader, const cJSON *value, void *target)
         reader_error(reader, value, "`can_fail` must be true or false");
 }
 
-#define API(key, form, member) {key, form, offsetof(Draft, api.member), NULL, NULL}
-#define READ(key, function) {key, FIELD_OTHER, 0, NULL, function}
+#define API(key, form, member)                                                                                         \
+    {                                                                                                                  \
+        key, form, offsetof(Draft, api.member), NULL, NULL                                                             \
+    }
+#define READ(key, function)                                                                                            \
+    {                                                                                                                  \
+        key, FIELD_OTHER, 0, NULL, function                                                                            \
+    }
 static const Field api_fields[] = {
     API("name", FIELD_TEXT, name),
     API("header", FIELD_TEXT, header),
@@ -205,9 +211,9 @@ static const char *missing_in(const Api *api)
                                          : NULL;
     case ROLE_WDF_CREATE: return api->attributes_arg < 0 && api->parent_arg < 0 ? "attributes_arg" : NULL;
     case ROLE_REGISTERS_UNLOAD:
-        return api->role_arg < 0                                          ? "role_arg"
+        return api->role_arg < 0                                       ? "role_arg"
                : api->unload_field == NULL && !api->unload_is_argument ? "unload_field"
-                                                                          : NULL;
+                                                                       : NULL;
     case ROLE_WDF_DELETE:
     case ROLE_WDF_CONTEXT:
     case ROLE_WDF_ADD_CONTEXT:
@@ -273,8 +279,13 @@ Api *decode_api(RulesFile *file, const cJSON *item)
     Reader *reader = &file->reader;
     Draft draft = {.result = -1, .role = -1};
     size_t n_errors = reader->errors->lines.count;
-    draft.api = (Api){.role_arg = -1, .attributes_arg = -1, .config_arg = -1, .handle_arg = -1, .parent_arg = -1,
-                      .tag_arg = -1, .status_arg = -1};
+    draft.api = (Api){.role_arg = -1,
+                      .attributes_arg = -1,
+                      .config_arg = -1,
+                      .handle_arg = -1,
+                      .parent_arg = -1,
+                      .tag_arg = -1,
+                      .status_arg = -1};
     if (!reader_fill(reader, item, api_fields, COUNT(api_fields), &draft))
         return NULL;
     if (draft.api.name == NULL || (draft.result < 0 && draft.api.alias_of == NULL)) {

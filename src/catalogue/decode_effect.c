@@ -12,7 +12,7 @@ const char *const place_words[] = {
 #define X(name, text) [name] = text,
     PLACE_KINDS(X)
 #undef X
-    [N_PLACE_KINDS] = NULL};
+        [N_PLACE_KINDS] = NULL};
 
 /* ---- places ------------------------------------------------------------------------------------------------------ */
 
@@ -46,10 +46,11 @@ static bool parse_place(const char *text, Arena *arena, Place *out)
 static void read_place(Reader *reader, const cJSON *value, Place *out)
 {
     if (!cJSON_IsString(value) || !parse_place(value->valuestring, reader->arena, out))
-        reader_error(reader, value,
-                     "`%s` must be return, singleton, or out, value, object, deref, name with an argument, as \"out:2\" "
-                     "or \"deref:0.Buffer\"",
-                     value->string);
+        reader_error(
+            reader, value,
+            "`%s` must be return, singleton, or out, value, object, deref, name with an argument, as \"out:2\" "
+            "or \"deref:0.Buffer\"",
+            value->string);
 }
 
 static void read_at(Reader *reader, const cJSON *value, void *target)
@@ -89,7 +90,11 @@ static void read_when(Reader *reader, const cJSON *value, void *target)
     ConditionDraft draft = {.arg = -1};
     if (!reader_fill(reader, value, condition_fields, COUNT(condition_fields), &draft))
         return;
-    const struct { const char *key; ConditionOp op; int64_t value; } ops[] = {
+    const struct {
+        const char *key;
+        ConditionOp op;
+        int64_t value;
+    } ops[] = {
         {"equals", COND_EQ, draft.equals},
         {"not", COND_NE, draft.not_equal},
         {"flag_set", COND_FLAG_SET, draft.flag_set},
@@ -147,8 +152,10 @@ static void check_effect(Reader *reader, const cJSON *value, const Effect *effec
     bool gives = effect->kind == EFFECT_ACQUIRE;
     if (effect->resource == NULL)
         reader_error(reader, value, "an effect needs `kind`");
-    if (effect->kind == EFFECT_RELEASE_ALL_OF_OWNER ? effect->owner.kind == PLACE_NONE : effect->place.kind == PLACE_NONE)
-        reader_error(reader, value, "an effect needs `%s`", effect->kind == EFFECT_RELEASE_ALL_OF_OWNER ? "owner" : "at");
+    if (effect->kind == EFFECT_RELEASE_ALL_OF_OWNER ? effect->owner.kind == PLACE_NONE
+                                                    : effect->place.kind == PLACE_NONE)
+        reader_error(reader, value, "an effect needs `%s`",
+                     effect->kind == EFFECT_RELEASE_ALL_OF_OWNER ? "owner" : "at");
     if (!gives && (effect->place.kind == PLACE_RETURN || effect->place.kind == PLACE_OUT))
         reader_error(reader, value, "a release is named by what is given to the call, not by what it gives back");
     if (!gives && effect->also.kind != PLACE_NONE)

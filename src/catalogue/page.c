@@ -155,8 +155,8 @@ static void write_row(const Api *api, const char *words, FILE *out)
     else
         fprintf(out, "| [%s](%s)", api->name, api->doc);
     fprintf(out, " | %s%s%s | %s%s%s |\n", result_words[api->result], api->can_fail ? ", can fail" : "",
-            api->can_fail && api->warns ? " or warn" : "", words,
-            api->comment == NULL ? "" : " - ", api->comment == NULL ? "" : api->comment);
+            api->can_fail && api->warns ? " or warn" : "", words, api->comment == NULL ? "" : " - ",
+            api->comment == NULL ? "" : api->comment);
 }
 
 static void write_table(const Api *const *apis, size_t n, Arena *arena, FILE *out)

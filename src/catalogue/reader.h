@@ -52,13 +52,9 @@ bool reader_fill(Reader *reader, const cJSON *object, const Field *fields, size_
 int reader_line(const cJSON *value);
 /* "rules/wdm.json:12" */
 const char *reader_place(const Reader *reader, const cJSON *value);
-#if defined(__GNUC__)
-__attribute__((format(printf, 3, 4)))
-#endif
+PRINTF_LIKE(3, 4)
 void reader_error(Reader *reader, const cJSON *value, const char *format, ...);
-#if defined(__GNUC__)
-__attribute__((format(printf, 2, 3)))
-#endif
+PRINTF_LIKE(2, 3)
 void errors_add(ErrorList *errors, const char *format, ...);
 
 #endif

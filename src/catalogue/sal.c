@@ -362,7 +362,8 @@ const Api *sal_api(const Catalogue *catalogue, const IrFunctionRef *ref, Arena *
                  .handle_arg = -1,
                  .parent_arg = -1,
                  .tag_arg = -1,
-                 .status_arg = -1, .warns = true};
+                 .status_arg = -1,
+                 .warns = true};
     add_outs(&sal, api);
     return api;
 }

@@ -13,9 +13,7 @@ COMMANDS(X)
 #undef X
 
 /* Prints "hindsight: ..." to standard error. */
-#if defined(__GNUC__)
-__attribute__((format(printf, 1, 2)))
-#endif
+PRINTF_LIKE(1, 2)
 void cli_error(const char *format, ...);
 
 /* ---- output files ---- */

@@ -105,9 +105,10 @@ int command_catalogue(const Options *options)
         catalogue_write_markdown(catalogue, stdout);
         return output_flush() ? EXIT_CLEAN : EXIT_TROUBLE;
     }
-    fputs(strcmp(format, "json") == 0 ? "["
+    fputs(strcmp(format, "json") == 0       ? "["
           : strcmp(format, "markdown") == 0 ? "| function | result | effects |\n|---|---|---|\n"
-                                            : "", stdout);
+                                            : "",
+          stdout);
     if (options->operands.count > 0)
         found_all = print_named(options, catalogue, format, &list);
     for (size_t i = 0; options->operands.count == 0 && i < catalogue_n_apis(catalogue); i++)

@@ -256,8 +256,9 @@ int command_model(const Options *options)
         return EXIT_TROUBLE;
     }
     const char *format = options->format == NULL ? "tree" : options->format;
-    print_model(options, &verdicts, strcmp(format, "dot") == 0    ? MODEL_DOT
-                                    : strcmp(format, "json") == 0 ? MODEL_JSON
-                                                                  : MODEL_TREE);
+    print_model(options, &verdicts,
+                strcmp(format, "dot") == 0    ? MODEL_DOT
+                : strcmp(format, "json") == 0 ? MODEL_JSON
+                                              : MODEL_TREE);
     return output_flush() ? EXIT_CLEAN : EXIT_TROUBLE;
 }

@@ -89,7 +89,8 @@ static Json *make_draft(const Suggestion *suggestion, Arena *arena)
     const char *guessed = json_get_text(draft, "comment");
     const char *unsure = count_text(suggestion->n_unsure, "unsure finding", arena);
     json_set_text(draft, "comment",
-                  arena_printf(arena, "%s in %s with %s, first at %s:%u; %s", count_text(suggestion->n_calls, "call", arena),
+                  arena_printf(arena, "%s in %s with %s, first at %s:%u; %s",
+                               count_text(suggestion->n_calls, "call", arena),
                                count_text(suggestion->n_drivers, "driver", arena), unsure,
                                suggestion->pos.file == NULL ? "?" : suggestion->pos.file, suggestion->pos.line,
                                guessed == NULL ? "" : guessed));

@@ -26,15 +26,14 @@
 #define DUMP_OPTIONS(X)                                                                                                \
     X(OPT_DUMP, "dump", 0, "STAGE", "print what a stage made and stop: drivers, ir, program, states, terminal")
 
-#define DATABASE_OPTIONS(X)                                                                                            \
-    X(OPT_DB, "db", 0, "FILE", "database to store into, or to read from")
+#define DATABASE_OPTIONS(X) X(OPT_DB, "db", 0, "FILE", "database to store into, or to read from")
 
-#define RUN_OPTIONS(X)                                                                                                 \
-    X(OPT_RUN, "run", 0, "N", "run of the database (default: the last one)")
+#define RUN_OPTIONS(X) X(OPT_RUN, "run", 0, "N", "run of the database (default: the last one)")
 
 #define REPORT_OPTIONS(X)                                                                                              \
     X(OPT_FORMAT, "format", 'f', "F", "text, gcc, msvc, json, sarif, html, markdown, junit or github")                 \
-    X(OPT_OUTPUT, "output", 'o', "[F=]FILE", "write the report to FILE; F=FILE adds one in format F (may be repeated)") \
+    X(OPT_OUTPUT, "output", 'o', "[F=]FILE",                                                                           \
+      "write the report to FILE; F=FILE adds one in format F (may be repeated)")                                       \
     X(OPT_LEVEL, "level", 0, "LEVEL", "show findings from this level on: note, warning (default) or error")            \
     X(OPT_LOW_CONFIDENCE, "low-confidence", 0, NULL, "show findings of low confidence at their rule's level")          \
     X(OPT_FAIL_ON, "fail-on", 0, "LEVEL", "exit with 1 from this level on: error, warning (default), note or none")    \
@@ -44,8 +43,7 @@
     X(OPT_COLOR, "color", 0, "WHEN", "auto (default), always or never")                                                \
     X(OPT_WIDTH, "width", 0, "N", "fold text at N columns (default: the terminal's; 0: never)")
 
-#define FORMAT_OPTIONS(X)                                                                                              \
-    X(OPT_OWN_FORMAT, "format", 'f', "F", "text (default), markdown or json")
+#define FORMAT_OPTIONS(X) X(OPT_OWN_FORMAT, "format", 'f', "F", "text (default), markdown or json")
 
 #define MODEL_OPTIONS(X)                                                                                               \
     X(OPT_MODEL_FORMAT, "format", 'f', "F", "tree (default), dot or json")                                             \
@@ -80,11 +78,14 @@ static const struct poptOption rules_table[] = {FORMAT_OPTIONS(X){"rules", 0, PO
 static const struct poptOption common_table[] = {COMMON_OPTIONS(X) POPT_TABLEEND};
 #undef X
 
-#define GROUP(table, title) {NULL, 0, POPT_ARG_INCLUDE_TABLE, (void *)table, 0, title, NULL}
+#define GROUP(table, title)                                                                                            \
+    {                                                                                                                  \
+        NULL, 0, POPT_ARG_INCLUDE_TABLE, (void *)table, 0, title, NULL                                                 \
+    }
 
 static const struct poptOption scan_options[] = {
     GROUP(analysis_table, "Analysis:"), GROUP(dump_table, "For a look inside:"), GROUP(database_table, "Database:"),
-    GROUP(report_table, "Report:"), GROUP(common_table, "General:"), POPT_TABLEEND};
+    GROUP(report_table, "Report:"),     GROUP(common_table, "General:"),         POPT_TABLEEND};
 static const struct poptOption report_options[] = {GROUP(run_table, "Database:"), GROUP(report_table, "Report:"),
                                                    GROUP(common_table, "General:"), POPT_TABLEEND};
 static const struct poptOption help_options[] = {GROUP(format_table, "Form:"), GROUP(common_table, "General:"),
@@ -98,8 +99,8 @@ static const struct poptOption catalogue_options[] = {GROUP(rules_table, "Form:"
                                                       POPT_TABLEEND};
 
 static const struct poptOption *const command_tables[] = {
-    [COMMAND_SCAN] = scan_options,     [COMMAND_REPORT] = report_options, [COMMAND_EXPLAIN] = help_options,
-    [COMMAND_RULES] = help_options,    [COMMAND_MODEL] = model_options,   [COMMAND_MODELS] = models_options,
+    [COMMAND_SCAN] = scan_options,          [COMMAND_REPORT] = report_options, [COMMAND_EXPLAIN] = help_options,
+    [COMMAND_RULES] = help_options,         [COMMAND_MODEL] = model_options,   [COMMAND_MODELS] = models_options,
     [COMMAND_CATALOGUE] = catalogue_options};
 
 static const struct {
@@ -314,8 +315,8 @@ static OptionsResult read_options(poptContext context, Options *options)
             return OPTIONS_BAD;
     }
     if (key != -1) {
-        cli_error("%s: %s (see hindsight %s --help)", poptBadOption(context, POPT_BADOPTION_NOALIAS),
-                  poptStrerror(key), commands[options->command].name);
+        cli_error("%s: %s (see hindsight %s --help)", poptBadOption(context, POPT_BADOPTION_NOALIAS), poptStrerror(key),
+                  commands[options->command].name);
         return OPTIONS_BAD;
     }
     for (const char *operand; (operand = poptGetArg(context)) != NULL;)

@@ -64,7 +64,7 @@ typedef struct Options {
     VEC(OutputSpec) outputs;
     const char *format; /* as given; commands with formats of their own read it */
     const char *db;
-    int64_t run; /* 0 = the last one */
+    int64_t run;        /* 0 = the last one */
     const char *driver; /* only this one; NULL = all */
     Level level, fail_on;
     bool low_confidence, exit_zero, strict, quiet, show_settings;

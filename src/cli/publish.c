@@ -25,8 +25,10 @@ static bool wants_color(const Options *options, const OutputSpec *output)
 
 static ReportOptions report_options(const Options *options, const OutputSpec *output)
 {
-    ReportOptions report = {.level = options->level, .low_confidence = options->low_confidence,
-                            .n_exits = options->n_exits, .prog = "hindsight"};
+    ReportOptions report = {.level = options->level,
+                            .low_confidence = options->low_confidence,
+                            .n_exits = options->n_exits,
+                            .prog = "hindsight"};
     report.color = wants_color(options, output);
     report.width = options->width >= 0 ? options->width : output->path == NULL ? terminal_width(stdout) : 0;
     return report;

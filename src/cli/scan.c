@@ -122,7 +122,7 @@ typedef struct Jobs {
     Slot *slots;
     size_t n, n_done, n_stored;
     size_t waiting_bytes; /* of verdicts that wait for an earlier driver's */
-    bool failed; /* a verdict could not be stored: the rest is not judged */
+    bool failed;          /* a verdict could not be stored: the rest is not judged */
     bool shows_progress;
 } Jobs;
 

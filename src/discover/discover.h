@@ -16,9 +16,9 @@
 
 /* One definition that the lexical index saw. */
 typedef struct IndexEntry {
-    const char *name; /* unqualified; for methods the part after the last `::` */
+    const char *name;  /* unqualified; for methods the part after the last `::` */
     const char *scope; /* `Class` of a definition of `Class::Name`; NULL: not said */
-    const char *file; /* as opened */
+    const char *file;  /* as opened */
     uint32_t line;
     bool is_static, is_method;
     bool is_initializer;     /* marked as an entry with DRIVER_INITIALIZE */
@@ -28,10 +28,10 @@ typedef struct IndexEntry {
 } IndexEntry;
 
 typedef struct TreeFile {
-    const char *path;     /* as opened, `/` as separator: root joined with the relative path */
-    const char *relative; /* to the root */
-    bool is_source;       /* .c .C .cpp .cxx .cc, any case; otherwise a header or include file */
-    size_t number;        /* its place in the tree's list of files */
+    const char *path;                /* as opened, `/` as separator: root joined with the relative path */
+    const char *relative;            /* to the root */
+    bool is_source;                  /* .c .C .cpp .cxx .cc, any case; otherwise a header or include file */
+    size_t number;                   /* its place in the tree's list of files */
     struct TreeFile *next_same_name; /* next file whose base name is equal without regard to case */
 } TreeFile;
 
@@ -39,28 +39,28 @@ typedef struct SourceTree {
     Arena *arena;
     const char *root; /* the scan root: the given folder, or the folder of the given source */
     VEC(TreeFile *) files;
-    StrMap by_name;     /* lower-case base name -> TreeFile * (chain) */
-    StrMap by_path;     /* lower-case relative path -> TreeFile * */
-    StrMap folders;     /* lower-case relative path -> const char *: every folder with files below, as opened */
-    StrMap definitions; /* function name -> IndexEntry * (chain); entries in order of path */
+    StrMap by_name;      /* lower-case base name -> TreeFile * (chain) */
+    StrMap by_path;      /* lower-case relative path -> TreeFile * */
+    StrMap folders;      /* lower-case relative path -> const char *: every folder with files below, as opened */
+    StrMap definitions;  /* function name -> IndexEntry * (chain); entries in order of path */
     StrMap initializers; /* function name -> IndexEntry * (chain): declarations with DRIVER_INITIALIZE */
-    StrMap variables;   /* name -> IndexEntry * (chain): definitions of variables at file or namespace scope */
-    StrMap owners;      /* source as opened -> Driver *: a driver whose own source it is; filled by discover_drivers */
-    const char *only;   /* the file that tree_open was given as PATH (as opened), NULL for a folder */
-    size_t n_bytes;     /* bytes indexed */
+    StrMap variables;    /* name -> IndexEntry * (chain): definitions of variables at file or namespace scope */
+    StrMap owners;       /* source as opened -> Driver *: a driver whose own source it is; filled by discover_drivers */
+    const char *only;    /* the file that tree_open was given as PATH (as opened), NULL for a folder */
+    size_t n_bytes;      /* bytes indexed */
 } SourceTree;
 
 typedef enum DriverKind { DRIVER_UNKNOWN, DRIVER_WDM, DRIVER_KMDF, DRIVER_UMDF, DRIVER_EXPORT } DriverKind;
 
 /* One program to analyse. */
 typedef struct Driver {
-    const char *name;        /* for people: the project's name, else the folder's; unique in a scan */
-    const char *folder;      /* relative to the root */
-    const char *project;     /* relative path of the project file, NULL for a bare folder */
-    const char *entry_name;  /* "DriverEntry", or what the declaration names */
-    const char *entry_file;  /* as opened */
+    const char *name;       /* for people: the project's name, else the folder's; unique in a scan */
+    const char *folder;     /* relative to the root */
+    const char *project;    /* relative path of the project file, NULL for a bare folder */
+    const char *entry_name; /* "DriverEntry", or what the declaration names */
+    const char *entry_file; /* as opened */
     uint32_t entry_line;
-    DriverKind kind;         /* from DriverType and friends; a hint only */
+    DriverKind kind;                /* from DriverType and friends; a hint only */
     VEC(const char *) sources;      /* as opened: what the project lists, else the sources of the folder */
     VEC(const char *) include_dirs; /* as opened, existing folders, in search order */
     VEC(const char *) defines;      /* "NAME" or "NAME=VALUE" */

@@ -160,9 +160,8 @@ static void record(Reader *reader, const HeadFunction *function, const Item *nam
         .kind = kind,
         .name = spelling(reader->arena, is_inner ? name->inner : name->text,
                          is_inner ? name->inner_length : name->length, function->is_destructor),
-        .scope = function->scope == NULL
-                     ? NULL
-                     : arena_strndup(reader->arena, function->scope->text, function->scope->length),
+        .scope = function->scope == NULL ? NULL
+                                         : arena_strndup(reader->arena, function->scope->text, function->scope->length),
         .line = is_inner ? name->inner_line : name->line,
         .is_static = head_has(&state->head, "static") || stands_in(state, BRACE_ANONYMOUS),
         .is_method = function->is_qualified || stands_in(state, BRACE_CLASS),

@@ -15,9 +15,9 @@ typedef enum SeenKind {
 
 typedef struct FunctionSeen {
     SeenKind kind;
-    const char *name; /* unqualified; "operator new", "~Lock" as libclang spells them */
+    const char *name;  /* unqualified; "operator new", "~Lock" as libclang spells them */
     const char *scope; /* the class that the name is qualified with, NULL when none is */
-    uint32_t line;    /* of the name */
+    uint32_t line;     /* of the name */
     bool is_static, is_method;
     bool is_initializer; /* declared with DRIVER_INITIALIZE */
 } FunctionSeen;

@@ -51,7 +51,7 @@ typedef enum BraceKind {
 
 /* The function that a head declares. */
 typedef struct HeadFunction {
-    const Item *name; /* NULL: none; an ITEM_GROUP when the name stands in parentheses */
+    const Item *name;  /* NULL: none; an ITEM_GROUP when the name stands in parentheses */
     const Item *scope; /* the class of `Class::Name`; NULL: not said */
     bool is_destructor, is_qualified;
     size_t group; /* where its parameter list is */

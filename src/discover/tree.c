@@ -205,10 +205,12 @@ static const TreeFile *included_file(const SourceTree *tree, const TreeFile *fil
     const char *tail = ascii_lower(scratch, path_normal(scratch, name));
     while (strncmp(tail, "../", 3) == 0)
         tail += 3;
-    for (const TreeFile *other = strmap_get(&tree->by_name, path_base(tail)); other != NULL; other = other->next_same_name) {
+    for (const TreeFile *other = strmap_get(&tree->by_name, path_base(tail)); other != NULL;
+         other = other->next_same_name) {
         const char *path = ascii_lower(scratch, other->relative);
         size_t length = strlen(path), n = strlen(tail);
-        bool ends_so = length >= n && strcmp(path + length - n, tail) == 0 && (length == n || path[length - n - 1] == '/');
+        bool ends_so =
+            length >= n && strcmp(path + length - n, tail) == 0 && (length == n || path[length - n - 1] == '/');
         if (ends_so && other != file &&
             (best == NULL || length_shared(other->path, file->path) > length_shared(best->path, file->path)))
             best = other;
@@ -217,7 +219,8 @@ static const TreeFile *included_file(const SourceTree *tree, const TreeFile *fil
 }
 
 /* What the sources define that INCLUDER takes in, over FILE, is found in INCLUDER as well. */
-static void add_included(SourceTree *tree, const FileSeen *seen, const TreeFile *includer, const TreeFile *file, int depth)
+static void add_included(SourceTree *tree, const FileSeen *seen, const TreeFile *includer, const TreeFile *file,
+                         int depth)
 {
     enum { DEEP = 3 };
     const FileSeen *in = &seen[file->number];

@@ -20,9 +20,7 @@ static const char *const op_needs[N_IR_OPS] = {
 #undef X
 };
 
-#if defined(__GNUC__)
-__attribute__((format(printf, 2, 3)))
-#endif
+PRINTF_LIKE(2, 3)
 static void fail(Checker *checker, const char *format, ...)
 {
     if (checker->error != NULL)
@@ -149,8 +147,8 @@ static void check_operands(Checker *checker)
 typedef struct Flow {
     Checker *checker;
     size_t n_words;
-    uint64_t *in;   /* n_words a block: written on every way to the block's start */
-    uint64_t *now;  /* the state while a block is walked */
+    uint64_t *in;  /* n_words a block: written on every way to the block's start */
+    uint64_t *now; /* the state while a block is walked */
     bool *is_seen, *is_queued;
     int32_t *queue;
     size_t n_queue;

@@ -47,8 +47,8 @@ typedef struct IrType IrType;
 struct IrType {
     IrTypeKind kind;
     bool is_signed, is_const, is_union, is_reference;
-    uint32_t size;         /* bytes; 0 when unknown or void */
-    const char *name;      /* as spelt: the outermost typedef ("NTSTATUS", "PWDFDEVICE_INIT"), else the canonical spelling */
+    uint32_t size;    /* bytes; 0 when unknown or void */
+    const char *name; /* as spelt: the outermost typedef ("NTSTATUS", "PWDFDEVICE_INIT"), else the canonical spelling */
     const char *canonical; /* canonical spelling without cv-qualifiers: "long", "struct _WDF_OBJECT_ATTRIBUTES *" */
     const IrType *target;  /* pointee, element, or a function's result; NULL otherwise */
     int64_t count;         /* array: elements, -1 when unknown */
@@ -70,8 +70,9 @@ typedef struct IrFunctionRef {
     size_t n_params;
     SourcePos pos; /* of the declaration that was seen */
     bool is_internal, is_variadic, is_method, is_virtual, is_stand_in, is_noreturn;
-    bool in_platform;               /* declared in a bundled or WDK header, not in the tree */
-    const char *const *annotations; /* texts of annotate attributes (SAL and others): function's first, then "N:text" for
+    bool in_platform; /* declared in a bundled or WDK header, not in the tree */
+    const char *const
+        *annotations; /* texts of annotate attributes (SAL and others): function's first, then "N:text" for
                                        parameter N counted from 0 */
     size_t n_annotations;
     IrFunction *body; /* defined in this unit, else NULL */
@@ -123,18 +124,28 @@ typedef struct IrGlobal {
     X(IR_TRY_PUSH, "try_push", "k", "an SEH or C++ try begins: a raise goes to block `block`")                         \
     X(IR_TRY_POP, "try_pop", "", "the innermost try of this frame ends")
 
-typedef enum IrOp {
 #define X(name, print, needs, text) name,
-    IR_OPS(X)
+typedef enum IrOp { IR_OPS(X) N_IR_OPS } IrOp;
 #undef X
-        N_IR_OPS
-} IrOp;
 
 #define IR_UNARIES(X) X(IR_NEG, "neg") X(IR_BITNOT, "bitnot") X(IR_LOGNOT, "lognot")
 #define IR_BINARIES(X)                                                                                                 \
-    X(IR_ADD, "add") X(IR_SUB, "sub") X(IR_MUL, "mul") X(IR_DIV, "div") X(IR_REM, "rem") X(IR_SHL, "shl")              \
-    X(IR_SHR, "shr") X(IR_AND, "and") X(IR_OR, "or") X(IR_XOR, "xor") X(IR_EQ, "eq") X(IR_NE, "ne") X(IR_LT, "lt")     \
-    X(IR_LE, "le") X(IR_GT, "gt") X(IR_GE, "ge")
+    X(IR_ADD, "add")                                                                                                   \
+    X(IR_SUB, "sub")                                                                                                   \
+    X(IR_MUL, "mul")                                                                                                   \
+    X(IR_DIV, "div")                                                                                                   \
+    X(IR_REM, "rem")                                                                                                   \
+    X(IR_SHL, "shl")                                                                                                   \
+    X(IR_SHR, "shr")                                                                                                   \
+    X(IR_AND, "and")                                                                                                   \
+    X(IR_OR, "or")                                                                                                     \
+    X(IR_XOR, "xor")                                                                                                   \
+    X(IR_EQ, "eq")                                                                                                     \
+    X(IR_NE, "ne")                                                                                                     \
+    X(IR_LT, "lt")                                                                                                     \
+    X(IR_LE, "le")                                                                                                     \
+    X(IR_GT, "gt")                                                                                                     \
+    X(IR_GE, "ge")
 
 #define X(name, print) name,
 typedef enum IrUnary { IR_UNARIES(X) N_IR_UNARIES } IrUnary;
@@ -161,11 +172,11 @@ typedef struct IrInst {
 } IrInst;
 
 typedef enum IrTermKind {
-    TERM_JUMP,        /* to targets[0] */
-    TERM_BRANCH,      /* cond is non-zero: targets[0], else targets[1] */
-    TERM_SWITCH,      /* cases in order, else targets[0] */
-    TERM_RETURN,      /* value in cond, -1 for none */
-    TERM_RESUME,      /* end of a __finally or clean-up that a raise had entered: the raise goes on outwards */
+    TERM_JUMP,   /* to targets[0] */
+    TERM_BRANCH, /* cond is non-zero: targets[0], else targets[1] */
+    TERM_SWITCH, /* cases in order, else targets[0] */
+    TERM_RETURN, /* value in cond, -1 for none */
+    TERM_RESUME, /* end of a __finally or clean-up that a raise had entered: the raise goes on outwards */
     TERM_UNREACHABLE
 } IrTermKind;
 

@@ -39,9 +39,7 @@ static const char *const binary_names[] = {
 #undef X
 };
 
-#if defined(__GNUC__)
-__attribute__((format(printf, 2, 3)))
-#endif
+PRINTF_LIKE(2, 3)
 static void add(Printer *printer, const char *format, ...)
 {
     va_list arguments;

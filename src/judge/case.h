@@ -10,9 +10,9 @@
 /* A finding while its exits are collected: one a rule, acquisition (or call, or store) and holder. */
 typedef struct Draft {
     Finding finding;
-    const IrInst *inst; /* at the primary position */
+    const IrInst *inst;       /* at the primary position */
     const Resource *resource; /* NULL where the rule is not about one */
-    bool is_weighed; /* its confidence is that of the surest path so far */
+    bool is_weighed;          /* its confidence is that of the surest path so far */
     VEC(FindingExit) exits;
     VEC(Related) related;
 } Draft;
@@ -24,12 +24,12 @@ typedef struct Case {
     NoteList *notes;
     ReplayResult *result;
     VEC(Draft *) drafts;
-    PtrMap *names; /* of what calls returned, as messages have called it so far (spelling.c) */
-    const Path *ways_like;       /* the ways to a terminal that were asked for last (exits.c) */
+    PtrMap *names;         /* of what calls returned, as messages have called it so far (spelling.c) */
+    const Path *ways_like; /* the ways to a terminal that were asked for last (exits.c) */
     const Terminal *ways_to;
     VEC(const Path *) ways;
-    PtrMap *makers; /* IrFunction -> what makes each of its temporaries (origin.c) */
-    PtrMap *released; /* ResourceKind -> what each function gives back of its parameters (origin.c) */
+    PtrMap *makers;              /* IrFunction -> what makes each of its temporaries (origin.c) */
+    PtrMap *released;            /* ResourceKind -> what each function gives back of its parameters (origin.c) */
     struct Elsewhere *elsewhere; /* what has been found out of code that the replay does not reach (elsewhere.c) */
 } Case;
 

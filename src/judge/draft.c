@@ -41,9 +41,17 @@ Draft *draft_for(Case *one, RuleId rule, const IrInst *inst, const IrFunction *f
         return draft;
     draft = ARENA_NEW(one->arena, Draft);
     draft->inst = inst;
-    draft->finding = (Finding){.rule = rule, .level = rule_level(rule), .confidence = CONFIDENCE_HIGH,
-                               .holder = holder, .api = "", .resource = "", .message = "", .help = "",
-                               .consequence = "", .cwe = "", .function = ""};
+    draft->finding = (Finding){.rule = rule,
+                               .level = rule_level(rule),
+                               .confidence = CONFIDENCE_HIGH,
+                               .holder = holder,
+                               .api = "",
+                               .resource = "",
+                               .message = "",
+                               .help = "",
+                               .consequence = "",
+                               .cwe = "",
+                               .function = ""};
     if (inst != NULL)
         draft->finding.primary = inst->pos;
     if (inst != NULL && inst->func != NULL)

@@ -73,8 +73,8 @@ static bool anyone_does_it(Case *one, const Wanted *wanted)
     static const char yes[] = "yes", no[] = "no";
     const char *question = arena_printf(one->arena, "%d %s|%s|%s|%s|%s|%d%d", (int)wanted->effect, wanted->kind->id,
                                         or_none(wanted->global), or_none(wanted->field), or_none(wanted->outer),
-                                        wanted->type != NULL ? or_none(wanted->type->canonical) : "", wanted->is_singleton,
-                                        wanted->is_handed_over);
+                                        wanted->type != NULL ? or_none(wanted->type->canonical) : "",
+                                        wanted->is_singleton, wanted->is_handed_over);
     const char *answer = strmap_get(&elsewhere_of(one)->answers, question);
     if (answer == NULL) {
         answer = look_for(one, wanted) ? yes : no;

@@ -13,10 +13,12 @@ typedef struct Wanted {
     const ResourceKind *kind;
     const char *global; /* name of the variable that is the holder, NULL = none */
     const char *field;  /* last field of the holder, NULL = none */
-    const char *outer;  /* what the field is in, where its own name says nothing: the string around a Buffer; NULL = any */
+    const char
+        *outer; /* what the field is in, where its own name says nothing: the string around a Buffer; NULL = any */
     const IrType *type; /* what the resource is, where no holder is known; NULL = unknown */
     bool is_singleton;
-    bool is_handed_over; /* somebody else's queue has it: what this driver's teardown has not done with it, others may do */
+    bool
+        is_handed_over; /* somebody else's queue has it: what this driver's teardown has not done with it, others may do */
 } Wanted;
 
 /* Whether FUNCTION does what is WANTED (origin.c). */

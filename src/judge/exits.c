@@ -16,7 +16,8 @@ static const Path *exit_step(const Path *path)
 
 static const IrInst *origin_of(const Value *status)
 {
-    while (status != NULL && (status->kind == VALUE_CAST || status->kind == VALUE_UNARY || status->kind == VALUE_BINARY))
+    while (status != NULL &&
+           (status->kind == VALUE_CAST || status->kind == VALUE_UNARY || status->kind == VALUE_BINARY))
         status = status->a;
     return status != NULL && status->kind == VALUE_SYMBOL ? status->inst : NULL;
 }
@@ -53,7 +54,8 @@ static bool is_essential(const Path *path, const Path *cause, const Path *acquis
     return path == cause || path == acquisition || path->kind == STEP_EXIT;
 }
 
-static const Step *steps_of(const Case *one, const Path *path, const Path *cause, const Path *acquisition, size_t *out_n)
+static const Step *steps_of(const Case *one, const Path *path, const Path *cause, const Path *acquisition,
+                            size_t *out_n)
 {
     size_t n_all = path == NULL ? 0 : path->length, n = 0;
     Step *steps = ARENA_ARRAY(one->arena, Step, n_all + 1);
@@ -61,7 +63,10 @@ static const Step *steps_of(const Case *one, const Path *path, const Path *cause
         if (!is_kept(at, n_all))
             continue;
         Step *step = &steps[n_all - ++n];
-        *step = (Step){.kind = at->kind, .pos = at->pos, .text = words_step(one, at), .depth = at->depth,
+        *step = (Step){.kind = at->kind,
+                       .pos = at->pos,
+                       .text = words_step(one, at),
+                       .depth = at->depth,
                        .function = at->function != NULL ? at->function->ref->name : NULL,
                        .essential = is_essential(at, cause, acquisition)};
     }
@@ -84,7 +89,8 @@ static const char *cause_text(const Case *one, const Path *cause, bool success)
 {
     if (success)
         return "the driver is unloaded";
-    return cause == NULL || cause->text == NULL ? "DriverEntry fails" : arena_printf(one->arena, "%s fails", cause->text);
+    return cause == NULL || cause->text == NULL ? "DriverEntry fails"
+                                                : arena_printf(one->arena, "%s fails", cause->text);
 }
 
 /* An exit that succeeds has a cause only where the finding is about that: the failure of the call at its primary place. */
@@ -100,7 +106,8 @@ static const Path *ignored_failure(const Draft *draft, const Path *path)
 static void add(Case *one, Draft *draft, const Terminal *terminal, const Path *full)
 {
     const Path *cause = terminal->success ? ignored_failure(draft, full) : exits_cause(full, terminal->exit->result);
-    FindingExit exit = {.exit = terminal->pos, .cause_text = cause_text(one, cause, terminal->success && cause == NULL)};
+    FindingExit exit = {.exit = terminal->pos,
+                        .cause_text = cause_text(one, cause, terminal->success && cause == NULL)};
     if (cause != NULL)
         exit.cause = cause->pos;
     if (draft->exits.count >= MAX_EXITS || is_known(draft, &exit.exit, &exit.cause))

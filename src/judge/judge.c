@@ -5,8 +5,11 @@
 static void open_case(Case *one, const Driver *driver, const SourceTree *tree, const ParseOptions *parse,
                       const Catalogue *catalogue, const ReplayOptions *options, Arena *arena)
 {
-    *one = (Case){.arena = arena, .catalogue = catalogue, .notes = ARENA_NEW(arena, NoteList),
-                   .makers = ARENA_NEW(arena, PtrMap), .released = ARENA_NEW(arena, PtrMap)};
+    *one = (Case){.arena = arena,
+                  .catalogue = catalogue,
+                  .notes = ARENA_NEW(arena, NoteList),
+                  .makers = ARENA_NEW(arena, PtrMap),
+                  .released = ARENA_NEW(arena, PtrMap)};
     ptrmap_init(one->makers, arena);
     ptrmap_init(one->released, arena);
     notes_init(one->notes, arena);

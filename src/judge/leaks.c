@@ -126,7 +126,8 @@ static const char *failure_help(const Case *one, RuleId rule, const Resource *re
     const char *release = release_of(one, resource, gone), *cleanup = words_driver_cleanup(one);
     const char *in = gone != NULL && gone->release_function != NULL ? gone->release_function->ref->name : NULL;
     if (rule == HS101)
-        return arena_printf(one->arena, "acquire it after WdfDriverCreate and release it in %s, or call %s before this exit",
+        return arena_printf(one->arena,
+                            "acquire it after WdfDriverCreate and release it in %s, or call %s before this exit",
                             cleanup != NULL ? cleanup : "an EvtCleanupCallback of the WDFDRIVER", release);
     if (one->result->creates_wdf_driver && !resource->before_create && in != NULL)
         return arena_printf(one->arena, "move the call of %s from %s to %s, which runs in both cases", release, in,
@@ -149,9 +150,10 @@ static void leak_on_failure(Case *one, const Terminal *terminal, const State *af
     Draft *draft = draft_for(one, rule, resource->inst, resource->function, holder);
     if (draft->resource == NULL) {
         set_words(one, draft, resource,
-                  rule == HS101   ? "when DriverEntry fails without a WDFDRIVER"
-                  : rule == HS102 ? "when DriverEntry fails: only the unload routine, which does not run then, releases it"
-                                  : "when DriverEntry fails, and nothing releases it");
+                  rule == HS101 ? "when DriverEntry fails without a WDFDRIVER"
+                  : rule == HS102
+                      ? "when DriverEntry fails: only the unload routine, which does not run then, releases it"
+                      : "when DriverEntry fails, and nothing releases it");
         draft->finding.help = failure_help(one, rule, resource, gone);
     }
     if (!draft_weigh(draft, confidence_of(one, after, resource)))
@@ -176,10 +178,9 @@ static void leak_on_unload(Case *one, const Terminal *terminal, const State *aft
     draft = draft_for(one, HS104, resource->inst, resource->function, holder);
     if (draft->resource == NULL) {
         set_words(one, draft, resource, "after the driver has been unloaded");
-        draft->finding.help = arena_printf(one->arena, "call %s in the unload routine%s",
-                                           words_release(one, resource->kind),
-                                           one->result->creates_wdf_driver ? " or, better, in an EvtCleanupCallback of the WDFDRIVER"
-                                                                           : "");
+        draft->finding.help = arena_printf(
+            one->arena, "call %s in the unload routine%s", words_release(one, resource->kind),
+            one->result->creates_wdf_driver ? " or, better, in an EvtCleanupCallback of the WDFDRIVER" : "");
     }
     if (draft_weigh(draft, confidence_of(one, after, resource)))
         exits_add(one, draft, terminal, after);

@@ -29,12 +29,14 @@ static const char *holder_of(Case *one, const Terminal *terminal, const Misuse *
 static void say_twice(Case *one, Draft *draft, const Misuse *misuse)
 {
     const Resource *resource = misuse->resource;
-    draft->finding.message = arena_printf(one->arena, "%s is released twice",
-                                          words_resource(one, resource, draft->finding.holder));
+    draft->finding.message =
+        arena_printf(one->arena, "%s is released twice", words_resource(one, resource, draft->finding.holder));
     draft->finding.cwe = "CWE-415";
-    draft->finding.help = "set what holds it to null after the first release and test it before the second, or leave the "
-                          "release to one of the two";
-    draft_add_related(one, draft, resource->inst->pos, arena_printf(one->arena, "acquired here by %s", resource->api->name));
+    draft->finding.help =
+        "set what holds it to null after the first release and test it before the second, or leave the "
+        "release to one of the two";
+    draft_add_related(one, draft, resource->inst->pos,
+                      arena_printf(one->arena, "acquired here by %s", resource->api->name));
     if (resource->release != NULL)
         draft_add_related(one, draft, resource->release->pos, "released here the first time");
 }
@@ -43,7 +45,8 @@ static void say_never(Case *one, Draft *draft, const Misuse *misuse)
 {
     const char *title = misuse->kind->title, *holder = draft->finding.holder;
     const char *what = strcmp(title, holder) == 0 ? title : arena_printf(one->arena, "%s `%s`", title, holder);
-    draft->finding.message = arena_printf(one->arena, "%s releases %s, which this path never acquired", misuse->api->name, what);
+    draft->finding.message =
+        arena_printf(one->arena, "%s releases %s, which this path never acquired", misuse->api->name, what);
     draft->finding.cwe = "CWE-908";
     draft->finding.help = "test before the release whether the acquisition has happened: a null handle or a flag";
 }

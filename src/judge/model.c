@@ -43,8 +43,12 @@ static void fill_calls(const Case *one, Verdict *verdict)
             continue;
         bool is_unknown = site->treated == SITE_UNKNOWN && site->inst->func != NULL;
         verdict->calls[verdict->n_calls++] =
-            (ModelCall){caller, site->callee != NULL ? index_of(one, site->callee) : -1, site->name, site->inst->pos,
-                        words[site->treated], is_unknown ? catalogue_suggest(site->inst->func, one->arena) : NULL};
+            (ModelCall){caller,
+                        site->callee != NULL ? index_of(one, site->callee) : -1,
+                        site->name,
+                        site->inst->pos,
+                        words[site->treated],
+                        is_unknown ? catalogue_suggest(site->inst->func, one->arena) : NULL};
         coverage->calls_unknown += site->treated == SITE_UNKNOWN;
         coverage->calls_modelled += site->treated == SITE_MODELLED;
         coverage->calls_entered += site->treated == SITE_ENTERED;
@@ -103,11 +107,13 @@ static void fill_states(const Case *one, Verdict *verdict)
         bool is_new = is_new_exit(verdict, &terminal->pos, terminal->success);
         verdict->coverage.exits_success += is_new && terminal->success;
         verdict->coverage.exits_failure += is_new && !terminal->success;
-        verdict->states[verdict->n_states++] = (ModelState){
-            terminal->pos, terminal->success, terminal->exit->platform.create == CREATE_OK,
-            cause != NULL && cause->text != NULL ? arena_printf(one->arena, "%s fails", cause->text) : "",
-            held_text(one, terminal->exit, terminal->exit),
-            terminal->n_after > 0 ? held_text(one, terminal->exit, terminal->after[0]) : ""};
+        verdict->states[verdict->n_states++] =
+            (ModelState){terminal->pos,
+                         terminal->success,
+                         terminal->exit->platform.create == CREATE_OK,
+                         cause != NULL && cause->text != NULL ? arena_printf(one->arena, "%s fails", cause->text) : "",
+                         held_text(one, terminal->exit, terminal->exit),
+                         terminal->n_after > 0 ? held_text(one, terminal->exit, terminal->after[0]) : ""};
     }
 }
 
@@ -168,7 +174,7 @@ static Note as_left_out(const Case *one, const Note *note)
         return left_out;
     left_out.kind = NOTE_NOT_LOWERED;
     left_out.message = arena_printf(one->arena, "a statement in `%s` is left out, since it could not be compiled: %s",
-                                 body->ref->name, note->message);
+                                    body->ref->name, note->message);
     return left_out;
 }
 

@@ -7,7 +7,8 @@
 
 static bool has_effect(const Wanted *wanted, const IrInst *inst)
 {
-    const Api *api = inst->op == IR_CALL && inst->func != NULL ? catalogue_find(wanted->one->catalogue, inst->func->name) : NULL;
+    const Api *api =
+        inst->op == IR_CALL && inst->func != NULL ? catalogue_find(wanted->one->catalogue, inst->func->name) : NULL;
     for (size_t i = 0; api != NULL && i < api->n_effects; i++)
         if (api->effects[i].kind == wanted->effect && api->effects[i].resource == wanted->kind)
             return true;
@@ -54,7 +55,8 @@ const IrInst *maker_of(const Case *one, const IrFunction *function, int32_t temp
 /* The record that a pointer was taken for, under all casts; NULL when it was not. */
 const IrType *record_behind(const IrType *type)
 {
-    bool is_record = type != NULL && type->kind == TYPE_POINTER && type->target != NULL && type->target->kind == TYPE_RECORD;
+    bool is_record =
+        type != NULL && type->kind == TYPE_POINTER && type->target != NULL && type->target->kind == TYPE_RECORD;
     return is_record && type->target->canonical != NULL ? type->target : NULL;
 }
 
@@ -140,12 +142,14 @@ static bool is_address_of(const Case *one, const IrFunction *function, int32_t t
 }
 
 /* INST writes VARIABLE with something that comes from SOURCE. */
-static bool writes_from(const Wanted *wanted, int source, const IrFunction *function, const IrInst *inst, int32_t variable,
-                        int depth)
+static bool writes_from(const Wanted *wanted, int source, const IrFunction *function, const IrInst *inst,
+                        int32_t variable, int depth)
 {
     if (inst->op == IR_STORE || inst->op == IR_COPY)
-        return is_address_of(wanted->one, function, inst->a, variable) && derives(wanted, source, function, inst->b, depth);
-    if (inst->op != IR_CALL || has_effect(&(Wanted){.one = wanted->one, .effect = EFFECT_ACQUIRE, .kind = wanted->kind}, inst))
+        return is_address_of(wanted->one, function, inst->a, variable) &&
+               derives(wanted, source, function, inst->b, depth);
+    if (inst->op != IR_CALL ||
+        has_effect(&(Wanted){.one = wanted->one, .effect = EFFECT_ACQUIRE, .kind = wanted->kind}, inst))
         return false;
     bool is_given = false, comes = false;
     for (size_t i = 0; i < inst->n_args; i++) {
@@ -277,7 +281,8 @@ static bool releases_alike(const Wanted *wanted, const IrFunction *function)
         for (size_t i = 0; i < function->blocks[b].n_insts; i++) {
             const IrInst *inst = &function->blocks[b].insts[i];
             if (has_effect(wanted, inst) &&
-                (wanted->is_singleton || (wanted->type != NULL && takes_type(wanted->one, function, inst, wanted->type))))
+                (wanted->is_singleton ||
+                 (wanted->type != NULL && takes_type(wanted->one, function, inst, wanted->type))))
                 return true;
         }
     return false;

@@ -46,9 +46,11 @@ static void miniport_unload_missing(Case *one, const Terminal *terminal)
         return;
     Draft *draft = draft_for(one, HS107, platform->create_inst, platform->create_function, "WDFDRIVER");
     draft->finding.message = "no unload route calls WdfDriverMiniportUnload, so the WDFDRIVER is never deleted";
-    draft->finding.help = "call WdfDriverMiniportUnload(WdfGetDriver()) in the unload routine that the port driver calls";
+    draft->finding.help =
+        "call WdfDriverMiniportUnload(WdfGetDriver()) in the unload routine that the port driver calls";
     draft->finding.cwe = "CWE-772";
-    draft->finding.consequence = "the framework keeps the WDFDRIVER and all objects below it; their cleanup callbacks never run";
+    draft->finding.consequence =
+        "the framework keeps the WDFDRIVER and all objects below it; their cleanup callbacks never run";
     exits_add(one, draft, terminal, terminal->after[0]);
 }
 
@@ -61,10 +63,14 @@ static void unload_never_called(Case *one, const Terminal *terminal)
     const char *name = platform->evt_unload->func->name;
     Draft *draft = draft_for(one, HS108, place, platform->create_function, name);
     draft->finding.api = "WdfDriverCreate";
-    draft->finding.message = arena_printf(one->arena, "EvtDriverUnload is set to %s, which the framework drops: "
-                                          "WdfDriverInitNoDispatchOverride is given", name);
-    draft->finding.help = arena_printf(one->arena, "do the work of %s in the port driver's unload routine, which has to call "
-                                       "WdfDriverMiniportUnload, or in the EvtCleanupCallback of the WDFDRIVER", name);
+    draft->finding.message = arena_printf(one->arena,
+                                          "EvtDriverUnload is set to %s, which the framework drops: "
+                                          "WdfDriverInitNoDispatchOverride is given",
+                                          name);
+    draft->finding.help = arena_printf(one->arena,
+                                       "do the work of %s in the port driver's unload routine, which has to call "
+                                       "WdfDriverMiniportUnload, or in the EvtCleanupCallback of the WDFDRIVER",
+                                       name);
     draft->finding.cwe = "CWE-459";
     draft_add_related(one, draft, platform->create_inst->pos, "WdfDriverCreate reads the configuration here");
     if (!does_something(one, platform->evt_unload))
@@ -105,7 +111,8 @@ static bool matters(const Case *one, const Terminal *terminal, const Value *old)
 
 static void hook_lost(Case *one, const Terminal *terminal, const Displaced *displaced)
 {
-    bool by_api = displaced->store->op == IR_CALL && displaced->old_store != NULL && displaced->old->kind == VALUE_FUNCTION;
+    bool by_api =
+        displaced->store->op == IR_CALL && displaced->old_store != NULL && displaced->old->kind == VALUE_FUNCTION;
     const IrInst *place = by_api ? displaced->old_store : displaced->store;
     if (was_called(terminal, displaced))
         return;
@@ -113,10 +120,12 @@ static void hook_lost(Case *one, const Terminal *terminal, const Displaced *disp
     const char *old = name_of(one, displaced->old);
     draft->finding.api = "DriverUnload";
     if (by_api)
-        draft->finding.message = arena_printf(one->arena, "DriverUnload is set to %s before %s overwrites it: it never runs",
-                                              old, displaced->store->func != NULL ? displaced->store->func->name : "a call");
+        draft->finding.message =
+            arena_printf(one->arena, "DriverUnload is set to %s before %s overwrites it: it never runs", old,
+                         displaced->store->func != NULL ? displaced->store->func->name : "a call");
     else
-        draft->finding.message = arena_printf(one->arena, "DriverUnload is overwritten and %s is not chained: it never runs", old);
+        draft->finding.message =
+            arena_printf(one->arena, "DriverUnload is overwritten and %s is not chained: it never runs", old);
     draft->finding.help = by_api ? "set DriverUnload after that call and chain the routine that it has put there"
                                  : "keep the routine that stands there and call it at the end of the new one";
     draft->finding.cwe = "CWE-459";
@@ -176,9 +185,12 @@ static void callback_lost(Case *one, const CallbackStore *store)
     const char *name = store->routine->func->name;
     Draft *draft = draft_for(one, HS110, store->inst, store->function, name);
     draft->finding.api = store->field;
-    draft->finding.message = arena_printf(one->arena, "%s is set to %s where the framework never reads it", store->field, name);
-    draft->finding.help = arena_printf(one->arena, "pass the structure that holds %s to the call that creates the object, "
-                                       "and set it before that call", name);
+    draft->finding.message =
+        arena_printf(one->arena, "%s is set to %s where the framework never reads it", store->field, name);
+    draft->finding.help = arena_printf(one->arena,
+                                       "pass the structure that holds %s to the call that creates the object, "
+                                       "and set it before that call",
+                                       name);
     draft->finding.cwe = "CWE-665";
     if (terminal->exit->platform.create_inst != NULL)
         draft_add_related(one, draft, terminal->exit->platform.create_inst->pos, "WdfDriverCreate is called here");

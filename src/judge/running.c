@@ -110,8 +110,9 @@ static void note_unloads(Running *running, const State *state)
     Machine *machine = running->one->result->machine;
     note_unload(running, state->platform.evt_unload);
     if (state->platform.driver_object != NULL)
-        note_unload(running, memory_load(machine, state,
-                                         value_field(machine->values, state->platform.driver_object, "DriverUnload"), NULL));
+        note_unload(running,
+                    memory_load(machine, state,
+                                value_field(machine->values, state->platform.driver_object, "DriverUnload"), NULL));
     for (const Displaced *each = state->platform.displaced; each != NULL; each = each->next)
         note_unload(running, each->old);
     const WdfObject *driver = state->platform.driver != NULL ? map_get(state->objects, state->platform.driver) : NULL;
@@ -140,8 +141,7 @@ static void follow_unit(Running *running, const IrUnit *unit)
 {
     for (size_t i = 0; i < unit->n_functions; i++) {
         const IrFunction *function = unit->functions[i];
-        bool runs = strmap_get(&running->may_run, function->ref->id) != NULL &&
-                    !is_out_of_reach(running, function);
+        bool runs = strmap_get(&running->may_run, function->ref->id) != NULL && !is_out_of_reach(running, function);
         if (runs || is_reached(running, function))
             follow(running, function, runs);
     }

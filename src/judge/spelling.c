@@ -51,7 +51,8 @@ static const char *spell(const Case *one, const IrFunction *function, const IrIn
     case IR_CALL: return maker->func == NULL ? NULL : arena_printf(one->arena, "%s()", maker->func->name);
     case IR_FIELD: {
         const IrInst *base = maker_of(function, maker, maker->a);
-        return member(one, spell(one, function, maker, maker->a, depth + 1), base == NULL || !is_address(base), maker->text);
+        return member(one, spell(one, function, maker, maker->a, depth + 1), base == NULL || !is_address(base),
+                      maker->text);
     }
     case IR_LOAD:
     case IR_CAST:
@@ -83,8 +84,9 @@ const char *words_target(const IrFunction *function, const IrInst *call)
                 value = inst->dst;
             if (inst->op == IR_LOCAL || inst->op == IR_GLOBAL || inst->op == IR_FIELD) {
                 address = inst->dst;
-                name = inst->op == IR_LOCAL ? function->vars[inst->var].name
-                       : inst->op == IR_GLOBAL ? inst->global->name : inst->text;
+                name = inst->op == IR_LOCAL    ? function->vars[inst->var].name
+                       : inst->op == IR_GLOBAL ? inst->global->name
+                                               : inst->text;
             }
             if (inst->op == IR_STORE && value >= 0 && inst->b == value)
                 return inst->a == address ? named(name) : NULL;

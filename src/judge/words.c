@@ -125,10 +125,10 @@ static bool is_zero(const Value *value)
 
 static const char *comparison_text(const Case *one, const Value *value, bool taken)
 {
-    static const char *const signs[] = {[IR_EQ] = "==", [IR_NE] = "!=", [IR_LT] = "<", [IR_LE] = "<=", [IR_GT] = ">",
-                                        [IR_GE] = ">="};
-    static const IrBinary opposite[] = {[IR_EQ] = IR_NE, [IR_NE] = IR_EQ, [IR_LT] = IR_GE, [IR_LE] = IR_GT,
-                                        [IR_GT] = IR_LE, [IR_GE] = IR_LT};
+    static const char *const signs[] = {
+        [IR_EQ] = "==", [IR_NE] = "!=", [IR_LT] = "<", [IR_LE] = "<=", [IR_GT] = ">", [IR_GE] = ">="};
+    static const IrBinary opposite[] = {
+        [IR_EQ] = IR_NE, [IR_NE] = IR_EQ, [IR_LT] = IR_GE, [IR_LE] = IR_GT, [IR_GT] = IR_LE, [IR_GE] = IR_LT};
     IrBinary op = taken ? value_operator(value) : opposite[value_operator(value)];
     const char *left = operand_text(one, value->a);
     if (is_zero(value->b) && (op == IR_EQ || op == IR_NE))

@@ -88,16 +88,16 @@ static Temp lower_direct(Builder *builder, Node *node, IrFunctionRef *ref)
     for (size_t i = 1; i < node->kids.count; i++)
         if (clang_isExpression(node->kids.items[i]->kind))
             add_argument(builder, &args, node->kids.items[i]);
-    const IrType *type = ref->result != NULL && ref->result->kind != TYPE_UNKNOWN ? ref->result
-                                                                                   : node_type(builder->lowering, node);
+    const IrType *type =
+        ref->result != NULL && ref->result->kind != TYPE_UNKNOWN ? ref->result : node_type(builder->lowering, node);
     return emit_call(builder, ref, NONE, args.list, args.n, type);
 }
 
 const IrType *pointed_parameter(Lowering *lowering, const Node *callee, unsigned i)
 {
     CXType type = clang_getCanonicalType(clang_getCursorType(callee->cursor));
-    while (type.kind == CXType_Pointer || type.kind == CXType_LValueReference ||
-           type.kind == CXType_RValueReference || type.kind == CXType_MemberPointer)
+    while (type.kind == CXType_Pointer || type.kind == CXType_LValueReference || type.kind == CXType_RValueReference ||
+           type.kind == CXType_MemberPointer)
         type = clang_getCanonicalType(clang_getPointeeType(type));
     CXType parameter = clang_getArgType(type, i);
     return parameter.kind == CXType_Invalid ? NULL : type_of(lowering, parameter);

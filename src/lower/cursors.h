@@ -21,7 +21,7 @@ typedef struct CursorMap {
     struct CursorMapSlot {
         Key key;
         void *value; /* NULL: free */
-    } *slots;
+    } * slots;
     size_t count, n_slots; /* n_slots is a power of two */
 } CursorMap;
 

@@ -30,15 +30,15 @@ typedef struct ClassInfo {
     CXCursor declaration; /* of this very class */
     CXCursor members;     /* where members are written: the class itself, or the template that it is an instance of */
     CXType type;
-    bool is_instance;     /* of a template; its members are the instance's where it has them, else the template's */
+    bool is_instance; /* of a template; its members are the instance's where it has them, else the template's */
     TypeList bases;
-    CursorList fields;    /* of this very class */
+    CursorList fields; /* of this very class */
     CursorList constructors, methods;
-    CXCursor destructor;  /* null: none was declared */
+    CXCursor destructor; /* null: none was declared */
     bool is_polymorphic;
     bool is_closure;
-    bool is_any; /* a stand-in (cxx_any.c) */
-    const Captures *captures; /* of a closure, when its lambda has been lowered */
+    bool is_any;                                                    /* a stand-in (cxx_any.c) */
+    const Captures *captures;                                       /* of a closure, when its lambda has been lowered */
     signed char needs_destructor, needs_constructor, needs_copying; /* 0 not known, 1 no, 2 yes */
     IrFunctionRef *made_destructor, *made_constructor;
     IrGlobal *vtable;

@@ -85,8 +85,8 @@ static bool is_zero_list(Lowering *lowering, const Node *init, Node *argument)
     int64_t constant;
     const char *end = text_from(lowering, clang_getRangeEnd(clang_getCursorExtent(init->cursor)), &size);
     bool is_braced = end != NULL && end[-1] == '}';
-    return is_braced && (argument == NULL ? init->kids.count == 0
-                                          : literal_of(lowering, argument, &constant) && constant == 0);
+    return is_braced &&
+           (argument == NULL ? init->kids.count == 0 : literal_of(lowering, argument, &constant) && constant == 0);
 }
 
 void construct_any(Builder *builder, Place place, CXType type, Node *init)
@@ -114,9 +114,9 @@ typedef struct Sign {
 } Sign;
 
 static const Sign signs[] = {
-    {"==", IR_EQ}, {"!=", IR_NE}, {"<=", IR_LE}, {">=", IR_GE}, {"<<", IR_SHL}, {">>", IR_SHR}, {"<", IR_LT},
-    {">", IR_GT},  {"+", IR_ADD}, {"-", IR_SUB}, {"*", IR_MUL}, {"/", IR_DIV},  {"%", IR_REM},  {"&", IR_AND},
-    {"|", IR_OR},  {"^", IR_XOR},
+    {"==", IR_EQ}, {"!=", IR_NE}, {"<=", IR_LE}, {">=", IR_GE}, {"<<", IR_SHL}, {">>", IR_SHR},
+    {"<", IR_LT},  {">", IR_GT},  {"+", IR_ADD}, {"-", IR_SUB}, {"*", IR_MUL},  {"/", IR_DIV},
+    {"%", IR_REM}, {"&", IR_AND}, {"|", IR_OR},  {"^", IR_XOR},
 };
 
 static bool sign_of(const char *name, IrBinary *out_op, bool *out_assigns)

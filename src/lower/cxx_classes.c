@@ -200,8 +200,8 @@ bool class_needs_constructor(Lowering *lowering, ClassInfo *info)
         bool is_own = info->is_polymorphic;
         for (size_t i = 0; i < info->constructors.count; i++)
             is_own = is_own || !is_defaulted(info->constructors.items[i]);
-        if (!info->is_closure && !info->is_any && (is_own || parts_need(lowering, info, class_needs_constructor) ||
-                                  has_member_initialiser(lowering, info)))
+        if (!info->is_closure && !info->is_any &&
+            (is_own || parts_need(lowering, info, class_needs_constructor) || has_member_initialiser(lowering, info)))
             info->needs_constructor = YES;
     }
     return info->needs_constructor == YES;

@@ -55,8 +55,8 @@ static bool is_implicit_member(const Node *node)
     enum CXCursorKind kind = clang_getCursorKind(clang_getCursorReferenced(node->cursor));
     if (node->kind != CXCursor_MemberRefExpr || node_operands(node, &base, 1) != 0)
         return false;
-    return kind == CXCursor_FieldDecl || (kind == CXCursor_CXXMethod &&
-                                          !clang_CXXMethod_isStatic(clang_getCursorReferenced(node->cursor)));
+    return kind == CXCursor_FieldDecl ||
+           (kind == CXCursor_CXXMethod && !clang_CXXMethod_isStatic(clang_getCursorReferenced(node->cursor)));
 }
 
 static void find_uses(Captures *captures, const Node *node)
@@ -240,8 +240,8 @@ static IrFunctionRef *static_twin(Lowering *lowering, CXCursor method)
 {
     CXCursor definition = clang_getCursorDefinition(method);
     SourcePos pos = place_of_name(lowering, method);
-    const char *id = arena_printf(lowering->arena, "lambda:%u:%u@%s", pos.line, pos.column,
-                                  pos.file != NULL ? pos.file : "");
+    const char *id =
+        arena_printf(lowering->arena, "lambda:%u:%u@%s", pos.line, pos.column, pos.file != NULL ? pos.file : "");
     IrFunctionRef *ref = function_made(lowering, "lambda", id);
     if (ref->pos.file != NULL)
         return ref;

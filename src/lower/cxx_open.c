@@ -30,8 +30,7 @@ void lower_plain_arguments(Builder *builder, Node *call, const Node *pointer, Te
     }
 }
 
-static bool call_in_class(Builder *builder, Node *call, ClassInfo *info, const char *name, Temp object,
-                          Temp *out_value)
+static bool call_in_class(Builder *builder, Node *call, ClassInfo *info, const char *name, Temp object, Temp *out_value)
 {
     Temp args[MAX_ARGS];
     size_t n = 0;
@@ -92,7 +91,8 @@ static bool lower_named_call(Builder *builder, Node *call, const Node *callee, T
     size_t n = 0;
     Node *part;
     const char *name = callee->kind == CXCursor_DeclRefExpr && node_operands(callee, &part, 1) == 0
-                           ? name_of_callee(builder->lowering, callee) : NULL;
+                           ? name_of_callee(builder->lowering, callee)
+                           : NULL;
     if (name == NULL || !cursor_is_null(clang_getCursorReferenced(callee->cursor)))
         return false;
     IrFunctionRef *ref = function_made(builder->lowering, name, name);

@@ -15,10 +15,10 @@ typedef struct Finish {
     BlockList successors; /* of the block that was looked at last */
     size_t n;
     bool *is_reached;
-    size_t *n_before;      /* ways into a block */
+    size_t *n_before; /* ways into a block */
     bool *is_loop_head;
-    uint8_t *mark;         /* of the walk: 0 new, 1 on the way, 2 done */
-    BlockId *number;       /* in the function */
+    uint8_t *mark;   /* of the walk: 0 new, 1 on the way, 2 done */
+    BlockId *number; /* in the function */
 } Finish;
 
 static Block *block_at(const Finish *finish, BlockId id)

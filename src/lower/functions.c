@@ -176,8 +176,8 @@ void function_fill(Lowering *lowering, CXCursor cursor, CXCursor definition, IrF
     ref->pos = place_of_name(lowering, cursor);
     ref->qualified = lowering->is_cpp ? qualified_name(lowering, cursor, ref->name) : ref->name;
     enum CXLinkageKind linkage = clang_getCursorLinkage(cursor);
-    ref->is_internal = linkage == CXLinkage_Internal || linkage == CXLinkage_UniqueExternal ||
-                       linkage == CXLinkage_NoLinkage;
+    ref->is_internal =
+        linkage == CXLinkage_Internal || linkage == CXLinkage_UniqueExternal || linkage == CXLinkage_NoLinkage;
     SourcePos at = clang_Cursor_isNull(definition) ? ref->pos : place_of_name(lowering, definition);
     ref->is_stand_in = parse_is_stand_in(lowering->parsed, ref->name);
     ref->id = ref->is_stand_in ? ref->name : linkage_id(lowering, cursor, ref->name, at, ref->is_internal);
@@ -302,8 +302,11 @@ void function_end(Builder *builder)
         cleanups_run(builder, NULL);
         SourcePos pos = builder->function->pos;
         builder->has_pos = true;
-        builder->pos = (SourcePos){.file = pos.file, .line = pos.end_line, .end_line = pos.end_line,
-                                   .column = pos.end_column > 1 ? pos.end_column - 1 : 1, .end_column = pos.end_column};
+        builder->pos = (SourcePos){.file = pos.file,
+                                   .line = pos.end_line,
+                                   .end_line = pos.end_line,
+                                   .column = pos.end_column > 1 ? pos.end_column - 1 : 1,
+                                   .end_column = pos.end_column};
         end_return(builder, NONE);
         builder->has_pos = false;
     }

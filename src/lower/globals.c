@@ -71,8 +71,8 @@ static void fill_global(Lowering *lowering, CXCursor variable, CXCursor definiti
     global->name = string_take(lowering->arena, clang_getCursorSpelling(variable));
     global->type = type_of(lowering, clang_getCursorType(seen));
     global->pos = place_of_name(lowering, seen);
-    global->is_internal = linkage == CXLinkage_Internal || linkage == CXLinkage_UniqueExternal ||
-                          linkage == CXLinkage_NoLinkage;
+    global->is_internal =
+        linkage == CXLinkage_Internal || linkage == CXLinkage_UniqueExternal || linkage == CXLinkage_NoLinkage;
     bool is_extern = clang_Cursor_getStorageClass(variable) == CX_SC_Extern;
     global->is_defined =
         !cursor_is_null(definition) ||

@@ -10,12 +10,16 @@ static Lowering *lowering_open(ParseContext *context, const ParsedUnit *parsed, 
 {
     Arena *scratch = arena_open();
     Lowering *lowering = ARENA_NEW(scratch, Lowering);
-    *lowering = (Lowering){.context = context, .parsed = parsed, .tu = parsed->unit, .arena = arena, .scratch = scratch,
-                           .files = files, .notes = notes};
+    *lowering = (Lowering){.context = context,
+                           .parsed = parsed,
+                           .tu = parsed->unit,
+                           .arena = arena,
+                           .scratch = scratch,
+                           .files = files,
+                           .notes = notes};
     lowering->is_cpp = parsed->is_cpp;
-    CursorMap *const maps[] = {&lowering->known_files, &lowering->types,  &lowering->functions,
-                               &lowering->globals,     &lowering->fields, &lowering->queued,
-                               &lowering->classes,     &lowering->macros};
+    CursorMap *const maps[] = {&lowering->known_files, &lowering->types,  &lowering->functions, &lowering->globals,
+                               &lowering->fields,      &lowering->queued, &lowering->classes,   &lowering->macros};
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++)
         cursor_map_init(maps[i], scratch);
     strmap_init(&lowering->refs_by_id, scratch);

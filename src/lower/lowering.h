@@ -48,11 +48,11 @@ typedef struct Lowering {
     VEC(IrFunction *) bodies;
     VEC(IrGlobal *) variables;
     VEC(CXCursor) seen_variables; /* of the tree, in order */
-    VEC(Pending) pending;  /* definitions that were referenced or seen and are still to be lowered */
-    VEC(CXCursor) allocators; /* operator new, operator delete and their like at file scope */
-    CursorMap classes;     /* type -> ClassInfo */
-    VEC(CXCursor) instances; /* members of instances of class templates, as the unit lists them at its end */
-    CursorMap queued;      /* cursor -> anything: is or was pending */
+    VEC(Pending) pending;         /* definitions that were referenced or seen and are still to be lowered */
+    VEC(CXCursor) allocators;     /* operator new, operator delete and their like at file scope */
+    CursorMap classes;            /* type -> ClassInfo */
+    VEC(CXCursor) instances;      /* members of instances of class templates, as the unit lists them at its end */
+    CursorMap queued;             /* cursor -> anything: is or was pending */
     const IrType *type_int, *type_bool, *type_size, *type_void, *type_pointer, *type_unknown, *type_difference,
         *type_char;
 } Lowering;
@@ -104,7 +104,7 @@ typedef struct Node Node;
 struct Node {
     CXCursor cursor;
     enum CXCursorKind kind;
-    const IrType *type; /* NULL until node_type() */
+    const IrType *type;   /* NULL until node_type() */
     const SourcePos *pos; /* NULL until node_pos() */
     VEC(Node *) kids;
 };
@@ -219,10 +219,10 @@ typedef struct Builder {
     VEC(Jump) jumps;
     int is_abnormal;
     const IrType *result;
-    int32_t this_var; /* NONE outside methods */
-    int32_t returned; /* a local that is the returned object itself, while its return is lowered; else NONE */
+    int32_t this_var;          /* NONE outside methods */
+    int32_t returned;          /* a local that is the returned object itself, while its return is lowered; else NONE */
     struct ClassInfo *closure; /* whose call operator this is, else NULL */
-    bool is_making_object; /* the call that is lowered next makes an object that has an owner */
+    bool is_making_object;     /* the call that is lowered next makes an object that has an owner */
 } Builder;
 
 void builder_init(Builder *builder, Lowering *lowering, IrFunctionRef *ref);

@@ -83,9 +83,7 @@ Temp lower_binary(Builder *builder, Node *node)
     case CXBinaryOperator_Assign: return lower_assignment(builder, node);
     case CXBinaryOperator_LAnd:
     case CXBinaryOperator_LOr: return lower_logical(builder, node);
-    case CXBinaryOperator_Comma:
-        lower_effect(builder, left);
-        return lower_value(builder, right);
+    case CXBinaryOperator_Comma: lower_effect(builder, left); return lower_value(builder, right);
     case CXBinaryOperator_Cmp:
     case CXBinaryOperator_PtrMemD:
     case CXBinaryOperator_PtrMemI:

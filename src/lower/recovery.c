@@ -137,12 +137,14 @@ typedef struct Operator {
 
 /* Longer ones first. */
 static const Operator operators[] = {
-    {"<<=", IR_SHL, true}, {">>=", IR_SHR, true}, {"+=", IR_ADD, true}, {"-=", IR_SUB, true},  {"*=", IR_MUL, true},
-    {"/=", IR_DIV, true},  {"%=", IR_REM, true},  {"&=", IR_AND, true}, {"|=", IR_OR, true},   {"^=", IR_XOR, true},
-    {"==", IR_EQ, false},  {"!=", IR_NE, false},  {"<=", IR_LE, false}, {">=", IR_GE, false},  {"<<", IR_SHL, false},
-    {">>", IR_SHR, false}, {"&&", IR_AND, false}, {"||", IR_OR, false}, {"+", IR_ADD, false},  {"-", IR_SUB, false},
-    {"*", IR_MUL, false},  {"/", IR_DIV, false},  {"%", IR_REM, false}, {"&", IR_AND, false},  {"|", IR_OR, false},
-    {"^", IR_XOR, false},  {"<", IR_LT, false},   {">", IR_GT, false},  {"=", N_IR_BINARIES, true},
+    {"<<=", IR_SHL, true},      {">>=", IR_SHR, true}, {"+=", IR_ADD, true},  {"-=", IR_SUB, true},
+    {"*=", IR_MUL, true},       {"/=", IR_DIV, true},  {"%=", IR_REM, true},  {"&=", IR_AND, true},
+    {"|=", IR_OR, true},        {"^=", IR_XOR, true},  {"==", IR_EQ, false},  {"!=", IR_NE, false},
+    {"<=", IR_LE, false},       {">=", IR_GE, false},  {"<<", IR_SHL, false}, {">>", IR_SHR, false},
+    {"&&", IR_AND, false},      {"||", IR_OR, false},  {"+", IR_ADD, false},  {"-", IR_SUB, false},
+    {"*", IR_MUL, false},       {"/", IR_DIV, false},  {"%", IR_REM, false},  {"&", IR_AND, false},
+    {"|", IR_OR, false},        {"^", IR_XOR, false},  {"<", IR_LT, false},   {">", IR_GT, false},
+    {"=", N_IR_BINARIES, true},
 };
 
 static const Operator *operator_at(const char *text, size_t size)
@@ -186,7 +188,7 @@ static const IrType *known_type(Lowering *lowering, Node *left, Node *right)
     return type->kind != TYPE_UNKNOWN ? type : node_type(lowering, right);
 }
 
-static Temp lower_operator(Builder *builder, const Operator *operator, Node *left, Node *right)
+static Temp lower_operator(Builder *builder, const Operator *operator, Node * left, Node *right)
 {
     Lowering *lowering = builder->lowering;
     const IrType *type = known_type(lowering, left, right);
@@ -246,8 +248,8 @@ static Temp lower_cast_step(Builder *builder, Node *operand)
 /* `a ? f() : 1` with an f that gives nothing: no call has such an argument. */
 static bool is_choice(Lowering *lowering, Node *const *parts, size_t n)
 {
-    return n == 3 && (node_type(lowering, parts[1])->kind == TYPE_VOID) !=
-                         (node_type(lowering, parts[2])->kind == TYPE_VOID);
+    return n == 3 &&
+           (node_type(lowering, parts[1])->kind == TYPE_VOID) != (node_type(lowering, parts[2])->kind == TYPE_VOID);
 }
 
 static Temp lower_choice(Builder *builder, Node *const *parts, const IrType *type)
@@ -279,8 +281,8 @@ Temp lower_recovery(Builder *builder, Node *node)
     Node *parts[4];
     if (is_choice(lowering, parts, node_operands(node, parts, 4)))
         return lower_choice(builder, parts, type);
-    const Operator *operator = node->kids.count == 2 ? operator_behind(lowering, first) : NULL;
-    if (operator != NULL)
+    const Operator *operator= node->kids.count == 2 ? operator_behind(lowering, first) : NULL;
+    if (operator!= NULL)
         return lower_operator(builder, operator, first, node->kids.items[1]);
     IrFunctionRef *ref = first == NULL || !is_call(lowering, first) ? NULL : recovered_callee(lowering, first);
     Temp unary = NONE;

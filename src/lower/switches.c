@@ -9,8 +9,12 @@ static void end_switch(Builder *builder, BlockId head, Temp value, const Switch 
     IrCase *kept = ARENA_ARRAY(builder->arena, IrCase, cases->cases.count + 1);
     for (size_t i = 0; i < cases->cases.count; i++)
         kept[i] = cases->cases.items[i];
-    block->term = (IrTerm){.kind = TERM_SWITCH, .cond = value, .targets = {otherwise}, .cases = kept,
-                           .n_cases = cases->cases.count, .pos = block->term.pos};
+    block->term = (IrTerm){.kind = TERM_SWITCH,
+                           .cond = value,
+                           .targets = {otherwise},
+                           .cases = kept,
+                           .n_cases = cases->cases.count,
+                           .pos = block->term.pos};
 }
 
 void lower_switch(Builder *builder, Node *node)

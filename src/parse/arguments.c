@@ -52,7 +52,7 @@ static const char *const defines[] = {
     "__HINDSIGHT__=1",
 };
 static const char *const kernel_defines[] = {"_KERNEL_MODE=1", "KMDF_VERSION_MAJOR=1", "KMDF_VERSION_MINOR=33",
-                                             "UNICODE=1",      "_UNICODE=1"};
+                                             "UNICODE=1", "_UNICODE=1"};
 static const char *const user_defines[] = {"UMDF_VERSION_MAJOR=2", "UMDF_VERSION_MINOR=33", "UNICODE=1", "_UNICODE=1"};
 
 /* For a kit's headers: a framework that is as new as they are, what only the Microsoft compiler knows, and what bundled

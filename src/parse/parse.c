@@ -183,8 +183,8 @@ static bool is_selectany(const ParseContext *context, CXDiagnostic diagnostic)
     clang_getExpansionLocation(clang_getDiagnosticLocation(diagnostic), &file, NULL, NULL, NULL);
     CXString message = clang_getDiagnosticSpelling(diagnostic), name = clang_getFileName(file);
     bool is_again = strncmp(clang_getCString(message), "redefinition of 'GUID_", 22) == 0;
-    is_again = is_again && clang_getCString(name) != NULL &&
-               parse_file_origin(context, clang_getCString(name)) == HEADER_WDK;
+    is_again =
+        is_again && clang_getCString(name) != NULL && parse_file_origin(context, clang_getCString(name)) == HEADER_WDK;
     clang_disposeString(name);
     clang_disposeString(message);
     return is_again;

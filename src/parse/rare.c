@@ -87,8 +87,7 @@ static const StrMap *names_of(ParseShared *shared, const Header *header)
     if (known == NULL) {
         known = ARENA_NEW(shared->arena, StrMap);
         strmap_init(known, shared->arena);
-        Names names = {
-            .out = known, .arena = shared->arena, .at = header->text, .end = header->text + header->size};
+        Names names = {.out = known, .arena = shared->arena, .at = header->text, .end = header->text + header->size};
         take_names(&names);
         strmap_put(&shared->rare_names, header->embedded, known);
     }

@@ -187,10 +187,9 @@ static bool ends_with(const char *name, const char *tail)
 bool scan_is_setting(const char *macro)
 {
     static const char *const starts_of[] = {
-        "NTDDI_", "_WIN32_",      "WINVER",  "NDIS",  "UNICODE", "_UNICODE", "KMDF_",    "UMDF_",  "POOL_",
-        "DBG",    "_KERNEL_MODE", "_NT",     "NT_",   "WIN32_",  "WIN9X_",   "NOMINMAX", "_NTDDK", "_WDM",
-        "WIN32",  "_WIN64",       "_AMD64_", "_X86_", "STRICT",  "PSAPI_",   "HS_",      "WDF_",   "RTL_USE_",
-        NULL};
+        "NTDDI_",       "_WIN32_", "WINVER", "NDIS",   "UNICODE", "_UNICODE", "KMDF_",    "UMDF_", "POOL_", "DBG",
+        "_KERNEL_MODE", "_NT",     "NT_",    "WIN32_", "WIN9X_",  "NOMINMAX", "_NTDDK",   "_WDM",  "WIN32", "_WIN64",
+        "_AMD64_",      "_X86_",   "STRICT", "PSAPI_", "HS_",     "WDF_",     "RTL_USE_", NULL};
     for (size_t i = 0; starts_of[i] != NULL; i++)
         if (strncmp(macro, starts_of[i], strlen(starts_of[i])) == 0)
             return true;

@@ -57,8 +57,7 @@ const FileScan *shared_scan(ParseShared *shared, const char *name, const char *t
 const Wdk *shared_kit(ParseShared *shared, const char *folder, DriverKind kind, NoteList *notes)
 {
     lock_take(shared->files_lock);
-    const char *key =
-        arena_printf(shared->files_arena, "%s %s", kind == DRIVER_UMDF ? "user" : "kernel", folder);
+    const char *key = arena_printf(shared->files_arena, "%s %s", kind == DRIVER_UMDF ? "user" : "kernel", folder);
     Wdk *kit = strmap_get(&shared->kits, key);
     if (kit == NULL) {
         kit = wdk_open(folder, kind, shared->files_arena, notes);

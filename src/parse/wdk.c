@@ -33,13 +33,13 @@ typedef enum RootKind {
 
 struct Wdk {
     Arena *arena;
-    const char *folder;            /* absolute */
-    VEC(const char *) files;       /* relative to it */
-    const char *roots[N_ROOTS];    /* relative folders, NULL: not there */
-    const char *hidden;            /* a folder like a root whose files are not for this kind of driver, NULL: none */
-    VEC(const char *) order;       /* absolute include folders in search order */
-    StrMap by_name;                /* lower-case name as an #include says it -> absolute path */
-    StrMap by_base;                /* lower-case base name -> absolute path */
+    const char *folder;         /* absolute */
+    VEC(const char *) files;    /* relative to it */
+    const char *roots[N_ROOTS]; /* relative folders, NULL: not there */
+    const char *hidden;         /* a folder like a root whose files are not for this kind of driver, NULL: none */
+    VEC(const char *) order;    /* absolute include folders in search order */
+    StrMap by_name;             /* lower-case name as an #include says it -> absolute path */
+    StrMap by_base;             /* lower-case base name -> absolute path */
 };
 
 static void list(Wdk *wdk, const char *relative, int depth, NoteList *notes)

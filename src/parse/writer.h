@@ -11,9 +11,7 @@ typedef struct Writer {
 } Writer;
 
 void writer_put(Writer *writer, const char *text);
-#if defined(__GNUC__)
-__attribute__((format(printf, 2, 3)))
-#endif
+PRINTF_LIKE(2, 3)
 void writer_format(Writer *writer, const char *format, ...);
 /* The text so far, with a NUL. */
 const char *writer_take(Writer *writer);

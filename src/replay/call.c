@@ -60,7 +60,8 @@ static void give_away(Machine *machine, State *state, const IrInst *inst, const 
 static const IrType *result_type(const IrInst *inst)
 {
     return inst->func != NULL && inst->func->result != NULL && inst->func->result->kind != TYPE_UNKNOWN
-               ? inst->func->result : inst->type;
+               ? inst->func->result
+               : inst->type;
 }
 
 void machine_unknown(Machine *machine, State *state, const IrInst *inst, const Value *const *args, StateList *out)
@@ -87,7 +88,8 @@ static bool is_too_heavy(Machine *machine, const IrFunction *function)
 {
     enum { MAX_RUNS = 60000 };
     const Flow *flow = ptrmap_get(&machine->flows, function);
-    if (function == machine->entry || flow == NULL || (flow->n_runs < MAX_RUNS && flow->n_bytes <= machine->options.max_memory / MEMORY_SHARE))
+    if (function == machine->entry || flow == NULL ||
+        (flow->n_runs < MAX_RUNS && flow->n_bytes <= machine->options.max_memory / MEMORY_SHARE))
         return false;
     if (!machine_is_plain(machine, function, 0))
         notes_add(machine->notes, NOTE_BUDGET, function->pos, "%s is not entered any more: it has too many paths",
@@ -150,8 +152,9 @@ static void call_function(Machine *machine, State *state, IrFunctionRef *ref, co
         api = NULL;
     bool says_enough = api != NULL && (api->n_effects > 0 || api->role != ROLE_NONE);
     bool is_modelled = says_enough && prefers_catalogue(ref);
-    IrFunction *body = !is_modelled ? program_function(machine->program, ref)
-                       : api->n_effects > 0 ? program_own_body(machine->program, ref) : NULL;
+    IrFunction *body = !is_modelled         ? program_function(machine->program, ref)
+                       : api->n_effects > 0 ? program_own_body(machine->program, ref)
+                                            : NULL;
     CallSite *site = site_of(machine, inst);
     if (body == NULL && api == NULL)
         api = annotated(machine, ref);

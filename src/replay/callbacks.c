@@ -19,8 +19,11 @@ static CallbackStore *store_for(Machine *machine, const IrInst *inst, const Valu
         if (machine->callback_stores.items[i]->inst == inst && machine->callback_stores.items[i]->routine == routine)
             return machine->callback_stores.items[i];
     CallbackStore *store = ARENA_NEW(machine->arena, CallbackStore);
-    *store = (CallbackStore){.inst = inst, .function = machine->activation->function, .field = address->text,
-                             .routine = routine, .address = address};
+    *store = (CallbackStore){.inst = inst,
+                             .function = machine->activation->function,
+                             .field = address->text,
+                             .routine = routine,
+                             .address = address};
     VEC_PUSH(machine->arena, &machine->callback_stores, store);
     return store;
 }

@@ -45,7 +45,8 @@ const char *value_describe(const Value *value, Arena *arena)
     case VALUE_LOCAL: return value->text != NULL ? value->text : "a local variable";
     case VALUE_RESULT: return "a temporary";
     case VALUE_FIELD:
-        return arena_printf(arena, "%s%s%s", value_describe(value->a, arena), is_storage(value->a) ? "." : "->", value->text);
+        return arena_printf(arena, "%s%s%s", value_describe(value->a, arena), is_storage(value->a) ? "." : "->",
+                            value->text);
     case VALUE_INDEX:
         return arena_printf(arena, "%s[%s]", value_describe(value->a, arena), index_text(value->b, arena));
     case VALUE_INITIAL: return value_describe(value->a, arena);

@@ -62,7 +62,8 @@ static const Value *singleton_of(const Model *model, const Place *place)
     size_t length = strlen(name);
     if (length < before + after)
         return value_int(model->machine->values, 0);
-    return value_string(model->machine->values, arena_strndup(model->machine->arena, name + before, length - before - after));
+    return value_string(model->machine->values,
+                        arena_strndup(model->machine->arena, name + before, length - before - after));
 }
 
 static const Value *identity(const Model *model, const State *state, const Place *place, const Value *result)
@@ -76,9 +77,11 @@ static const Value *identity(const Model *model, const State *state, const Place
     case PLACE_OUT:
     case PLACE_DEREF: return memory_load(machine, state, effect_field(model, value, place->field), NULL);
     case PLACE_VALUE:
-        return place->field == NULL ? value : memory_load(machine, state, effect_field(model, value, place->field), NULL);
+        return place->field == NULL ? value
+                                    : memory_load(machine, state, effect_field(model, value, place->field), NULL);
     case PLACE_OBJECT: return effect_field(model, value, place->field);
-    case PLACE_NAME: return name_of(model, state, place->field == NULL ? value : effect_field(model, value, place->field));
+    case PLACE_NAME:
+        return name_of(model, state, place->field == NULL ? value : effect_field(model, value, place->field));
     case N_PLACE_KINDS: break;
     }
     return value;
@@ -116,9 +119,15 @@ static void add_misuse(Machine *machine, State *state, RuleId rule, const Resour
     if (machine->hypothetical || machine->is_blurred)
         return;
     Misuse *misuse = ARENA_NEW(machine->arena, Misuse);
-    *misuse = (Misuse){.next = state->misuses, .rule = rule, .kind = kind, .id = id, .api = api, .inst = inst,
+    *misuse = (Misuse){.next = state->misuses,
+                       .rule = rule,
+                       .kind = kind,
+                       .id = id,
+                       .api = api,
+                       .inst = inst,
                        .function = machine->activation != NULL ? machine->activation->function : NULL,
-                       .resource = resource, .path = state->path};
+                       .resource = resource,
+                       .path = state->path};
     state->misuses = misuse;
     state->n_misuses++;
 }
@@ -209,7 +218,8 @@ void effect_releases(const Model *model, State *state, bool succeeded)
     const Value *id = identity(model, state, &chosen->place, NULL);
     release(machine, state, chosen, id, model->api, model->inst, n == 1);
     if (chosen->clears && (chosen->place.kind == PLACE_DEREF || chosen->place.kind == PLACE_OUT))
-        memory_store(machine, state, effect_field(model, effect_argument(model, chosen->place.arg), chosen->place.field),
+        memory_store(machine, state,
+                     effect_field(model, effect_argument(model, chosen->place.arg), chosen->place.field),
                      value_int(machine->values, 0));
 }
 
@@ -230,7 +240,8 @@ static bool is_dynamic_session(const Model *model, const State *state)
     const Value *session = effect_argument(model, SESSION_ARG);
     if (strncmp(model->api->name, "FwpmEngineOpen", 14) != 0 || fact_is_null(state, session))
         return false;
-    const Value *flags = memory_load(model->machine, state, value_field(model->machine->values, session, "flags"), NULL);
+    const Value *flags =
+        memory_load(model->machine, state, value_field(model->machine->values, session, "flags"), NULL);
     Fact fact = fact_of(state, flags);
     return fact.low != fact.high || (fact.low & FWPM_SESSION_FLAG_DYNAMIC) != 0;
 }
@@ -267,9 +278,14 @@ static void acquire(const Model *model, State *state, const Effect *effect, cons
         if (!fact_is_null(state, second))
             memory_store(machine, state, second, also);
     }
-    Resource resource = {.kind = effect->resource, .id = id, .place = place, .api = model->api, .inst = model->inst,
+    Resource resource = {.kind = effect->resource,
+                         .id = id,
+                         .place = place,
+                         .api = model->api,
+                         .inst = model->inst,
                          .function = machine->activation != NULL ? machine->activation->function : NULL,
-                         .tag = tag_of(model, state), .before_create = state->platform.create == CREATE_NONE};
+                         .tag = tag_of(model, state),
+                         .before_create = state->platform.create == CREATE_NONE};
     resource.also = also;
     if (effect->owner.kind != PLACE_NONE)
         resource.owner = identity(model, state, &effect->owner, result);
@@ -289,7 +305,8 @@ static void consume(const Model *model, State *state, const Effect *effect)
     if (resource != NULL)
         ledger_remove(model->machine, state, resource);
     if (effect->clears)
-        memory_store(model->machine, state, effect_argument(model, effect->place.arg), value_int(model->machine->values, 0));
+        memory_store(model->machine, state, effect_argument(model, effect->place.arg),
+                     value_int(model->machine->values, 0));
 }
 
 static void release_owned(const Model *model, State *state, const Effect *effect)
@@ -326,7 +343,8 @@ static void write_deep(const Model *model, State *state, const Value *place)
         const Value *target = cells[i].value;
         if (value_is_within(cells[i].address, place) && value_is_object(target) && target->kind != VALUE_FUNCTION &&
             value_root(target)->kind != VALUE_STRING)
-            memory_forget(model->machine, state, target, machine_symbol(model->machine, state, model->inst, "written", NULL));
+            memory_forget(model->machine, state, target,
+                          machine_symbol(model->machine, state, model->inst, "written", NULL));
     }
 }
 

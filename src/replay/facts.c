@@ -124,7 +124,8 @@ static Fact natural(const State *state, const Value *value)
             return (Fact){0, 1, {0}, 0};
         if (value_operator(value) == IR_OR)
             return range_of_or(fact_of(state, value->a), fact_of(state, value->b));
-        if (value_operator(value) == IR_SHR && value->b->kind == VALUE_INT && value->b->number >= 0 && value->b->number < 63)
+        if (value_operator(value) == IR_SHR && value->b->kind == VALUE_INT && value->b->number >= 0 &&
+            value->b->number < 63)
             return range_of_shift(fact_of(state, value->a), (int)value->b->number);
         if (value_operator(value) == IR_AND && value->b->kind == VALUE_INT && value->b->number >= 0)
             return (Fact){0, value->b->number, {0}, 0};
@@ -371,13 +372,17 @@ static bool assume_compared(Machine *machine, State *state, const Value *value, 
     case IR_EQ: return assume_equal(machine, state, a, b, is_true);
     case IR_NE: return assume_equal(machine, state, a, b, !is_true);
     case IR_LT:
-        return is_true ? assume_less(machine, state, a, b, 1, is_unsigned) : assume_less(machine, state, b, a, 0, is_unsigned);
+        return is_true ? assume_less(machine, state, a, b, 1, is_unsigned)
+                       : assume_less(machine, state, b, a, 0, is_unsigned);
     case IR_LE:
-        return is_true ? assume_less(machine, state, a, b, 0, is_unsigned) : assume_less(machine, state, b, a, 1, is_unsigned);
+        return is_true ? assume_less(machine, state, a, b, 0, is_unsigned)
+                       : assume_less(machine, state, b, a, 1, is_unsigned);
     case IR_GT:
-        return is_true ? assume_less(machine, state, b, a, 1, is_unsigned) : assume_less(machine, state, a, b, 0, is_unsigned);
+        return is_true ? assume_less(machine, state, b, a, 1, is_unsigned)
+                       : assume_less(machine, state, a, b, 0, is_unsigned);
     case IR_GE:
-        return is_true ? assume_less(machine, state, b, a, 0, is_unsigned) : assume_less(machine, state, a, b, 1, is_unsigned);
+        return is_true ? assume_less(machine, state, b, a, 0, is_unsigned)
+                       : assume_less(machine, state, a, b, 1, is_unsigned);
     default: return true;
     }
 }
@@ -393,7 +398,8 @@ bool fact_assume(Machine *machine, State *state, const Value *value, bool is_tru
         return fact_assume(machine, state, value->a, !is_true);
     if (value->kind == VALUE_CAST && value->number == VALUE_TO_BOOL)
         return fact_assume(machine, state, value->a, is_true);
-    if (value->kind == VALUE_BINARY && value_operator(value) >= IR_EQ && !assume_compared(machine, state, value, is_true))
+    if (value->kind == VALUE_BINARY && value_operator(value) >= IR_EQ &&
+        !assume_compared(machine, state, value, is_true))
         return false;
     if (is_boolean(value))
         return restrict_plain(machine, state, value, is_true, is_true);

@@ -35,7 +35,10 @@ static size_t successors(const IrFunction *function, size_t b, Arena *arena, int
     return list.count;
 }
 
-typedef struct Frame { size_t block, next, n; int32_t *targets; } Frame;
+typedef struct Frame {
+    size_t block, next, n;
+    int32_t *targets;
+} Frame;
 
 static void open_block(Graph *graph, Frame *frames, size_t *n, size_t block)
 {
@@ -267,7 +270,8 @@ static bool leads_back(const Loop *loop, size_t block)
     int32_t *targets;
     size_t n = successors(loop->function, block, loop->scratch, &targets);
     for (size_t i = 0; i < n; i++)
-        if (targets[i] == loop->head ? loop->flow->order[block] >= loop->flow->order[loop->head] : is_in(loop, targets[i]))
+        if (targets[i] == loop->head ? loop->flow->order[block] >= loop->flow->order[loop->head]
+                                     : is_in(loop, targets[i]))
             return true;
     return false;
 }
@@ -279,7 +283,8 @@ static void find_body(Loop *loop)
         grown = false;
         for (size_t b = loop->function->n_blocks; b-- > 0;)
             if (loop->flow->component[b] == loop->flow->component[loop->head] &&
-                loop->flow->order[b] > loop->flow->order[loop->head] && !is_in(loop, (int32_t)b) && leads_back(loop, b)) {
+                loop->flow->order[b] > loop->flow->order[loop->head] && !is_in(loop, (int32_t)b) &&
+                leads_back(loop, b)) {
                 set_bit(loop->body, (int32_t)b);
                 grown = true;
             }
@@ -293,7 +298,8 @@ static bool writes(const Loop *loop, const IrInst *address, const IrInst *const 
         for (size_t i = 0; is_in(loop, (int32_t)b) && i < loop->function->blocks[b].n_insts; i++) {
             const IrInst *inst = &loop->function->blocks[b].insts[i];
             const IrInst *to = inst->op == IR_STORE && inst->a >= 0 ? makers[inst->a] : NULL;
-            if (to != NULL && to->op == address->op && (to->op == IR_LOCAL ? to->var == address->var : to->global == address->global))
+            if (to != NULL && to->op == address->op &&
+                (to->op == IR_LOCAL ? to->var == address->var : to->global == address->global))
                 return true;
         }
     return false;
@@ -315,7 +321,8 @@ static void find_counters(const Loop *loop, const IrInst *const *makers, uint64_
     for (size_t b = 0; b < loop->function->n_blocks; b++) {
         const IrTerm *term = &loop->function->blocks[b].term;
         if (term->kind == TERM_BRANCH && is_in(loop, (int32_t)b) &&
-            is_in(loop, term->targets[0]) != is_in(loop, term->targets[1]) && depends_on_loop(loop, term->cond, makers, 0))
+            is_in(loop, term->targets[0]) != is_in(loop, term->targets[1]) &&
+            depends_on_loop(loop, term->cond, makers, 0))
             set_bit(counters, (int32_t)b);
     }
 }

@@ -6,22 +6,23 @@
 #include "ir/ir.h"
 
 typedef struct Flow {
-    uint32_t *order;       /* reverse post-order number of each block */
-    uint32_t *component;   /* strongly connected component of each block; 0 = in no cycle */
-    uint64_t *live_temps;  /* bit set a block: temporaries live at its start */
-    uint64_t *live_vars;   /* bit set a block: variables that may be mentioned from its start on, or that are pinned */
+    uint32_t *order;      /* reverse post-order number of each block */
+    uint32_t *component;  /* strongly connected component of each block; 0 = in no cycle */
+    uint64_t *live_temps; /* bit set a block: temporaries live at its start */
+    uint64_t *live_vars;  /* bit set a block: variables that may be mentioned from its start on, or that are pinned */
     size_t temp_words, var_words;
-    struct FlowPoint *points; /* where states wait: the start of each block, then behind each call, in order of running */
+    struct FlowPoint
+        *points; /* where states wait: the start of each block, then behind each call, in order of running */
     size_t n_points;
-    uint32_t *start_point;    /* of each block */
-    uint32_t *head_number;    /* of each block that is a loop head: from 0 */
+    uint32_t *start_point; /* of each block */
+    uint32_t *head_number; /* of each block that is a loop head: from 0 */
     uint32_t n_heads;
-    uint64_t *loops;          /* bit set a head, by its number: the blocks of its loop */
+    uint64_t *loops; /* bit set a head, by its number: the blocks of its loop */
     size_t block_words;
-    uint64_t *counters;       /* bit set a head: blocks that leave its loop by a test of what the loop itself writes */
-    uint32_t n_runs;          /* times that a block of it was run, in all activations */
-    uint32_t n_inside;        /* the same, with all that it called */
-    size_t n_bytes;           /* of states that its own runs have taken */
+    uint64_t *counters; /* bit set a head: blocks that leave its loop by a test of what the loop itself writes */
+    uint32_t n_runs;    /* times that a block of it was run, in all activations */
+    uint32_t n_inside;  /* the same, with all that it called */
+    size_t n_bytes;     /* of states that its own runs have taken */
 } Flow;
 
 typedef struct FlowPoint {
@@ -46,7 +47,8 @@ static inline bool flow_bit(const uint64_t *sets, size_t words, size_t block, si
 /* Whether the step FROM -> TO leaves the loop with that number. */
 static inline bool flow_leaves(const Flow *flow, size_t head_number, size_t from, size_t to)
 {
-    return flow_bit(flow->loops, flow->block_words, head_number, from) && !flow_bit(flow->loops, flow->block_words, head_number, to);
+    return flow_bit(flow->loops, flow->block_words, head_number, from) &&
+           !flow_bit(flow->loops, flow->block_words, head_number, to);
 }
 
 #endif

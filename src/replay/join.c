@@ -191,7 +191,8 @@ static bool join_cell(void *context, const Value *key, const void *item)
     if (ours == theirs || map_get(join->result, key) != ours)
         return true;
     if (memory_is_rest(key)) {
-        const Value *version = value_symbol(join->machine->values, "joined", NULL, join->point, (int64_t)(key->hash >> 1), NULL);
+        const Value *version =
+            value_symbol(join->machine->values, "joined", NULL, join->point, (int64_t)(key->hash >> 1), NULL);
         join->result = map_put(join->machine->arena, join->result, key, version, version->hash);
         return true;
     }

@@ -15,15 +15,17 @@ static const Value *key_of(Machine *machine, const ResourceKind *kind, const Val
 
 static uint64_t record_hash(const Resource *resource)
 {
-    uint64_t hash = (uint64_t)resource->released | (uint64_t)resource->escaped << 1 | (uint64_t)resource->doubtful << 2 |
-                    (uint64_t)resource->before_create << 3 | (uint64_t)(unsigned)resource->count << 4;
-    return (hash * 31 + (uint64_t)(uintptr_t)resource->inst) * 31 + (resource->below != NULL ? record_hash(resource->below) : 0);
+    uint64_t hash = (uint64_t)resource->released | (uint64_t)resource->escaped << 1 |
+                    (uint64_t)resource->doubtful << 2 | (uint64_t)resource->before_create << 3 |
+                    (uint64_t)(unsigned)resource->count << 4;
+    return (hash * 31 + (uint64_t)(uintptr_t)resource->inst) * 31 +
+           (resource->below != NULL ? record_hash(resource->below) : 0);
 }
 
 static void put(Machine *machine, State *state, const Resource *resource)
 {
-    state->ledger = map_put_owned(machine->arena, state->ledger, key_of(machine, resource->kind, resource->id), resource,
-                                  record_hash(resource), state->owner);
+    state->ledger = map_put_owned(machine->arena, state->ledger, key_of(machine, resource->kind, resource->id),
+                                  resource, record_hash(resource), state->owner);
 }
 
 static bool is_forgettable(const Resource *resource)
@@ -118,8 +120,8 @@ void ledger_replace(Machine *machine, State *state, const Resource *resource)
 
 void ledger_remove(Machine *machine, State *state, const Resource *resource)
 {
-    state->ledger = map_remove_owned(machine->arena, state->ledger, key_of(machine, resource->kind, resource->id),
-                                     state->owner);
+    state->ledger =
+        map_remove_owned(machine->arena, state->ledger, key_of(machine, resource->kind, resource->id), state->owner);
 }
 
 typedef VEC(const Resource *) ResourceList;

@@ -37,7 +37,8 @@ static int is_end(const List *list, const Value *entry, const Value *end)
 }
 
 /* ENTRY goes between BEFORE and AFTER; the result is WAS, or null where the list was empty. */
-static const Value *insert(const List *list, const Value *before, const Value *entry, const Value *after, const Value *was)
+static const Value *insert(const List *list, const Value *before, const Value *entry, const Value *after,
+                           const Value *was)
 {
     int is_empty = is_end(list, was, list->head);
     set_link(list, entry, "Flink", after);

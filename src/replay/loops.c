@@ -50,9 +50,9 @@ static void forget_loop(Run *run, Item *item, size_t head)
                 continue;
             bool is_global = address->op == IR_GLOBAL;
             const char *name = is_global ? address->global->name : function->vars[address->var].name;
-            const Value *variable = is_global
-                                        ? value_global(machine->values, program_global(machine->program, address->global))
-                                        : value_local(machine->values, run->activation.frame, address->var, name);
+            const Value *variable =
+                is_global ? value_global(machine->values, program_global(machine->program, address->global))
+                          : value_local(machine->values, run->activation.frame, address->var, name);
             memory_store(machine, item->state, variable, machine_symbol(machine, item->state, inst, name, inst->type));
         }
     }
@@ -135,7 +135,8 @@ void loop_note_fork(Run *run, Item *item, size_t block)
 {
     const Flow *flow = run->activation.flow;
     for (size_t h = 0; item->turns != NULL && h < flow->n_heads; h++)
-        if (turn_of(item, h)->n > 0 && !turn_of(item, h)->has_forked && flow_bit(flow->loops, flow->block_words, h, block))
+        if (turn_of(item, h)->n > 0 && !turn_of(item, h)->has_forked &&
+            flow_bit(flow->loops, flow->block_words, h, block))
             own_turn(run, item, h)->has_forked = true;
 }
 
@@ -188,7 +189,8 @@ void loop_note_branch(Run *run, Item *item, size_t block, const Value *condition
         if (!is_decided || was_learnt_inside(item, turn, condition)) {
             if (!turn->is_undecided)
                 own_turn(run, item, h)->is_undecided = true;
-        } else if (condition->kind == VALUE_INT && turn->counted != turn->n && flow_bit(flow->counters, flow->block_words, h, block)) {
+        } else if (condition->kind == VALUE_INT && turn->counted != turn->n &&
+                   flow_bit(flow->counters, flow->block_words, h, block)) {
             note_count(run, item, h, block);
         }
     }

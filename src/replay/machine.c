@@ -97,7 +97,8 @@ static const Value *operand(Run *run, Item *item, int32_t temp)
 {
     const Value *value = run_temp(run, temp);
     (void)item;
-    return value != NULL ? value : value_symbol(run->machine->values, "undefined", NULL, run->activation.frame, temp, NULL);
+    return value != NULL ? value
+                         : value_symbol(run->machine->values, "undefined", NULL, run->activation.frame, temp, NULL);
 }
 
 static void store(Run *run, Item *item, const IrInst *inst)
@@ -150,8 +151,8 @@ static void forget_variables(Run *run, Item *item, const IrInst *inst)
     const IrFunction *function = run->activation.function;
     const Value *version = machine_symbol(machine, item->state, inst, "unknown", NULL);
     for (size_t i = 0; i < function->n_vars; i++)
-        memory_forget(machine, item->state, value_local(machine->values, run->activation.frame, (int64_t)i, function->vars[i].name),
-                      version);
+        memory_forget(machine, item->state,
+                      value_local(machine->values, run->activation.frame, (int64_t)i, function->vars[i].name), version);
 }
 
 static void effect(Run *run, Item *item, const IrInst *inst)
@@ -435,8 +436,8 @@ static void give_up(Run *run)
 {
     enum { MAX_LEFT = 4 };
     const IrFunction *function = run->activation.function;
-    const Value *result =
-        value_symbol(run->machine->values, "left before its end", NULL, run->activation.frame, 0, function->ref->result);
+    const Value *result = value_symbol(run->machine->values, "left before its end", NULL, run->activation.frame, 0,
+                                       function->ref->result);
     size_t n_left = 0;
     if (run->before != NULL) {
         run->out->count = run->first_result;
@@ -514,8 +515,11 @@ void machine_run(Machine *machine, State *state, IrFunction *function, const Val
     Arena *arena = machine->arena;
     const Activation *caller = machine->activation;
     Run run = {.machine = machine, .out = out, .first_result = out->count};
-    run.activation = (Activation){.caller = caller, .function = function, .flow = flow_for(machine, function),
-                                  .call = call_inst, .frame = frame_id(caller, call_inst, function),
+    run.activation = (Activation){.caller = caller,
+                                  .function = function,
+                                  .flow = flow_for(machine, function),
+                                  .call = call_inst,
+                                  .frame = frame_id(caller, call_inst, function),
                                   .depth = caller == NULL ? 0 : caller->depth + 1};
     run.runs_before = run.activation.flow->n_runs;
     run.is_blurred = machine->is_blurred;

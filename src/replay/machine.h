@@ -40,14 +40,14 @@ struct Machine {
     VEC(const Resource *) acquired;
     VEC(CallbackStore *) callback_stores;
     uint64_t n_steps;
-    uint64_t n_owners;  /* of maps, given out so far */
+    uint64_t n_owners; /* of maps, given out so far */
     bool over_budget;
-    bool is_blurred;  /* the running path is in a turn of a loop whose variables were forgotten */
-    bool ends_at_null; /* a path that follows a null pointer ends */
-    bool has_second_names; /* some resource has one */
-    bool hypothetical;  /* the unload routine is tried after a failed entry: misuses do not count */
-    PtrMap sites;       /* CallSite by instruction */
-    PtrMap annotated;   /* IrFunctionRef -> an entry whose key is the Api made of its annotations, or NULL */
+    bool is_blurred;         /* the running path is in a turn of a loop whose variables were forgotten */
+    bool ends_at_null;       /* a path that follows a null pointer ends */
+    bool has_second_names;   /* some resource has one */
+    bool hypothetical;       /* the unload routine is tried after a failed entry: misuses do not count */
+    PtrMap sites;            /* CallSite by instruction */
+    PtrMap annotated;        /* IrFunctionRef -> an entry whose key is the Api made of its annotations, or NULL */
     const IrFunction *entry; /* while it runs */
     const Value *dll_unload; /* of an export driver; NULL = none */
     const Activation *activation;

@@ -133,8 +133,8 @@ uint64_t map_hash(Map map)
 
 static bool each(const MapNode *node, MapVisit *visit, void *context)
 {
-    return node == NULL ||
-           (each(node->left, visit, context) && visit(context, node->key, node->item) && each(node->right, visit, context));
+    return node == NULL || (each(node->left, visit, context) && visit(context, node->key, node->item) &&
+                            each(node->right, visit, context));
 }
 
 bool map_each(Map map, MapVisit *visit, void *context)

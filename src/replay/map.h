@@ -20,7 +20,7 @@ struct MapNode {
     const Value *key;
     const void *item;
     uint64_t item_hash;
-    uint64_t sum; /* of the subtree */
+    uint64_t sum;   /* of the subtree */
     uint64_t owner; /* 0: may not be changed */
     const MapNode *left, *right;
 };

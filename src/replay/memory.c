@@ -200,7 +200,8 @@ static void set_whole(Machine *machine, State *state, const Value *address, cons
     KeyList keys = keys_within(machine, map, address);
     for (size_t i = 0; i < keys.count; i++) {
         const Value *value = map_get(map, keys.items[i]);
-        if (keep_held && !memory_is_rest(keys.items[i]) && (value_is_object(value) || ledger_escape(machine, state, value)))
+        if (keep_held && !memory_is_rest(keys.items[i]) &&
+            (value_is_object(value) || ledger_escape(machine, state, value)))
             continue;
         map = map_remove_owned(machine->arena, map, keys.items[i], state->owner);
     }
@@ -338,7 +339,8 @@ static bool visit_cell(void *context, const Value *key, const void *item)
     return memory_is_rest(key) || visiting->visit(visiting->context, key, item);
 }
 
-void memory_each(const State *state, bool (*visit)(void *context, const Value *address, const Value *value), void *context)
+void memory_each(const State *state, bool (*visit)(void *context, const Value *address, const Value *value),
+                 void *context)
 {
     Visiting visiting = {visit, context};
     map_each(state->memory, visit_cell, &visiting);

@@ -51,7 +51,8 @@ static void merge_level(Run *run, ItemList *list, size_t block, size_t point, in
     size_t kept = 0;
     for (size_t i = 0; i < list->count; i++) {
         Item *item = list->items[i];
-        uint64_t hash = item_hash(item, level == 0 ? state_hash(item->state) : state_shape(run->machine, item->state, level));
+        uint64_t hash =
+            item_hash(item, level == 0 ? state_hash(item->state) : state_shape(run->machine, item->state, level));
         size_t k = 0;
         while (k < kept && hashes[k] != hash)
             k++;

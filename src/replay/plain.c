@@ -8,7 +8,8 @@ enum { DEEP = 8 };
 
 static bool is_plain_api(const Api *api)
 {
-    bool has_plain_role = api->role == ROLE_NONE || api->role == ROLE_PURE || api->role == ROLE_ACCESSOR || api->role == ROLE_LOAD;
+    bool has_plain_role =
+        api->role == ROLE_NONE || api->role == ROLE_PURE || api->role == ROLE_ACCESSOR || api->role == ROLE_LOAD;
     return has_plain_role && api->n_effects == 0 && api->n_outs == 0 && api->writes_nothing && !api->raises;
 }
 

@@ -69,13 +69,14 @@ static const char *cause_line(Machine *machine, const Path *path)
 static const char *terminal_text(Machine *machine, const Terminal *terminal)
 {
     static const char *const created[] = {"no WDFDRIVER", "WDFDRIVER", "WdfDriverCreate failed"};
-    const char *text = arena_printf(
-        machine->arena, "%s at %u:%u%s (%s)\n    held: %s\n    after the teardown: %s\n", terminal->success ? "success" : "failure",
-        terminal->pos.line, terminal->pos.column, terminal->success ? "" : cause_line(machine, terminal->exit->path),
-        created[terminal->exit->platform.create], held_line(machine, terminal->exit),
-        held_lines(machine, terminal->after, terminal->n_after));
+    const char *text = arena_printf(machine->arena, "%s at %u:%u%s (%s)\n    held: %s\n    after the teardown: %s\n",
+                                    terminal->success ? "success" : "failure", terminal->pos.line, terminal->pos.column,
+                                    terminal->success ? "" : cause_line(machine, terminal->exit->path),
+                                    created[terminal->exit->platform.create], held_line(machine, terminal->exit),
+                                    held_lines(machine, terminal->after, terminal->n_after));
     if (terminal->success)
-        text = arena_printf(machine->arena, "%s    %s\n", text, terminal->unloadable ? "can be unloaded" : "cannot be unloaded");
+        text = arena_printf(machine->arena, "%s    %s\n", text,
+                            terminal->unloadable ? "can be unloaded" : "cannot be unloaded");
     else
         text = arena_printf(machine->arena, "%s    the unload routine would leave: %s\n", text,
                             held_lines(machine, terminal->would, terminal->n_would));
@@ -87,5 +88,6 @@ char *replay_print(const ReplayResult *result, Arena *arena)
     Lines lines = {0};
     for (size_t i = 0; i < result->n_terminals; i++)
         VEC_PUSH(arena, &lines, terminal_text(result->machine, &result->terminals[i]));
-    return arena_printf(arena, "kind: %s\n%s", result->kind != NULL ? result->kind : "unknown", sorted(arena, &lines, ""));
+    return arena_printf(arena, "kind: %s\n%s", result->kind != NULL ? result->kind : "unknown",
+                        sorted(arena, &lines, ""));
 }

@@ -24,7 +24,8 @@ static const IrType *type_of(const Call *call)
 
 static const Value *applied(const Call *call)
 {
-    const Value *first = call->inst->n_args > 0 ? arg(call, 0) : NULL, *second = call->inst->n_args > 1 ? arg(call, 1) : NULL;
+    const Value *first = call->inst->n_args > 0 ? arg(call, 0) : NULL,
+                *second = call->inst->n_args > 1 ? arg(call, 1) : NULL;
     return value_apply(call->machine->values, call->api->name, first, second);
 }
 
@@ -67,7 +68,8 @@ static void compare_exchange(const Call *call)
     if (truth == 1)
         memory_store(machine, call->state, place, arg(call, 1));
     else if (truth < 0)
-        memory_store(machine, call->state, place, machine_symbol(machine, call->state, call->inst, "exchanged", type_of(call)));
+        memory_store(machine, call->state, place,
+                     machine_symbol(machine, call->state, call->inst, "exchanged", type_of(call)));
 }
 
 static void add(const Call *call, int64_t amount)
@@ -84,7 +86,8 @@ static void set_memory(const Call *call)
     if (byte->kind == VALUE_INT && byte->number == 0)
         memory_zero(call->machine, call->state, arg(call, 0));
     else
-        memory_forget(call->machine, call->state, arg(call, 0), machine_symbol(call->machine, call->state, call->inst, "written", NULL));
+        memory_forget(call->machine, call->state, arg(call, 0),
+                      machine_symbol(call->machine, call->state, call->inst, "written", NULL));
     call->state->result = arg(call, 0);
 }
 
@@ -117,14 +120,16 @@ static bool system_routine(const Call *call)
 }
 
 /* The codes of exceptions are errors. */
-static const IrType status_type = {.kind = TYPE_INT, .is_signed = true, .size = 4, .name = "NTSTATUS", .canonical = "long"};
+static const IrType status_type = {
+    .kind = TYPE_INT, .is_signed = true, .size = 4, .name = "NTSTATUS", .canonical = "long"};
 
 bool model_pure(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args)
 {
     const Call call = {machine, state, api, inst, args};
     switch (api->role) {
     case ROLE_WDF_CONTEXT: {
-        const Value *context = value_apply(machine->values, "context", arg(&call, 0), inst->n_args > 1 ? arg(&call, 1) : NULL);
+        const Value *context =
+            value_apply(machine->values, "context", arg(&call, 0), inst->n_args > 1 ? arg(&call, 1) : NULL);
         fact_exclude(machine, state, context, 0);
         state->result = context;
         return true;
@@ -132,7 +137,10 @@ bool model_pure(Machine *machine, State *state, const Api *api, const IrInst *in
     case ROLE_ACCESSOR: accessor(&call); return true;
     case ROLE_PURE: state->result = applied(&call); return true;
     case ROLE_ASSUME: state->result = NULL; return fact_assume(machine, state, arg(&call, 0), true) || true;
-    case ROLE_ZERO_MEMORY: memory_zero(machine, state, arg(&call, 0)); state->result = arg(&call, 0); return true;
+    case ROLE_ZERO_MEMORY:
+        memory_zero(machine, state, arg(&call, 0));
+        state->result = arg(&call, 0);
+        return true;
     case ROLE_SET_MEMORY: set_memory(&call); return true;
     case ROLE_COPY_MEMORY:
         callbacks_copy(machine, state, arg(&call, 0), arg(&call, 1));

@@ -39,7 +39,8 @@ static const Value *entry_argument(Machine *machine, State *state, const IrFunct
     return argument;
 }
 
-static const IrType status_type = {.kind = TYPE_INT, .is_signed = true, .size = 4, .name = "NTSTATUS", .canonical = "long"};
+static const IrType status_type = {
+    .kind = TYPE_INT, .is_signed = true, .size = 4, .name = "NTSTATUS", .canonical = "long"};
 
 static void run_entry(Machine *machine, IrFunction *entry, StateList *out)
 {
@@ -86,8 +87,8 @@ static void classify(Machine *machine, TerminalList *list, State *state)
     bool can_fail = fact_restrict(machine, failed, status, INT64_MIN, -1);
     if (can_succeed)
         add_terminal(machine, list, state, true);
-    if (can_fail && can_succeed && status->kind == VALUE_SYMBOL && status->inst != NULL && status->inst->op == IR_CALL &&
-        status->inst->func != NULL) {
+    if (can_fail && can_succeed && status->kind == VALUE_SYMBOL && status->inst != NULL &&
+        status->inst->op == IR_CALL && status->inst->func != NULL) {
         Path *exit = ARENA_NEW(machine->arena, Path); /* the call whose result is returned fails: before the exit */
         *exit = *failed->path;
         failed->path = failed->path->before;

@@ -29,12 +29,12 @@ struct Path;
 typedef struct Terminal {
     const struct State *exit; /* at the return */
     bool success;
-    SourcePos pos;            /* of the return */
-    struct State **after;     /* after the platform's own teardown (failure: deletion of the WDFDRIVER; success: unload) */
+    SourcePos pos;        /* of the return */
+    struct State **after; /* after the platform's own teardown (failure: deletion of the WDFDRIVER; success: unload) */
     size_t n_after;
-    struct State **would;     /* failure: `after`, then the unload routines as well */
+    struct State **would; /* failure: `after`, then the unload routines as well */
     size_t n_would;
-    bool unloadable;          /* success: the driver can be unloaded and every unload routine was known */
+    bool unloadable; /* success: the driver can be unloaded and every unload routine was known */
 } Terminal;
 
 /* A call that some path reached. */
@@ -61,8 +61,8 @@ typedef struct ReplayResult {
     struct Machine *machine;
     Terminal *terminals;
     size_t n_terminals;
-    bool creates_wdf_driver;  /* some path reaches WdfDriverCreate */
-    const char *kind;         /* "kmdf", "umdf", "wdm", "ndis", ... */
+    bool creates_wdf_driver; /* some path reaches WdfDriverCreate */
+    const char *kind;        /* "kmdf", "umdf", "wdm", "ndis", ... */
     uint32_t n_merged;
     CallSite **sites;
     size_t n_sites;

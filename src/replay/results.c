@@ -5,10 +5,10 @@
 
 #include <string.h>
 
-
 static const IrType *type_of(const Model *model)
 {
-    return model->inst->func != NULL && model->inst->func->result != NULL ? model->inst->func->result : model->inst->type;
+    return model->inst->func != NULL && model->inst->func->result != NULL ? model->inst->func->result
+                                                                          : model->inst->type;
 }
 
 static const Value *fresh(const Model *model, State *state)
@@ -107,8 +107,8 @@ static void forget_arguments(const Model *model, State *state)
     for (size_t i = 0; i < model->inst->n_args; i++) {
         const Value *root = value_root(model->args[i]);
         const IrFunctionRef *func = model->inst->func;
-        bool is_const = func != NULL && i < func->n_params && func->params[i] != NULL && func->params[i]->target != NULL &&
-                        func->params[i]->target->is_const;
+        bool is_const = func != NULL && i < func->n_params && func->params[i] != NULL &&
+                        func->params[i]->target != NULL && func->params[i]->target->is_const;
         if (!is_const && (root->kind == VALUE_LOCAL || root->kind == VALUE_GLOBAL || root->kind == VALUE_RESULT))
             memory_forget(model->machine, state, model->args[i],
                           machine_symbol(model->machine, state, model->inst, "written", NULL));
@@ -137,7 +137,8 @@ static void registers_unload(const Model *model, State *state)
     Route *route = ARENA_NEW(machine->arena, Route);
     const Value *context = NULL;
     if (api->unload_context != NULL)
-        context = memory_load(machine, state, effect_field(model, effect_argument(model, api->role_arg), api->unload_context), NULL);
+        context = memory_load(machine, state,
+                              effect_field(model, effect_argument(model, api->role_arg), api->unload_context), NULL);
     *route = (Route){state->platform.routes, value, context, api, acquired_by(model, state)};
     state->platform.routes = route;
 }
@@ -171,7 +172,8 @@ static void succeed(const Model *model, State *state, StateList *out)
     if (model->api->role == ROLE_DEVICE_DELETE)
         devices_remove(model->machine, state, effect_argument(model, 0));
     if (model->api->status_arg >= 0)
-        memory_store(model->machine, state, effect_argument(model, model->api->status_arg), value_int(model->machine->values, 0));
+        memory_store(model->machine, state, effect_argument(model, model->api->status_arg),
+                     value_int(model->machine->values, 0));
     state->result = result;
     VEC_PUSH(model->machine->arena, out, state);
 }
@@ -276,7 +278,8 @@ static bool follows_null(const Model *model)
     if ((follows_first(api) && follows(model, 0)) || (api->role == ROLE_COPY_MEMORY && follows(model, 1)))
         return true;
     for (size_t i = 0; i < api->n_effects; i++)
-        if (api->effects[i].kind == EFFECT_ACQUIRE && api->effects[i].place.kind == PLACE_OBJECT && follows(model, api->effects[i].place.arg))
+        if (api->effects[i].kind == EFFECT_ACQUIRE && api->effects[i].place.kind == PLACE_OBJECT &&
+            follows(model, api->effects[i].place.arg))
             return true;
     for (size_t i = 0; i < model->inst->n_args; i++)
         if ((model->args[i]->kind == VALUE_FIELD || model->args[i]->kind == VALUE_INDEX) && follows(model, (int)i))
@@ -300,7 +303,10 @@ void machine_model(Machine *machine, State *state, const Api *api, const IrInst 
         state->platform.miniport_unload_ran = true;
         wdf_driver_delete(machine, state, "WdfDriverMiniportUnload deletes the WDFDRIVER", out);
         return;
-    case ROLE_RAISE: state->raised = true; VEC_PUSH(machine->arena, out, state); return;
+    case ROLE_RAISE:
+        state->raised = true;
+        VEC_PUSH(machine->arena, out, state);
+        return;
     case ROLE_NORETURN: return;
     case ROLE_RUN_ONCE: machine_run_callback(machine, state, api, inst, args, out); return;
     default: break;

@@ -57,7 +57,7 @@ typedef struct Run {
     ItemList *waiting; /* a point of the flow */
     size_t next_point; /* nobody waits before it */
     StateList *out;
-    size_t first_result; /* of this activation, in OUT */
+    size_t first_result;  /* of this activation, in OUT */
     bool is_blurred;      /* this activation was entered from a turn of a loop that was forgotten */
     uint32_t runs_before; /* of the function's blocks, when this activation began */
     size_t bytes_counted; /* of the arena when the function's own were last counted */

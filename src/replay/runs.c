@@ -38,7 +38,8 @@ static StateList run(const Callout *callout, State *state)
     const Value *args[MAX_ARGS + 1];
     StateList states = {0};
     const Value *routine = callout->routine;
-    IrFunction *body = routine->kind == VALUE_FUNCTION ? program_function(callout->machine->program, routine->func) : NULL;
+    IrFunction *body =
+        routine->kind == VALUE_FUNCTION ? program_function(callout->machine->program, routine->func) : NULL;
     if (body != NULL)
         state_add_path(callout->machine, state, STEP_ENTER, callout->inst->pos, callout->inst, body->ref->name);
     size_t n = body != NULL && body->n_params > 0 ? arguments_of(callout, body, args) : 0;
@@ -65,7 +66,8 @@ static void fail(const Callout *callout, State *state, StateList *out)
     state_add_path(machine, state, STEP_FAIL, inst->pos, inst, callout->api->name);
     state->result = value_int(machine->values, 0);
     if (callout->api->result == RESULT_NTSTATUS) {
-        state->result = machine_symbol(machine, state, inst, "result", inst->func != NULL ? inst->func->result : inst->type);
+        state->result =
+            machine_symbol(machine, state, inst, "result", inst->func != NULL ? inst->func->result : inst->type);
         fact_restrict(machine, state, state->result, LOWEST_ERROR, -1);
     }
     VEC_PUSH(machine->arena, out, state);

@@ -165,9 +165,14 @@ void state_add_path(Machine *machine, State *state, StepKind kind, SourcePos pos
 {
     const Activation *activation = machine->activation;
     Path *path = ARENA_NEW(machine->arena, Path);
-    *path = (Path){.before = state->path, .kind = kind, .pos = pos, .inst = inst, .text = text,
+    *path = (Path){.before = state->path,
+                   .kind = kind,
+                   .pos = pos,
+                   .inst = inst,
+                   .text = text,
                    .function = activation == NULL ? NULL : activation->function,
-                   .depth = activation == NULL ? 0 : activation->depth, .length = length_of(state->path) + 1};
+                   .depth = activation == NULL ? 0 : activation->depth,
+                   .length = length_of(state->path) + 1};
     path->failure = kind == STEP_FAIL ? path : path->before != NULL ? path->before->failure : NULL;
     state->path = path;
 }

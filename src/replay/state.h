@@ -47,13 +47,14 @@ typedef struct Resource {
     const Api *api;
     const IrInst *inst; /* the acquiring call */
     const IrFunction *function;
-    const Path *path;   /* up to the acquisition */
-    int64_t tag;        /* pool tag, 0 unknown */
+    const Path *path; /* up to the acquisition */
+    int64_t tag;      /* pool tag, 0 unknown */
     int count;
-    const struct Resource *below; /* the acquisition of the same thing by another call that is held under this one; NULL */
-    bool before_create; /* WdfDriverCreate had not been called yet */
-    bool escaped;       /* an unknown callee was given it */
-    bool doubtful;      /* something that could not be identified was released since */
+    const struct Resource
+        *below;          /* the acquisition of the same thing by another call that is held under this one; NULL */
+    bool before_create;  /* WdfDriverCreate had not been called yet */
+    bool escaped;        /* an unknown callee was given it */
+    bool doubtful;       /* something that could not be identified was released since */
     bool is_dynamic;     /* an engine whose session is dynamic */
     bool outlives_owner; /* only the release of all that the owner has, or its own, gives it back */
     bool released;
@@ -83,7 +84,7 @@ typedef struct WdfCallbacks {
 } WdfCallbacks;
 
 typedef struct WdfObject {
-    const Value *handle, *parent; /* parent NULL: none */
+    const Value *handle, *parent;   /* parent NULL: none */
     const Value *cleanup, *destroy; /* EvtCleanupCallback, EvtDestroyCallback; NULL = none */
     const WdfCallbacks *more;       /* in the order in which they were added */
     const IrInst *inst;
@@ -116,7 +117,7 @@ typedef struct Platform {
     CreateStatus create;
     const IrInst *create_inst;
     const IrFunction *create_function;
-    const Value *driver;     /* WDFDRIVER; NULL before the create and after the deletion */
+    const Value *driver; /* WDFDRIVER; NULL before the create and after the deletion */
     bool driver_deleted, miniport_unload_ran, evt_unload_ran;
     int64_t flags;           /* WDF_DRIVER_INIT_FLAGS */
     const Value *evt_unload; /* given in the config, NULL = none */
@@ -197,11 +198,14 @@ void memory_forget(Machine *machine, State *state, const Value *address, const V
 void memory_drop(Machine *machine, State *state, const Value *address);
 /* The lives of variables of activation FRAME from number FIRST on end, where LIVE (a bit each) says no. */
 void memory_drop_variables(Machine *machine, State *state, uint64_t frame, size_t first, const uint64_t *live);
-typedef struct MemoryCell { const Value *address, *value; } MemoryCell;
+typedef struct MemoryCell {
+    const Value *address, *value;
+} MemoryCell;
 /* Whether KEY, of a map of cells, stands for the rest of an object. */
 bool memory_is_rest(const Value *key);
 /* Visits every cell with a value, globals first, as long as VISIT returns true. */
-void memory_each(const State *state, bool (*visit)(void *context, const Value *address, const Value *value), void *context);
+void memory_each(const State *state, bool (*visit)(void *context, const Value *address, const Value *value),
+                 void *context);
 /* Every cell with a value, globals first. */
 size_t memory_cells(Machine *machine, const State *state, MemoryCell **out_cells);
 

@@ -31,7 +31,7 @@ void platform_unload_stored(Machine *machine, State *state, const Value *address
     bool is_taken_back = inst->op == IR_STORE && fact_is_null(state, value);
     if (was_set && old != value && !is_taken_back) {
         Displaced *displaced = ARENA_NEW(machine->arena, Displaced);
-        *displaced = (Displaced){platform->displaced, old, value, platform->unload_store, inst,
+        *displaced = (Displaced){platform->displaced,       old,      value, platform->unload_store, inst,
                                  platform->unload_function, function, false};
         platform->displaced = displaced;
     }
@@ -157,7 +157,8 @@ static const Route *routes_beside(Machine *machine, const Route *list, const Val
 static StateList run_route(Machine *machine, const State *state, const Route *route, StateList states)
 {
     bool refuses = route->api != NULL && strncmp(route->api->name, "Flt", 3) == 0;
-    return call_all(machine, states, route->routine, route_argument(machine, state, route), "the unload routine", refuses);
+    return call_all(machine, states, route->routine, route_argument(machine, state, route), "the unload routine",
+                    refuses);
 }
 
 /* The driver chains: a framework's unload routine runs the driver's that were given to that framework, once. */
@@ -215,7 +216,8 @@ void teardown_unload(Machine *machine, Terminal *terminal)
     bool has_wdf = platform->create == CREATE_OK && !platform->driver_deleted, known = true;
     bool overrides = (platform->flags & FLAG_NO_DISPATCH_OVERRIDE) == 0;
     bool is_pnp = (platform->flags & FLAG_NON_PNP) == 0;
-    bool is_marker = platform_is_unload_marker(unload), is_none = unload->kind == VALUE_INITIAL || fact_is_null(state, unload);
+    bool is_marker = platform_is_unload_marker(unload),
+         is_none = unload->kind == VALUE_INITIAL || fact_is_null(state, unload);
     bool is_stub = has_wdf && ((overrides && is_pnp) || platform->evt_unload != NULL);
     StateList states = one(machine, state);
 
@@ -279,9 +281,10 @@ void teardown_would(Machine *machine, Terminal *terminal, const RouteList *route
         VEC_PUSH(machine->arena, &states, state_fork_final(machine, terminal->after[i]));
     for (size_t i = 0; i < routes->count; i++) {
         const UnloadRoute *each = &routes->items[i];
-        const Value *argument = each->is_evt_unload ? wdf_driver_handle(machine)
-                                                    : route_argument(machine, terminal->exit, &each->route);
-        states = call_all(machine, states, each->route.routine, argument, "the unload routine", each->route.api != NULL);
+        const Value *argument =
+            each->is_evt_unload ? wdf_driver_handle(machine) : route_argument(machine, terminal->exit, &each->route);
+        states =
+            call_all(machine, states, each->route.routine, argument, "the unload routine", each->route.api != NULL);
     }
     machine->hypothetical = false;
     terminal->would = states.items;

@@ -107,8 +107,9 @@ const Value *value_int(ValueTable *table, int64_t number)
 const Value *value_symbol(ValueTable *table, const char *text, const IrInst *inst, uint64_t frame, int64_t number,
                           const IrType *type)
 {
-    return intern(table, (Value){.kind = VALUE_SYMBOL, .text = text, .inst = inst, .frame = frame, .number = number,
-                                 .type = type});
+    return intern(
+        table,
+        (Value){.kind = VALUE_SYMBOL, .text = text, .inst = inst, .frame = frame, .number = number, .type = type});
 }
 
 const Value *value_function(ValueTable *table, IrFunctionRef *func)
@@ -190,7 +191,9 @@ static bool is_truth(const Value *value)
 const Value *value_unary(ValueTable *table, IrUnary op, const Value *a)
 {
     if (a->kind == VALUE_INT)
-        return value_int(table, op == IR_NEG ? (int64_t)(0 - (uint64_t)a->number) : op == IR_BITNOT ? ~a->number : !a->number);
+        return value_int(table, op == IR_NEG      ? (int64_t)(0 - (uint64_t)a->number)
+                                : op == IR_BITNOT ? ~a->number
+                                                  : !a->number);
     if (a->kind == VALUE_UNARY && a->number == (int64_t)op && op != IR_LOGNOT)
         return a->a;
     if (op == IR_LOGNOT && value_is_object(a))
@@ -325,7 +328,8 @@ static const Value *simplified(ValueTable *table, IrBinary op, const Value *a, c
     if (op == IR_SUB && b->kind == VALUE_FIELD && a->kind == VALUE_FIELD)
         return value_index(table, a, value_unary(table, IR_NEG, b), 1);
     /* (x + c) + d */
-    if (op == IR_ADD && b->kind == VALUE_INT && a->kind == VALUE_BINARY && value_operator(a) == IR_ADD && a->b->kind == VALUE_INT)
+    if (op == IR_ADD && b->kind == VALUE_INT && a->kind == VALUE_BINARY && value_operator(a) == IR_ADD &&
+        a->b->kind == VALUE_INT)
         return add(table, a->a, value_int(table, a->b->number + b->number));
     if (op == IR_SUB && b->kind == VALUE_INT)
         return add(table, a, value_int(table, -b->number));
@@ -350,8 +354,9 @@ const Value *value_binary(ValueTable *table, IrBinary op, const Value *a, const 
     if (simple != NULL)
         return simple;
     bool ordered = op >= IR_LT || op == IR_SHR || op == IR_DIV || op == IR_REM;
-    return intern(table, (Value){.kind = VALUE_BINARY, .a = a, .b = b,
-                                 .number = op | (ordered && is_unsigned ? VALUE_UNSIGNED : 0)});
+    return intern(
+        table,
+        (Value){.kind = VALUE_BINARY, .a = a, .b = b, .number = op | (ordered && is_unsigned ? VALUE_UNSIGNED : 0)});
 }
 
 /* Every value that A can have is a value of TYPE. */

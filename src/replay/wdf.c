@@ -31,11 +31,13 @@ static void put_object(Machine *machine, State *state, WdfObject object)
     object.order = ++state->n_objects;
     *kept = object;
     uint64_t hash = (object.cleanup != NULL ? object.cleanup->hash : 0) * 3 +
-                    (object.destroy != NULL ? object.destroy->hash : 0) * 5 + (object.parent != NULL ? object.parent->hash : 0);
+                    (object.destroy != NULL ? object.destroy->hash : 0) * 5 +
+                    (object.parent != NULL ? object.parent->hash : 0);
     state->objects = map_put(machine->arena, state->objects, object.handle, kept, hash);
 }
 
-static const WdfCallbacks *with_more(Machine *machine, const WdfCallbacks *list, const Value *cleanup, const Value *destroy)
+static const WdfCallbacks *with_more(Machine *machine, const WdfCallbacks *list, const Value *cleanup,
+                                     const Value *destroy)
 {
     WdfCallbacks *copy = ARENA_NEW(machine->arena, WdfCallbacks);
     if (list == NULL) {
@@ -54,7 +56,8 @@ static void replace_object(Machine *machine, State *state, const WdfObject *obje
     kept->more = more;
     uint64_t hash = object->handle->hash;
     for (const WdfCallbacks *each = more; each != NULL; each = each->next)
-        hash = hash * 7 + (each->cleanup != NULL ? each->cleanup->hash : 0) + (each->destroy != NULL ? each->destroy->hash : 0) * 3;
+        hash = hash * 7 + (each->cleanup != NULL ? each->cleanup->hash : 0) +
+               (each->destroy != NULL ? each->destroy->hash : 0) * 3;
     state->objects = map_put(machine->arena, state->objects, object->handle, kept, hash);
 }
 
@@ -82,7 +85,8 @@ static void displace_unload(Machine *machine, State *state, const IrInst *inst)
     const Value *address = value_field(machine->values, platform->driver_object, "DriverUnload");
     const Value *old = memory_load(machine, state, address, NULL);
     bool has_unload = (platform->flags & FLAG_NON_PNP) == 0 || platform->evt_unload != NULL;
-    const Value *value = has_unload ? platform_unload_marker(machine, "WdfDriverCreate") : value_int(machine->values, 0);
+    const Value *value =
+        has_unload ? platform_unload_marker(machine, "WdfDriverCreate") : value_int(machine->values, 0);
     platform_unload_stored(machine, state, address, old, value, inst);
     memory_store(machine, state, address, value);
 }
@@ -118,8 +122,9 @@ void wdf_driver_create(Machine *machine, State *state, const Api *api, const IrI
     state->platform.create = CREATE_OK;
     state->platform.driver = handle;
     fact_exclude(machine, state, handle, 0);
-    put_object(machine, state, with_attributes(machine, state, argument(machine, inst, args, api->attributes_arg),
-                                               (WdfObject){.handle = handle, .inst = inst}));
+    put_object(machine, state,
+               with_attributes(machine, state, argument(machine, inst, args, api->attributes_arg),
+                               (WdfObject){.handle = handle, .inst = inst}));
     if (!fact_is_null(state, place))
         memory_store(machine, state, place, handle);
     displace_unload(machine, state, inst);
@@ -130,7 +135,8 @@ void wdf_driver_create(Machine *machine, State *state, const Api *api, const IrI
     failed->platform.create = CREATE_FAILED;
     if (!fact_is_null(failed, place))
         memory_store(machine, failed, place, value_int(machine->values, 0));
-    failed->result = machine_symbol(machine, failed, inst, "result", inst->func != NULL ? inst->func->result : inst->type);
+    failed->result =
+        machine_symbol(machine, failed, inst, "result", inst->func != NULL ? inst->func->result : inst->type);
     fact_restrict(machine, failed, failed->result, LOWEST_ERROR, -1);
     VEC_PUSH(machine->arena, out, failed);
 }
@@ -153,7 +159,13 @@ static const Resource *record_of(Machine *machine, const State *state, const Api
     if (kind == NULL)
         return NULL;
     Resource *record = ARENA_NEW(machine->arena, Resource);
-    *record = (Resource){.kind = kind, .id = handle, .place = place, .api = api, .inst = inst, .path = state->path, .count = 1,
+    *record = (Resource){.kind = kind,
+                         .id = handle,
+                         .place = place,
+                         .api = api,
+                         .inst = inst,
+                         .path = state->path,
+                         .count = 1,
                          .function = machine->activation != NULL ? machine->activation->function : NULL};
     return record;
 }
@@ -177,7 +189,8 @@ void wdf_object_create(Machine *machine, State *state, const Api *api, const IrI
     WdfObject object = {.handle = handle, .inst = inst};
     object.record = record_of(machine, state, api, inst, handle, api->handle_arg < 0 ? NULL : place);
     if (!api->parent_none)
-        object.parent = api->parent_arg >= 0 ? argument(machine, inst, args, api->parent_arg) : wdf_driver_handle(machine);
+        object.parent =
+            api->parent_arg >= 0 ? argument(machine, inst, args, api->parent_arg) : wdf_driver_handle(machine);
     object = with_attributes(machine, state, argument(machine, inst, args, api->attributes_arg), object);
     put_object(machine, state, object);
     const Value *config = argument(machine, inst, args, api->config_arg);
@@ -220,7 +233,8 @@ static ObjectList all_objects(Machine *machine, const State *state)
 }
 
 /* Children before parents, siblings in order of creation. */
-static void in_order_of_cleanup(Machine *machine, const ObjectList *all, const Value *handle, ObjectList *out, int depth)
+static void in_order_of_cleanup(Machine *machine, const ObjectList *all, const Value *handle, ObjectList *out,
+                                int depth)
 {
     for (size_t i = 0; i < all->count && depth < 32; i++)
         if (all->items[i]->parent == handle && all->items[i]->handle != handle)

@@ -41,8 +41,7 @@ static void add_failures(ReportData *data, Lines *lines)
         if (!verdict->coverage.analysed)
             VEC_PUSH(data->arena, lines,
                      arena_printf(data->arena, "not analysed: %s (%s:%u): %s", verdict->driver_name,
-                                  report_path(data, verdict->entry_file), verdict->entry_line,
-                                  report_reason(verdict)));
+                                  report_path(data, verdict->entry_file), verdict->entry_line, report_reason(verdict)));
     }
 }
 

@@ -76,9 +76,9 @@ static void add_finding(ReportData *data, StrMap *known, const Finding *finding,
     Level level;
     if (!report_is_shown(finding, data->options, &level))
         return;
-    const char *key = arena_printf(data->arena, "%d|%s|%s|%s|%s|%u", (int)finding->rule,
-                                   place_key(data->arena, &finding->primary), finding->function, finding->holder,
-                                   finding->api, finding->occurrence);
+    const char *key =
+        arena_printf(data->arena, "%d|%s|%s|%s|%s|%u", (int)finding->rule, place_key(data->arena, &finding->primary),
+                     finding->function, finding->holder, finding->api, finding->occurrence);
     Shown *shown = strmap_get(known, key);
     if (shown == NULL) {
         shown = ARENA_NEW(data->arena, Shown);
@@ -94,8 +94,8 @@ static void add_finding(ReportData *data, StrMap *known, const Finding *finding,
 
 static void add_note(ReportData *data, StrMap *known, const Note *note, const char *driver)
 {
-    const char *key = arena_printf(data->arena, "%d|%s|%s", (int)note->kind, place_key(data->arena, &note->pos),
-                                   note->message);
+    const char *key =
+        arena_printf(data->arena, "%d|%s|%s", (int)note->kind, place_key(data->arena, &note->pos), note->message);
     if (strmap_get(known, key) != NULL)
         return;
     ShownNote shown = {note, driver};

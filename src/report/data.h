@@ -27,9 +27,9 @@ typedef struct ReportData {
     RunInfo run;
     Verdict *verdicts;
     size_t n_verdicts;
-    VEC(Shown *) shown;    /* in order of driver, file, line, column, rule */
-    VEC(ShownNote) notes;  /* equal ones once */
-    Coverage total;        /* sums over the drivers; complete and analysed when all are */
+    VEC(Shown *) shown;   /* in order of driver, file, line, column, rule */
+    VEC(ShownNote) notes; /* equal ones once */
+    Coverage total;       /* sums over the drivers; complete and analysed when all are */
     size_t n_analysed, n_complete;
     size_t n_levels[LEVEL_ERROR + 1]; /* shown findings by level */
     SourceCache sources;

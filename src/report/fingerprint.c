@@ -18,7 +18,7 @@ enum { WINDOW = 100, BASE = 37, END_OF_FILE = 0xFFFF };
 typedef struct Rolling {
     Arena *arena;
     uint16_t units[WINDOW];
-    bool starts[WINDOW]; /* the unit at this place is the first of a line whose hash is still to come */
+    bool starts[WINDOW];        /* the unit at this place is the first of a line whose hash is still to come */
     uint64_t value, base_power; /* BASE to the power WINDOW */
     size_t at;                  /* place of the oldest unit */
     bool line_start, after_cr;

@@ -256,7 +256,8 @@ static void put_ledger(const Html *html)
 static void put_drivers(const Html *html)
 {
     fputs("<details><summary>Entry points</summary><table>\n<tr><th>driver</th><th>entry</th><th>kind</th>"
-          "<th>functions</th><th>exits</th><th>state</th></tr>\n", html->out);
+          "<th>functions</th><th>exits</th><th>state</th></tr>\n",
+          html->out);
     for (size_t i = 0; i < html->data->n_verdicts; i++) {
         const Verdict *verdict = &html->data->verdicts[i];
         const Coverage *coverage = &verdict->coverage;
@@ -268,9 +269,10 @@ static void put_drivers(const Html *html)
         put_element(html, "td", "", verdict->kind);
         fprintf(html->out, "<td>%u</td><td>%u + %u</td>", coverage->functions_reached, coverage->exits_success,
                 coverage->exits_failure);
-        put_element(html, "td", "", !coverage->analysed ? report_reason(verdict)
-                                    : coverage->complete ? "complete"
-                                                         : "incomplete");
+        put_element(html, "td", "",
+                    !coverage->analysed  ? report_reason(verdict)
+                    : coverage->complete ? "complete"
+                                         : "incomplete");
         fputs("</tr>\n", html->out);
     }
     fputs("</table></details>\n", html->out);
@@ -311,8 +313,9 @@ void report_html(ReportData *data, FILE *out)
     put(&html, arena_printf(data->arena, "hindsight: %s", report_summary(data)));
     fputs(html_style, out);
     put_element(&html, "h1", "", arena_printf(data->arena, "hindsight: %s", report_summary(data)));
-    put_element(&html, "p", "soft", arena_printf(data->arena, "%s, scanned %s with hindsight %s", data->run.root,
-                                                 data->run.started, data->run.version));
+    put_element(&html, "p", "soft",
+                arena_printf(data->arena, "%s, scanned %s with hindsight %s", data->run.root, data->run.started,
+                             data->run.version));
     put_filter(&html);
     for (size_t i = 0; i < data->shown.count; i++)
         put_finding(&html, data->shown.items[i]);

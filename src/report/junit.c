@@ -45,10 +45,9 @@ static const char *details(Junit *junit, const Shown *shown)
     const char *text = arena_printf(arena, "%s: %s\n", report_place(junit->data, &finding->primary), finding->message);
     for (size_t i = 0; i < shown->exits.count; i++) {
         const FindingExit *exit = &shown->exits.items[i];
-        text = exit->exit.file == NULL
-                   ? arena_printf(arena, "%swhen %s\n", text, exit->cause_text)
-                   : arena_printf(arena, "%sexits at %s because %s\n", text, report_place(junit->data, &exit->exit),
-                                  exit->cause_text);
+        text = exit->exit.file == NULL ? arena_printf(arena, "%swhen %s\n", text, exit->cause_text)
+                                       : arena_printf(arena, "%sexits at %s because %s\n", text,
+                                                      report_place(junit->data, &exit->exit), exit->cause_text);
     }
     for (size_t i = 0; i < finding->n_related; i++)
         text = arena_printf(arena, "%s%s: %s\n", text, report_place(junit->data, &finding->related[i].pos),
@@ -60,8 +59,9 @@ static void put_finding(Junit *junit, const Shown *shown)
 {
     const Finding *finding = shown->finding;
     open_element(junit, "testcase");
-    put_attribute(junit, "name", arena_printf(junit->data->arena, "%s %s", rule_id(finding->rule),
-                                              report_place(junit->data, &finding->primary)));
+    put_attribute(junit, "name",
+                  arena_printf(junit->data->arena, "%s %s", rule_id(finding->rule),
+                               report_place(junit->data, &finding->primary)));
     put_attribute(junit, "classname", shown->verdict->driver_name);
     put_attribute(junit, "file", report_path(junit->data, finding->primary.file));
     put_number(junit, "line", finding->primary.line);

@@ -55,13 +55,12 @@ static const char *short_place(ReportData *data, const SourcePos *pos, const Sou
 static void put_exit(const LineWriter *writer, const Finding *finding, const FindingExit *exit)
 {
     ReportData *data = writer->data;
-    const SourcePos *at = exit->cause.file != NULL ? &exit->cause
+    const SourcePos *at = exit->cause.file != NULL  ? &exit->cause
                           : exit->exit.file != NULL ? &exit->exit
                                                     : &finding->primary;
-    const char *words = exit->exit.file == NULL
-                            ? arena_printf(data->arena, "because %s", exit->cause_text)
-                            : arena_printf(data->arena, "exits at %s because %s", short_place(data, &exit->exit, at),
-                                           exit->cause_text);
+    const char *words = exit->exit.file == NULL ? arena_printf(data->arena, "because %s", exit->cause_text)
+                                                : arena_printf(data->arena, "exits at %s because %s",
+                                                               short_place(data, &exit->exit, at), exit->cause_text);
     put_note(writer, at, words);
 }
 
@@ -143,12 +142,16 @@ static void put_annotation(ReportData *data, FILE *out, const Shown *shown)
     put_escaped(out, report_sentence(data, finding->message), "%\r\n");
     for (size_t i = 0; i < shown->exits.count && i < 3; i++) {
         const FindingExit *exit = &shown->exits.items[i];
-        put_escaped(out, arena_printf(data->arena, "\nExits at %s because %s.", report_place(data, &exit->exit),
-                                      exit->cause_text), "%\r\n");
+        put_escaped(
+            out,
+            arena_printf(data->arena, "\nExits at %s because %s.", report_place(data, &exit->exit), exit->cause_text),
+            "%\r\n");
     }
     for (size_t i = 0; i < finding->n_related; i++)
-        put_escaped(out, arena_printf(data->arena, "\n%s: %s.", report_place(data, &finding->related[i].pos),
-                                      finding->related[i].text), "%\r\n");
+        put_escaped(out,
+                    arena_printf(data->arena, "\n%s: %s.", report_place(data, &finding->related[i].pos),
+                                 finding->related[i].text),
+                    "%\r\n");
     if (*finding->help != '\0')
         put_escaped(out, arena_printf(data->arena, "\nHelp: %s", report_sentence(data, finding->help)), "%\r\n");
     fputc('\n', out);

@@ -42,8 +42,8 @@ char *page_paragraph(RuleId rule, const char *title, Arena *arena)
         return arena_strdup(arena, "");
     section += strspn(section, "\n");
     const char *end = strstr(section, "\n\n");
-    char *text = markdown_to_text(arena_strndup(arena, section, end == NULL ? strlen(section) : (size_t)(end - section)),
-                                  0, arena);
+    char *text = markdown_to_text(
+        arena_strndup(arena, section, end == NULL ? strlen(section) : (size_t)(end - section)), 0, arena);
     text[strcspn(text, "\n")] = '\0';
     return text;
 }

@@ -20,8 +20,8 @@ static const char *const titles[] = {
 };
 
 static void (*const writers[])(ReportData *data, FILE *out) = {
-    [FORMAT_TEXT] = report_text, [FORMAT_GCC] = report_gcc,     [FORMAT_MSVC] = report_msvc,
-    [FORMAT_JSON] = report_json, [FORMAT_SARIF] = report_sarif, [FORMAT_HTML] = report_html,
+    [FORMAT_TEXT] = report_text,   [FORMAT_GCC] = report_gcc,           [FORMAT_MSVC] = report_msvc,
+    [FORMAT_JSON] = report_json,   [FORMAT_SARIF] = report_sarif,       [FORMAT_HTML] = report_html,
     [FORMAT_JUNIT] = report_junit, [FORMAT_MARKDOWN] = report_markdown, [FORMAT_GITHUB] = report_github};
 
 ReportFormat report_format_from_text(const char *text)

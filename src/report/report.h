@@ -32,12 +32,12 @@ const char *report_format_name(ReportFormat format);    /* "text" */
 const char *report_format_title(ReportFormat format);   /* "for people: ..." */
 
 typedef struct ReportOptions {
-    Level level;      /* findings below it are left out (default LEVEL_WARNING) */
+    Level level;         /* findings below it are left out (default LEVEL_WARNING) */
     bool low_confidence; /* show low-confidence findings at their rule's level */
-    bool color;       /* text only */
-    int width;        /* text only: terminal columns, 0 = do not fold */
-    int n_exits;      /* text only: exits whose path is shown in full (default 1) */
-    const char *prog; /* program name for the invocation */
+    bool color;          /* text only */
+    int width;           /* text only: terminal columns, 0 = do not fold */
+    int n_exits;         /* text only: exits whose path is shown in full (default 1) */
+    const char *prog;    /* program name for the invocation */
 } ReportOptions;
 
 /* Writes RUN of STORE to OUT.  False with a sentence in *OUT_ERROR (database error, write error, full disk). */

@@ -14,9 +14,9 @@ typedef struct Artifact {
 
 typedef struct Sarif {
     ReportData *data;
-    StrMap by_file;           /* path as opened -> Artifact * */
+    StrMap by_file;            /* path as opened -> Artifact * */
     VEC(Artifact *) artifacts; /* in order of index */
-    StrMap keys;              /* fingerprints given so far */
+    StrMap keys;               /* fingerprints given so far */
 } Sarif;
 
 /* {"text": TEXT} as a message; brackets, backslashes and braces of a plain text are escaped by sarif_escape. */

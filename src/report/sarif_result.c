@@ -148,8 +148,8 @@ static const char *step_importance(const Step *step)
 
 /* The words SARIF has for kinds of steps. */
 static const char *const sarif_kinds[] = {
-    [STEP_ENTER] = "call",      [STEP_RETURN] = "return",   [STEP_DECISION] = "branch",
-    [STEP_ACQUIRE] = "acquire", [STEP_FAIL] = "danger",     [STEP_RELEASE] = "release",
+    [STEP_ENTER] = "call",      [STEP_RETURN] = "return",     [STEP_DECISION] = "branch",
+    [STEP_ACQUIRE] = "acquire", [STEP_FAIL] = "danger",       [STEP_RELEASE] = "release",
     [STEP_EXIT] = "exit",       [STEP_TEARDOWN] = "implicit", [STEP_NOTE] = "unknown"};
 
 static const char *step_text(Result *result, const Step *step)

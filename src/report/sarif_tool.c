@@ -155,8 +155,9 @@ static Json *make_notification_descriptor(Arena *arena, NoteKind kind)
     json_put_text(descriptor, "id", arena_printf(arena, "HS%d", note_id(kind)));
     json_put_text(descriptor, "name", pascal_case(arena, note_slug(kind)));
     const char *text = arena_printf(arena, "%s.", note_text(kind));
-    const char *effect = note_is_incomplete(kind) ? "The analysis of the driver is incomplete: silence on it is no proof."
-                                                  : "The analysis went on with an assumption.";
+    const char *effect = note_is_incomplete(kind)
+                             ? "The analysis of the driver is incomplete: silence on it is no proof."
+                             : "The analysis went on with an assumption.";
     json_put(descriptor, "shortDescription", sarif_message(text));
     json_put(descriptor, "fullDescription", sarif_message(arena_printf(arena, "%s %s", text, effect)));
     json_put(descriptor, "help", sarif_message(arena_printf(arena, "%s %s", text, effect)));

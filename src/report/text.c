@@ -60,8 +60,8 @@ static void put_folded(const Text *text, const char *words, int indent, int used
 /* ---- excerpts ---- */
 
 typedef struct Cells {
-    char *line;   /* printable: tabs expanded */
-    char *marks;  /* `^~~~` below it */
+    char *line;  /* printable: tabs expanded */
+    char *marks; /* `^~~~` below it */
 } Cells;
 
 static void put_bytes(char **at, const char *bytes, size_t n)
@@ -80,7 +80,9 @@ static Cells draw(const Text *text, const Region *region)
     for (size_t at = 0; at < region->length;) {
         uint32_t point;
         size_t taken = utf8_decode(region->line + at, region->length - at, &point);
-        int cells = point == '\t' ? TAB_CELLS - cell % TAB_CELLS : point < 0x20 || point == 0x7F ? 1 : utf8_cells(point);
+        int cells = point == '\t'                   ? TAB_CELLS - cell % TAB_CELLS
+                    : point < 0x20 || point == 0x7F ? 1
+                                                    : utf8_cells(point);
         bool is_marked = at + 1 >= region->first && at + 1 < region->last;
         if (point < 0x20 || point == 0x7F || (point >= 0x80 && point < 0xA0) || (point == 0xFFFD && taken != 3))
             for (int i = 0; i < cells; i++)
@@ -124,8 +126,8 @@ static void put_macro(const Text *text, const SourcePos *pos)
 {
     if (pos->macro == NULL)
         return;
-    fprintf(text->out, "%*s %s=%s in the expansion of %s", GUTTER, "", color(text, COLOR_DIM),
-            color(text, COLOR_RESET), pos->macro);
+    fprintf(text->out, "%*s %s=%s in the expansion of %s", GUTTER, "", color(text, COLOR_DIM), color(text, COLOR_RESET),
+            pos->macro);
     if (pos->macro_file != NULL)
         fprintf(text->out, " (%s:%u)", report_path(text->data, pos->macro_file), pos->macro_line);
     fputc('\n', text->out);
@@ -195,10 +197,9 @@ static void put_line(const Text *text, const char *title, const char *words)
 
 static const char *exit_words(const Text *text, const FindingExit *exit)
 {
-    const char *cause = exit->cause.file == NULL
-                            ? exit->cause_text
-                            : arena_printf(text->data->arena, "%s (%s)", exit->cause_text,
-                                           report_place(text->data, &exit->cause));
+    const char *cause = exit->cause.file == NULL ? exit->cause_text
+                                                 : arena_printf(text->data->arena, "%s (%s)", exit->cause_text,
+                                                                report_place(text->data, &exit->cause));
     if (exit->exit.file == NULL)
         return arena_printf(text->data->arena, "when %s", cause);
     return arena_printf(text->data->arena, "exits at %s because %s", report_place(text->data, &exit->exit), cause);
@@ -269,9 +270,8 @@ static void put_notifications(const Text *text)
     }
     for (int kind = 0; kind < N_NOTE_KINDS; kind++)
         if (n_kinds[kind] > 0)
-            fprintf(text->out, "hindsight: %s: %s [HS%d %s]\n",
-                    report_count(data, n_kinds[kind], "notification"), note_text((NoteKind)kind),
-                    note_id((NoteKind)kind), note_slug((NoteKind)kind));
+            fprintf(text->out, "hindsight: %s: %s [HS%d %s]\n", report_count(data, n_kinds[kind], "notification"),
+                    note_text((NoteKind)kind), note_id((NoteKind)kind), note_slug((NoteKind)kind));
     if (data->notes.count > 0)
         fputc('\n', text->out);
 }

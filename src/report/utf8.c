@@ -8,8 +8,8 @@
 enum { REPLACEMENT = 0xFFFD };
 
 typedef struct Lead {
-    unsigned char first, last;  /* of the lead byte */
-    unsigned char low, high;    /* range of the second byte */
+    unsigned char first, last; /* of the lead byte */
+    unsigned char low, high;   /* range of the second byte */
     unsigned char n_bytes, mask;
 } Lead;
 
@@ -64,9 +64,9 @@ int utf8_cells(uint32_t point)
     static const struct {
         uint32_t first, last;
         int cells;
-    } ranges[] = {{0x0300, 0x036F, 0},   {0x1100, 0x115F, 2},   {0x200B, 0x200F, 0},   {0x2E80, 0xA4CF, 2},
-                  {0xAC00, 0xD7A3, 2},   {0xF900, 0xFAFF, 2},   {0xFE30, 0xFE6F, 2},   {0xFF00, 0xFF60, 2},
-                  {0xFFE0, 0xFFE6, 2},   {0x1F300, 0x1FAFF, 2}, {0x20000, 0x3FFFD, 2}};
+    } ranges[] = {{0x0300, 0x036F, 0}, {0x1100, 0x115F, 2},   {0x200B, 0x200F, 0},  {0x2E80, 0xA4CF, 2},
+                  {0xAC00, 0xD7A3, 2}, {0xF900, 0xFAFF, 2},   {0xFE30, 0xFE6F, 2},  {0xFF00, 0xFF60, 2},
+                  {0xFFE0, 0xFFE6, 2}, {0x1F300, 0x1FAFF, 2}, {0x20000, 0x3FFFD, 2}};
     for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
         if (point >= ranges[i].first && point <= ranges[i].last)
             return ranges[i].cells;

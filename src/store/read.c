@@ -103,8 +103,10 @@ static Step read_step(Reader *reader, Query *query)
 static void read_steps(Reader *reader, int64_t exit_id, FindingExit *exit)
 {
     VEC(Step) steps = {0};
-    Query query = open_for(reader, "SELECT kind, place, function, depth, essential, text FROM steps"
-                                   " WHERE exit = ? ORDER BY number", exit_id);
+    Query query = open_for(reader,
+                           "SELECT kind, place, function, depth, essential, text FROM steps"
+                           " WHERE exit = ? ORDER BY number",
+                           exit_id);
     while (query_next(&query))
         VEC_PUSH(reader->arena, &steps, read_step(reader, &query));
     close_for(reader, &query);
@@ -182,10 +184,12 @@ static Finding read_finding(Reader *reader, Query *query)
 static void read_findings(Reader *reader, int64_t driver, Verdict *verdict)
 {
     VEC(Finding) findings = {0};
-    Query query = open_for(reader, "SELECT findings.id, rule, level, confidence, place, function, api, resource, holder,"
-                                   " message, help, consequence, cwe, occurrence FROM findings"
-                                   " JOIN positions p ON p.id = findings.place WHERE driver = ?"
-                                   " ORDER BY p.path, p.line, p.col, rule, findings.id", driver);
+    Query query = open_for(reader,
+                           "SELECT findings.id, rule, level, confidence, place, function, api, resource, holder,"
+                           " message, help, consequence, cwe, occurrence FROM findings"
+                           " JOIN positions p ON p.id = findings.place WHERE driver = ?"
+                           " ORDER BY p.path, p.line, p.col, rule, findings.id",
+                           driver);
     while (query_next(&query))
         VEC_PUSH(reader->arena, &findings, read_finding(reader, &query));
     close_for(reader, &query);
@@ -225,8 +229,10 @@ static void read_sources(Reader *reader, int64_t driver, Verdict *verdict)
 static void read_functions(Reader *reader, int64_t driver, Verdict *verdict)
 {
     VEC(ModelFunction) functions = {0};
-    Query query = open_for(reader, "SELECT name, qualified, place, n_blocks, n_unlowered FROM functions"
-                                   " WHERE driver = ? ORDER BY number", driver);
+    Query query = open_for(reader,
+                           "SELECT name, qualified, place, n_blocks, n_unlowered FROM functions"
+                           " WHERE driver = ? ORDER BY number",
+                           driver);
     while (query_next(&query)) {
         ModelFunction function = {0};
         function.name = query_text(&query, &reader->texts);
@@ -244,10 +250,12 @@ static void read_functions(Reader *reader, int64_t driver, Verdict *verdict)
 static void read_calls(Reader *reader, int64_t driver, Verdict *verdict)
 {
     VEC(ModelCall) calls = {0};
-    Query query = open_for(reader, "SELECT r.number, ifnull(e.number, -1), calls.name, calls.place, treated, draft"
-                                   " FROM calls JOIN functions r ON r.id = calls.caller"
-                                   " LEFT JOIN functions e ON e.id = calls.callee"
-                                   " WHERE calls.driver = ? ORDER BY calls.number", driver);
+    Query query = open_for(reader,
+                           "SELECT r.number, ifnull(e.number, -1), calls.name, calls.place, treated, draft"
+                           " FROM calls JOIN functions r ON r.id = calls.caller"
+                           " LEFT JOIN functions e ON e.id = calls.callee"
+                           " WHERE calls.driver = ? ORDER BY calls.number",
+                           driver);
     while (query_next(&query)) {
         ModelCall call = {0};
         call.caller = (int32_t)query_int(&query);
@@ -266,8 +274,10 @@ static void read_calls(Reader *reader, int64_t driver, Verdict *verdict)
 static void read_resources(Reader *reader, int64_t driver, Verdict *verdict)
 {
     VEC(ModelResource) resources = {0};
-    Query query = open_for(reader, "SELECT kind, api, holder, place, before_create FROM resources"
-                                   " WHERE driver = ? ORDER BY number", driver);
+    Query query = open_for(reader,
+                           "SELECT kind, api, holder, place, before_create FROM resources"
+                           " WHERE driver = ? ORDER BY number",
+                           driver);
     while (query_next(&query)) {
         ModelResource resource = {0};
         resource.kind = query_text(&query, &reader->texts);
@@ -285,8 +295,10 @@ static void read_resources(Reader *reader, int64_t driver, Verdict *verdict)
 static void read_states(Reader *reader, int64_t driver, Verdict *verdict)
 {
     VEC(ModelState) states = {0};
-    Query query = open_for(reader, "SELECT place, success, driver_created, cause, held, held_after FROM terminal_states"
-                                   " WHERE driver = ? ORDER BY number", driver);
+    Query query = open_for(reader,
+                           "SELECT place, success, driver_created, cause, held, held_after FROM terminal_states"
+                           " WHERE driver = ? ORDER BY number",
+                           driver);
     while (query_next(&query)) {
         ModelState state = {0};
         state.exit = read_place(reader, &query);
@@ -304,13 +316,22 @@ static void read_states(Reader *reader, int64_t driver, Verdict *verdict)
 
 static void read_coverage(Query *query, Coverage *coverage)
 {
-    uint32_t *const counts[] = {
-        &coverage->functions_reached, &coverage->functions_unlowered, &coverage->calls_modelled,
-        &coverage->calls_entered,     &coverage->calls_unknown,       &coverage->acquisitions,
-        &coverage->exits_success,     &coverage->exits_failure,       &coverage->states,
-        &coverage->merged,            &coverage->sources_loaded,      &coverage->sources_failed,
-        &coverage->headers_real,      &coverage->headers_bundled,     &coverage->headers_stand_in,
-        &coverage->stand_ins};
+    uint32_t *const counts[] = {&coverage->functions_reached,
+                                &coverage->functions_unlowered,
+                                &coverage->calls_modelled,
+                                &coverage->calls_entered,
+                                &coverage->calls_unknown,
+                                &coverage->acquisitions,
+                                &coverage->exits_success,
+                                &coverage->exits_failure,
+                                &coverage->states,
+                                &coverage->merged,
+                                &coverage->sources_loaded,
+                                &coverage->sources_failed,
+                                &coverage->headers_real,
+                                &coverage->headers_bundled,
+                                &coverage->headers_stand_in,
+                                &coverage->stand_ins};
     for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
         *counts[i] = read_count(query);
     coverage->complete = query_int(query) != 0;
@@ -378,8 +399,10 @@ bool store_run_notes(Store *store, int64_t run, Arena *arena, Note **out_notes, 
     Reader reader;
     reader_init(&reader, store, arena);
     read_places(&reader, SELECT_PLACES "WHERE sources.run = ? AND sources.driver IS NULL ORDER BY places.id", run);
-    Query query = open_for(&reader, "SELECT kind, place, message FROM notifications"
-                                    " WHERE run = ? AND driver IS NULL ORDER BY id", run);
+    Query query = open_for(&reader,
+                           "SELECT kind, place, message FROM notifications"
+                           " WHERE run = ? AND driver IS NULL ORDER BY id",
+                           run);
     read_notes(&reader, &query, out_notes, out_n);
     return !reader.failed;
 }

@@ -76,8 +76,7 @@ static bool read_run(Query *query, Arena *arena, RunInfo *out_info)
 bool store_last_run(Store *store, Arena *arena, RunInfo *out_info)
 {
     Query query = query_open(store, SELECT_RUN "ORDER BY id DESC LIMIT 1");
-    return read_run(&query, arena, out_info) ||
-           (!query.failed && sql_fail(store, "report on", "it holds no run"));
+    return read_run(&query, arena, out_info) || (!query.failed && sql_fail(store, "report on", "it holds no run"));
 }
 
 bool store_run(Store *store, int64_t run, Arena *arena, RunInfo *out_info)

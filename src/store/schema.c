@@ -74,7 +74,8 @@ const char *const schema_tables[] = {
     ")",
 
     "CREATE TABLE places (\n"
-    "  -- A position in a source.  Lines and columns count from 1, columns are UTF-8 bytes, the end is exclusive.  What\n"
+    "  -- A position in a source.  Lines and columns count from 1, columns are UTF-8 bytes, the end is exclusive.  "
+    "What\n"
     "  -- comes out of a macro has the position of the macro's use.\n"
     "  id            INTEGER PRIMARY KEY,  -- referred to by nearly everything\n"
     "  source        INTEGER NOT NULL REFERENCES sources(id) ON DELETE CASCADE,\n"

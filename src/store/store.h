@@ -18,13 +18,13 @@ void store_close(Store *store);
 
 typedef struct RunInfo {
     int64_t id;
-    const char *root;         /* scan root, as given */
+    const char *root; /* scan root, as given */
     const char *root_absolute;
-    const char *command_line; /* arguments as given */
-    const char *version;      /* of hindsight */
+    const char *command_line;    /* arguments as given */
+    const char *version;         /* of hindsight */
     const char *started, *ended; /* ISO 8601 UTC; ended NULL while running or when killed */
-    int exit_code;            /* -1 while running */
-    const char *settings;     /* JSON text of the settings in force */
+    int exit_code;               /* -1 while running */
+    const char *settings;        /* JSON text of the settings in force */
 } RunInfo;
 
 /* Each returns false with the error kept for store_error(). */

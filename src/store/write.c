@@ -33,7 +33,7 @@ typedef enum Insert {
 
 typedef struct Writer {
     Store *store;
-    Arena *arena; /* scratch */
+    Arena *arena;        /* scratch */
     int64_t run, driver; /* driver 0: rows of the run itself */
     Query inserts[N_INSERTS];
     StrMap sources, places; /* path, and place as text -> int64_t * */
@@ -133,12 +133,24 @@ static int64_t write_place(Writer *writer, const SourcePos *pos)
 
 static void put_coverage(Query *query, const Coverage *coverage)
 {
-    const uint32_t counts[] = {coverage->functions_reached, coverage->functions_unlowered, coverage->calls_modelled,
-                               coverage->calls_entered,     coverage->calls_unknown,       coverage->acquisitions,
-                               coverage->exits_success,     coverage->exits_failure,       coverage->states,
-                               coverage->merged,            coverage->sources_loaded,      coverage->sources_failed,
-                               coverage->headers_real,      coverage->headers_bundled,     coverage->headers_stand_in,
-                               coverage->stand_ins,         coverage->complete,            coverage->analysed};
+    const uint32_t counts[] = {coverage->functions_reached,
+                               coverage->functions_unlowered,
+                               coverage->calls_modelled,
+                               coverage->calls_entered,
+                               coverage->calls_unknown,
+                               coverage->acquisitions,
+                               coverage->exits_success,
+                               coverage->exits_failure,
+                               coverage->states,
+                               coverage->merged,
+                               coverage->sources_loaded,
+                               coverage->sources_failed,
+                               coverage->headers_real,
+                               coverage->headers_bundled,
+                               coverage->headers_stand_in,
+                               coverage->stand_ins,
+                               coverage->complete,
+                               coverage->analysed};
     for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
         query_put_int(query, counts[i]);
 }
