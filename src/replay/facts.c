@@ -1,124 +1,29 @@
 /* SPDX-License-Identifier: MIT */
-/* What a path has learnt of values: a range and up to four excluded numbers each.  A condition is taken apart down to the
+/* What a path has learnt of values.  A condition is taken apart down to the
  * symbol that it is about, as far as that loses nothing; what cannot be taken apart is remembered of the condition
  * itself, so that the same question gets the same answer. */
 #include "replay/machine.h"
 
 #include <string.h>
 
-static Fact everything(void)
-{
-    return (Fact){INT64_MIN, INT64_MAX, {0}, 0};
-}
-
-static Fact not_null(void)
-{
-    Fact fact = everything();
-    fact.excluded[fact.n_excluded++] = 0;
-    return fact;
-}
-
-static Fact exactly(int64_t number)
-{
-    return (Fact){number, number, {0}, 0};
-}
-
-static Fact range_of_bytes(uint32_t size, bool is_signed)
-{
-    if (size == 0 || size >= 8)
-        return everything();
-    int64_t span = INT64_C(1) << (size * 8 - (is_signed ? 1 : 0));
-    return (Fact){is_signed ? -span : 0, span - 1, {0}, 0};
-}
-
-static Fact range_of_type(const IrType *type)
-{
-    if (type == NULL)
-        return everything();
-    if (type->kind == TYPE_BOOL)
-        return (Fact){0, 1, {0}, 0};
-    return type->kind == TYPE_INT ? range_of_bytes(type->size, type->is_signed) : everything();
-}
-
-static Fact range_of_cast(int64_t number)
-{
-    if (number == VALUE_TO_BOOL)
-        return (Fact){0, 1, {0}, 0};
-    return range_of_bytes((uint32_t)(number < 0 ? -number : number), number < 0);
-}
-
-static bool is_inside(Fact inner, Fact outer)
-{
-    return inner.low >= outer.low && inner.high <= outer.high;
-}
-
-/* A signed range that lies in one half keeps its shape as an unsigned one. */
-static Fact range_of_conversion(Fact inner, int64_t number)
-{
-    Fact all = range_of_cast(number);
-    if (number == VALUE_TO_BOOL)
-        return all;
-    if (is_inside(inner, all))
-        return inner;
-    if (number > 0 && number < 8 && inner.high < 0 && is_inside(inner, range_of_bytes((uint32_t)number, true))) {
-        int64_t span = INT64_C(1) << (number * 8);
-        return (Fact){inner.low + span, inner.high + span, {0}, 0};
-    }
-    if (number < 0 && number > -8) { /* an unsigned range in the upper half is a negative one */
-        int64_t span = INT64_C(1) << (-number * 8);
-        if (inner.low >= span / 2 && inner.high < span)
-            return (Fact){inner.low - span, inner.high - span, {0}, 0};
-    }
-    return all;
-}
-
-/* The largest number of as many bits. */
-static int64_t bits_up_to(int64_t high)
-{
-    int64_t bits = 1;
-    while (bits < high && bits < INT64_MAX / 2)
-        bits = bits * 2 + 1;
-    return bits < high ? INT64_MAX : bits;
-}
-
-/* `a | b` is never below both; its sign, and whether it is zero. */
-static Fact range_of_or(Fact a, Fact b)
-{
-    Fact fact = everything();
-    fact.low = a.low < b.low ? a.low : b.low;
-    if (a.high < 0 || b.high < 0)
-        fact.high = -1;
-    else if (a.low >= 0 && b.low >= 0)
-        fact = (Fact){a.low > b.low ? a.low : b.low, bits_up_to(a.high | b.high), {0}, 0};
-    return fact;
-}
-
-static Fact range_of_shift(Fact a, int bits)
-{
-    return a.low < 0 ? everything() : (Fact){a.low >> bits, a.high >> bits, {0}, 0};
-}
-
 static bool excludes_zero(const State *state, const Value *value)
 {
     Fact fact = fact_of(state, value);
-    bool found = fact.low > 0 || fact.high < 0;
-    for (int i = 0; i < fact.n_excluded; i++)
-        found = found || fact.excluded[i] == 0;
-    return found;
+    return range_excludes(&fact, 0);
 }
 
 static Fact natural(const State *state, const Value *value)
 {
     bool is_part = value->kind == VALUE_FIELD && value_root(value)->kind != VALUE_INT; /* whatever it is a field of */
     if (is_part || value_is_object(value) || platform_is_unload_marker(value))
-        return not_null();
+        return range_not_null();
     switch (value->kind) {
     case VALUE_INDEX: /* a pointer that is not null, moved: still none */
-        return excludes_zero(state, value->a) ? not_null() : everything();
+        return excludes_zero(state, value->a) ? range_not_null() : range_all();
     case VALUE_SYMBOL:
     case VALUE_INITIAL: return range_of_type(value->type);
     case VALUE_CAST: return range_of_conversion(fact_of(state, value->a), value->number);
-    case VALUE_UNARY: return value->number == IR_LOGNOT ? (Fact){0, 1, {0}, 0} : everything();
+    case VALUE_UNARY: return value->number == IR_LOGNOT ? (Fact){0, 1, {0}, 0} : range_all();
     case VALUE_BINARY:
         if (value_operator(value) >= IR_EQ)
             return (Fact){0, 1, {0}, 0};
@@ -129,62 +34,26 @@ static Fact natural(const State *state, const Value *value)
             return range_of_shift(fact_of(state, value->a), (int)value->b->number);
         if (value_operator(value) == IR_AND && value->b->kind == VALUE_INT && value->b->number >= 0)
             return (Fact){0, value->b->number, {0}, 0};
-        return everything();
-    default: return everything();
+        return range_all();
+    default: return range_all();
     }
 }
 
 Fact fact_of(const State *state, const Value *value)
 {
     if (value->kind == VALUE_INT)
-        return exactly(value->number);
+        return range_exactly(value->number);
     const Fact *fact = map_get(state->facts, value);
     return fact != NULL ? *fact : natural(state, value);
 }
 
-static bool excludes(const Fact *fact, int64_t number)
-{
-    for (int i = 0; i < fact->n_excluded; i++)
-        if (fact->excluded[i] == number)
-            return true;
-    return number < fact->low || number > fact->high;
-}
-
-static uint64_t fact_hash(const Fact *fact)
-{
-    uint64_t hash = (uint64_t)fact->low * 31 + (uint64_t)fact->high;
-    for (int i = 0; i < fact->n_excluded; i++)
-        hash += (uint64_t)fact->excluded[i] * 2654435761u + 1;
-    return hash;
-}
-
-/* Bounds that are excluded move inwards; false when nothing is left. */
-static bool tighten(Fact *fact)
-{
-    for (bool moved = true; moved;) {
-        moved = false;
-        for (int i = 0; i < fact->n_excluded; i++) {
-            bool at_low = fact->excluded[i] == fact->low, at_high = fact->excluded[i] == fact->high;
-            if (fact->low >= fact->high && (at_low || at_high))
-                return false;
-            fact->low += at_low;
-            fact->high -= at_high;
-            if (at_low || at_high) {
-                fact->excluded[i] = fact->excluded[--fact->n_excluded];
-                moved = true;
-            }
-        }
-    }
-    return fact->low <= fact->high;
-}
-
 static bool set_fact(Machine *machine, State *state, const Value *value, Fact fact)
 {
-    if (!tighten(&fact))
+    if (!range_tighten(&fact))
         return false;
     Fact *kept = ARENA_NEW(machine->arena, Fact);
     *kept = fact;
-    state->facts = map_put_owned(machine->arena, state->facts, value, kept, fact_hash(kept), state->owner);
+    state->facts = map_put_owned(machine->arena, state->facts, value, kept, range_hash(kept), state->owner);
     return true;
 }
 
@@ -193,7 +62,7 @@ static const Value *inner_of(const State *state, const Value *value, int64_t *of
 {
     for (;;) {
         if (value->kind == VALUE_CAST && value->number != VALUE_TO_BOOL &&
-            is_inside(fact_of(state, value->a), range_of_cast(value->number)))
+            range_is_inside(fact_of(state, value->a), range_of_cast(value->number)))
             value = value->a;
         else if (value->kind == VALUE_BINARY && value_operator(value) == IR_ADD && value->b->kind == VALUE_INT &&
                  value->b->number > -65536 && value->b->number < 65536 && value->a->kind != VALUE_BINARY) {
@@ -225,7 +94,7 @@ static bool restrict_wrapped(Machine *machine, State *state, const Value *value,
 {
     int64_t half = INT64_C(1) << (value->number * 8 - 1);
     Fact inner = fact_of(state, value->a);
-    if (!is_inside(inner, range_of_bytes((uint32_t)value->number, true)))
+    if (!range_is_inside(inner, range_of_bytes((uint32_t)value->number, true)))
         return true;
     if (low >= half)
         return fact_restrict(machine, state, value->a, low - 2 * half, high - 2 * half);
@@ -238,7 +107,7 @@ static bool restrict_wrapped(Machine *machine, State *state, const Value *value,
 static bool restrict_signed(Machine *machine, State *state, const Value *value, int64_t low, int64_t high)
 {
     int64_t half = INT64_C(1) << (-value->number * 8 - 1);
-    if (!is_inside(fact_of(state, value->a), range_of_bytes((uint32_t)-value->number, false)))
+    if (!range_is_inside(fact_of(state, value->a), range_of_bytes((uint32_t)-value->number, false)))
         return true;
     low = low < -half ? -half : low;
     high = high >= half ? half - 1 : high;
@@ -303,7 +172,7 @@ bool fact_exclude(Machine *machine, State *state, const Value *value, int64_t nu
     Fact fact = fact_of(state, value);
     if (value->kind == VALUE_INT)
         return value->number != number;
-    if (excludes(&fact, number))
+    if (range_excludes(&fact, number))
         return true;
     if (fact.low == fact.high)
         return false;
@@ -324,7 +193,7 @@ static bool assume_equal(Machine *machine, State *state, const Value *a, const V
 {
     Fact fa = fact_of(state, a), fb = fact_of(state, b);
     if (fb.low == fb.high)
-        return is_equal ? !excludes(&fa, fb.low) && fact_restrict(machine, state, a, fb.low, fb.low)
+        return is_equal ? !range_excludes(&fa, fb.low) && fact_restrict(machine, state, a, fb.low, fb.low)
                         : fact_exclude(machine, state, a, fb.low);
     if (fa.low == fa.high)
         return assume_equal(machine, state, b, a, is_equal);
@@ -390,7 +259,7 @@ static bool assume_compared(Machine *machine, State *state, const Value *value, 
 bool fact_assume(Machine *machine, State *state, const Value *value, bool is_true)
 {
     Fact fact = fact_of(state, value);
-    if (is_true ? fact.low == 0 && fact.high == 0 : excludes(&fact, 0))
+    if (is_true ? fact.low == 0 && fact.high == 0 : range_excludes(&fact, 0))
         return false;
     if (value->kind == VALUE_INT || value_is_object(value))
         return true;
@@ -423,36 +292,11 @@ bool fact_is_null(const State *state, const Value *value)
     return fact.low == 0 && fact.high == 0;
 }
 
-static Fact either_fact(const Fact *a, const Fact *b)
-{
-    Fact fact = {a->low < b->low ? a->low : b->low, a->high > b->high ? a->high : b->high, {0}, 0};
-    for (int i = 0; i < a->n_excluded; i++)
-        if (excludes(b, a->excluded[i]))
-            fact.excluded[fact.n_excluded++] = a->excluded[i];
-    for (int i = 0; i < b->n_excluded && fact.n_excluded < FACT_N_EXCLUDED; i++)
-        if (excludes(a, b->excluded[i]) && !excludes(&fact, b->excluded[i]))
-            fact.excluded[fact.n_excluded++] = b->excluded[i];
-    if (fact.n_excluded < FACT_N_EXCLUDED && fact.low < 0 && fact.high > 0 && excludes(a, 0) && excludes(b, 0) &&
-        !excludes(&fact, 0))
-        fact.excluded[fact.n_excluded++] = 0;
-    return fact;
-}
-
 typedef struct Join {
     Machine *machine;
     Map other, result;
     uint64_t owner;
 } Join;
-
-static bool is_same_fact(const Fact *a, const Fact *b)
-{
-    if (a->low != b->low || a->high != b->high || a->n_excluded != b->n_excluded)
-        return false;
-    for (int i = 0; i < a->n_excluded; i++)
-        if (a->excluded[i] != b->excluded[i])
-            return false;
-    return true;
-}
 
 /* Nothing is left to say, or two opposite truths. */
 static bool is_void(const Fact *joined, const Fact *a, const Fact *b)
@@ -469,8 +313,8 @@ static bool join_one(void *context, const Value *key, const void *item)
     const Fact *a = item, *b = map_get(join->other, key);
     if (a == b)
         return true;
-    Fact joined = b == NULL ? everything() : either_fact(a, b);
-    if (b != NULL && is_same_fact(&joined, a))
+    Fact joined = b == NULL ? range_all() : range_either(a, b);
+    if (b != NULL && range_is_same(&joined, a))
         return true;
     if (b == NULL || is_void(&joined, a, b)) {
         join->result = map_remove_owned(arena, join->result, key, join->owner);
@@ -478,7 +322,7 @@ static bool join_one(void *context, const Value *key, const void *item)
     }
     Fact *fact = ARENA_NEW(arena, Fact);
     *fact = joined;
-    join->result = map_put_owned(arena, join->result, key, fact, fact_hash(fact), join->owner);
+    join->result = map_put_owned(arena, join->result, key, fact, range_hash(fact), join->owner);
     return true;
 }
 
@@ -494,8 +338,8 @@ Map facts_join(Machine *machine, Map a, Map b)
 void fact_set_either(Machine *machine, State *state, const Value *value, Fact a, Fact b)
 {
     Fact *kept = ARENA_NEW(machine->arena, Fact);
-    *kept = either_fact(&a, &b);
-    state->facts = map_put(machine->arena, state->facts, value, kept, fact_hash(kept));
+    *kept = range_either(&a, &b);
+    state->facts = map_put(machine->arena, state->facts, value, kept, range_hash(kept));
 }
 
 typedef struct Over {
@@ -507,7 +351,7 @@ static bool over_one(void *context, const Value *key, const void *item)
 {
     Over *over = context;
     if (map_get(over->before, key) != item)
-        over->result = map_put(over->machine->arena, over->result, key, item, fact_hash(item));
+        over->result = map_put(over->machine->arena, over->result, key, item, range_hash(item));
     return true;
 }
 

@@ -10,6 +10,13 @@ const Value *run_temp(const Run *run, int32_t temp)
     return temp >= 0 && run->stamps[temp] == run->generation ? run->values[temp] : NULL;
 }
 
+const Value *run_operand(Run *run, int32_t temp)
+{
+    const Value *value = run_temp(run, temp);
+    return value != NULL ? value
+                         : value_symbol(run->machine->values, "undefined", NULL, run->activation.frame, temp, NULL);
+}
+
 void run_set_temp(Run *run, int32_t temp, const Value *value)
 {
     run->values[temp] = value;

@@ -66,10 +66,7 @@ static uint64_t class_of(const State *state, const Value *value)
         return 1;
     if (fact.high < 0)
         return NEGATIVE;
-    bool excludes_zero = fact.low > 0;
-    for (int i = 0; i < fact.n_excluded; i++)
-        excludes_zero = excludes_zero || fact.excluded[i] == 0;
-    return excludes_zero ? (fact.low >= 0 ? 3 : 4) : (fact.low >= 0 ? 5 : 6);
+    return range_excludes(&fact, 0) ? (fact.low >= 0 ? 3 : 4) : (fact.low >= 0 ? 5 : 6);
 }
 
 static bool is_address(const Value *value)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* replay: one run of one activation, shared by machine.c and what it is made of: items.c, loops.c, merging.c. */
+/* replay: one run of one activation, shared by machine.c and what it is made of: instructions.c, ways.c,
+ * items.c, loops.c, merging.c. */
 #ifndef HINDSIGHT_RUN_H
 #define HINDSIGHT_RUN_H
 
@@ -67,10 +68,31 @@ typedef struct Run {
     uint32_t generation;
 } Run;
 
+/* ---- machine.c ------------------------------------------------------------------------------------------------------- */
+
+/* Counts a step of the replay; false when there have been too many, or their states are too large. */
+bool run_within_budget(Machine *machine);
+
+/* ---- instructions.c -------------------------------------------------------------------------------------------------- */
+
+/* ITEM does what stands in BLOCK from instruction FIRST on, and goes where that leads. */
+void run_from(Run *run, Item *item, size_t block, size_t first);
+
+/* ---- ways.c ---------------------------------------------------------------------------------------------------------- */
+
+void run_wait_at(Run *run, Item *item, size_t point);
+/* The end of BLOCK: on to the blocks that can follow, or out of the function. */
+void run_terminate(Run *run, Item *item, size_t block);
+/* ITEM returns RESULT, NULL = none. */
+void run_leave(Run *run, Item *item, const Value *result);
+/* An exception is raised in block FROM: to the innermost handler, out of the function where there is none. */
+void run_raise(Run *run, Item *item, size_t from);
+
 /* ---- items.c --------------------------------------------------------------------------------------------------------- */
 
-/* The value of a temporary, NULL when it has none; a new value for it; those that ITEM has taken along. */
+/* The value of a temporary, NULL when it has none, or then one of which nothing is known; a new value for it; those that ITEM has taken along. */
 const Value *run_temp(const Run *run, int32_t temp);
+const Value *run_operand(Run *run, int32_t temp);
 void run_set_temp(Run *run, int32_t temp, const Value *value);
 void run_load_temps(Run *run, const Item *item);
 /* What ITEM needs at the start of BLOCK. */

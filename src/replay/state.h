@@ -9,6 +9,7 @@
 #include "catalogue/catalogue.h"
 #include "judge/finding.h"
 #include "replay/map.h"
+#include "replay/ranges.h"
 
 /* ---- the path ------------------------------------------------------------------------------------------------------ */
 
@@ -213,13 +214,6 @@ size_t memory_cells(Machine *machine, const State *state, MemoryCell **out_cells
 
 /* Of NTSTATUS: errors are LOWEST_ERROR to -1, warnings what is less.  Of Win32 error codes: 1 to LAST_WIN32_ERROR. */
 enum { LOWEST_ERROR = -0x40000000, LAST_WIN32_ERROR = 0xFFFF };
-
-enum { FACT_N_EXCLUDED = 4 };
-typedef struct Fact {
-    int64_t low, high;
-    int64_t excluded[FACT_N_EXCLUDED];
-    int n_excluded;
-} Fact;
 
 Fact fact_of(const State *state, const Value *value);
 /* Assumes that VALUE is (not) zero.  False when that cannot be. */
