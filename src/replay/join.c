@@ -4,10 +4,11 @@
  * Two states that hold the same, with the frameworks in the same state, may differ in values that no release depends on:
  * what a registry value said, how far a search had come.  They become one; a cell whose values differ gets a symbol that
  * stands for either, with the facts that both have.  How much must agree is a matter of level: at first the class of
- * every cell (zero, negative, ...), then that of the locals alone, then only what is held and who holds it.  At the last
- * level a state stands for all others that hold resources of the same call sites and fail or succeed as it does: a driver that registers thirty callouts
- * by one call has no end of states that differ in which of them it holds.  Where even then too many wait, representatives
- * go on: for all that any of them holds, and each way to fail, one that holds it. */
+ * every cell (zero, negative, ...), then that of the locals alone, then only what is held or released, who holds it, and
+ * whether a local says failure.  At the last level a state stands for all others that hold resources of the same call
+ * sites and fail or succeed as it does: a driver that registers thirty callouts by one call has no end of states that
+ * differ in which of them it holds.  Where even then too many wait, representatives go on: for all that any of them holds,
+ * and each way to fail, one that holds it. */
 #include "replay/machine.h"
 
 enum { STAND_FOR = 4 }; /* the last level */
@@ -42,8 +43,11 @@ static bool add_held(void *context, const Value *key, const void *item)
 {
     Shape *shape = context;
     const Resource *resource = item;
-    if (resource->released)
+    if (resource->released) { /* a second release would be another wrong */
+        if (shape->level < STAND_FOR)
+            shape->sum += mixed(key->hash, (uint64_t)(uintptr_t)resource->inst);
         return true;
+    }
     ptrmap_put(&shape->held, resource->id, shape);
     add_record(shape, key, resource);
     return true;
@@ -78,15 +82,12 @@ static bool add_cell(void *context, const Value *key, const void *item)
 {
     Shape *shape = context;
     const Value *value = item;
-    if (shape->level >= STAND_FOR) {
-        if (shape->is_top) /* a status of the running function that says failure */
-            shape->sum += mixed(key->hash, class_of(shape->state, value) == NEGATIVE);
-        return true;
-    }
-    if (ptrmap_get(&shape->held, value) != NULL || is_address(value))
+    if (shape->level < STAND_FOR && (ptrmap_get(&shape->held, value) != NULL || is_address(value)))
         shape->sum += mixed(key->hash, value->hash);
     else if (shape->level == 1 || (shape->level == 2 && shape->is_local))
         shape->sum += mixed(key->hash, class_of(shape->state, value));
+    else if (shape->is_top) /* a status of the running function that says failure */
+        shape->sum += mixed(key->hash, class_of(shape->state, value) == NEGATIVE);
     return true;
 }
 
@@ -224,26 +225,6 @@ static const Locals *join_locals(Join *join, const Locals *ours, const Locals *t
     return joined;
 }
 
-/* What only one of the two has released cannot be told any more. */
-static bool keep_if_common(void *context, const Value *key, const void *item)
-{
-    Join *join = context;
-    const Resource *ours = item, *theirs = map_get(join->theirs, key);
-    if (ours->released && (theirs == NULL || !theirs->released))
-        join->result = map_remove(join->machine->arena, join->result, key);
-    return true;
-}
-
-static Map common_ledger(Join *join, Map ours, Map theirs)
-{
-    if (ours.root == theirs.root)
-        return ours;
-    join->result = ours;
-    join->theirs = theirs;
-    map_each(ours, keep_if_common, join);
-    return join->result;
-}
-
 void state_join(Machine *machine, State *into, const State *other, uint64_t point, int level)
 {
     if (level >= STAND_FOR) {
@@ -255,7 +236,6 @@ void state_join(Machine *machine, State *into, const State *other, uint64_t poin
     Join join = {.machine = machine, .into = into, .other = other, .point = point};
     Map memory = join_maps(&join, before.memory, other->memory);
     const Locals *locals = join_locals(&join, before.locals, other->locals);
-    into->ledger = common_ledger(&join, before.ledger, other->ledger);
     const Value *result = into->result;
     if (result != NULL && other->result != NULL)
         result = either(&join, NULL, result, other->result);

@@ -269,7 +269,8 @@ void teardown_collect_routes(Machine *machine, const State *state, RouteList *li
     const Value *address = value_field(machine->values, platform->driver_object, "DriverUnload");
     add_route(machine, list, memory_load(machine, state, address, NULL), NULL, NULL, false);
     for (const Route *route = platform->routes; route != NULL; route = route->next)
-        add_route(machine, list, route->routine, route->context, route->api, false);
+        if (!is_forgotten(machine, state, route))
+            add_route(machine, list, route->routine, route->context, route->api, false);
 }
 
 /* Would the unload routines have released it?  They are run where they never would be. */
