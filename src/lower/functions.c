@@ -169,6 +169,18 @@ static bool is_noreturn(Lowering *lowering, CXCursor function)
     return search.is_found;
 }
 
+/* No other source sees the members of a class that this source defines; virtual ones may be called through a base. */
+static bool is_of_own_class(CXCursor cursor)
+{
+    CXCursor parent = clang_getCursorSemanticParent(cursor);
+    enum CXCursorKind kind = clang_getCursorKind(parent);
+    if (kind != CXCursor_ClassDecl && kind != CXCursor_StructDecl && kind != CXCursor_ClassTemplate)
+        return false;
+    CXCursor class = clang_getCursorDefinition(parent);
+    return !clang_Cursor_isNull(class) && clang_CXXMethod_isVirtual(cursor) == 0 &&
+           clang_Location_isFromMainFile(clang_getCursorLocation(class)) != 0;
+}
+
 void function_fill(Lowering *lowering, CXCursor cursor, CXCursor definition, IrFunctionRef *ref)
 {
     ref->name = string_take(lowering->arena, clang_getCursorSpelling(cursor));
@@ -176,8 +188,8 @@ void function_fill(Lowering *lowering, CXCursor cursor, CXCursor definition, IrF
     ref->pos = place_of_name(lowering, cursor);
     ref->qualified = lowering->is_cpp ? qualified_name(lowering, cursor, ref->name) : ref->name;
     enum CXLinkageKind linkage = clang_getCursorLinkage(cursor);
-    ref->is_internal =
-        linkage == CXLinkage_Internal || linkage == CXLinkage_UniqueExternal || linkage == CXLinkage_NoLinkage;
+    ref->is_internal = linkage == CXLinkage_Internal || linkage == CXLinkage_UniqueExternal ||
+                       linkage == CXLinkage_NoLinkage || is_of_own_class(cursor);
     SourcePos at = clang_Cursor_isNull(definition) ? ref->pos : place_of_name(lowering, definition);
     ref->is_stand_in = parse_is_stand_in(lowering->parsed, ref->name);
     ref->id = ref->is_stand_in ? ref->name : linkage_id(lowering, cursor, ref->name, at, ref->is_internal);

@@ -228,16 +228,8 @@ class Program:
             if match and len(re.findall(rf"\b{match.group(1)}\b", text)) == 1:
                 self.routines = [other for other in self.routines if other is not node]
                 self.helpers = [other for other in self.helpers if other is not node]
-                self.mark_uncalled(match.group(1))
                 self.drop_uncalled()
                 return
-
-    def mark_uncalled(self, name):
-        """The destructor that the routine ran is still there for other sources to see: docs/limits.md."""
-        for resource in self.resources:
-            if resource.kind.name == "object" and name == "Delete" + resource.name:
-                self.limits += [("missed:HS104", text, "functions that other sources may call")
-                                for text in ("m_First", "m_Second", "return ExAllocatePool2(flags, bytes, tag);")]
 
     @staticmethod
     def flatten(ops):
