@@ -16,8 +16,8 @@ enum { STAND_FOR = 4 }; /* the last level */
 typedef struct Shape {
     Machine *machine;
     const State *state;
-    PtrMap held;  /* handles of held resources and of framework objects */
-    PtrMap sites; /* calls that acquired what is held */
+    PtrMap held;            /* handles of held resources and of framework objects */
+    PtrMap sites, released; /* calls that acquired what is held, what is known to be released */
     int level;
     bool is_local, is_top; /* cells of variables, of those of the running function */
     uint64_t sum;
@@ -29,26 +29,25 @@ static uint64_t mixed(uint64_t a, uint64_t b)
     return a ^ a >> 33;
 }
 
+/* What is released counts too: a second release would be another wrong than that of what was never acquired. */
 static void add_record(Shape *shape, const Value *key, const Resource *resource)
 {
     uint64_t site = (uint64_t)(uintptr_t)resource->inst * 2 + resource->before_create;
+    PtrMap *sites = resource->released ? &shape->released : &shape->sites;
     if (shape->level < STAND_FOR)
-        shape->sum += mixed(key->hash, site * 8 + (uint64_t)resource->escaped * 4 + (uint64_t)resource->doubtful * 2);
-    else if (ptrmap_get(&shape->sites, resource->inst) == NULL)
-        shape->sum += mixed(1, site);
-    ptrmap_put(&shape->sites, resource->inst, shape);
+        shape->sum += mixed(key->hash, site * 8 + (uint64_t)resource->escaped * 4 + (uint64_t)resource->doubtful * 2 +
+                                           resource->released);
+    else if (ptrmap_get(sites, resource->inst) == NULL)
+        shape->sum += mixed(1 + (uint64_t)resource->released, site);
+    ptrmap_put(sites, resource->inst, shape);
 }
 
 static bool add_held(void *context, const Value *key, const void *item)
 {
     Shape *shape = context;
     const Resource *resource = item;
-    if (resource->released) { /* a second release would be another wrong */
-        if (shape->level < STAND_FOR)
-            shape->sum += mixed(key->hash, (uint64_t)(uintptr_t)resource->inst);
-        return true;
-    }
-    ptrmap_put(&shape->held, resource->id, shape);
+    if (!resource->released)
+        ptrmap_put(&shape->held, resource->id, shape);
     add_record(shape, key, resource);
     return true;
 }
@@ -97,6 +96,7 @@ uint64_t state_shape(Machine *machine, const State *state, int level)
     Shape shape = {.machine = machine, .state = state, .level = level};
     ptrmap_init(&shape.held, scratch);
     ptrmap_init(&shape.sites, scratch);
+    ptrmap_init(&shape.released, scratch);
     map_each(state->ledger, add_held, &shape);
     map_each(state->objects, add_object, &shape);
     map_each(state->memory, add_cell, &shape);
