@@ -63,8 +63,6 @@ static void check_call(Checker *checker, const IrInst *inst, size_t block)
         check_temp(checker, inst->a, "callee", block);
     if (inst->dst >= 0)
         check_temp(checker, inst->dst, "result", block);
-    for (size_t i = 0; i < inst->n_args; i++)
-        check_temp(checker, inst->args[i], "argument", block);
 }
 
 static void check_inst(Checker *checker, const IrInst *inst, size_t block)
@@ -87,6 +85,8 @@ static void check_inst(Checker *checker, const IrInst *inst, size_t block)
     }
     if (inst->op == IR_CALL)
         check_call(checker, inst, block);
+    for (size_t i = 0; i < inst->n_args; i++)
+        check_temp(checker, inst->args[i], "argument", block);
     if ((inst->op == IR_UNARY && inst->sub >= N_IR_UNARIES) || (inst->op == IR_BINARY && inst->sub >= N_IR_BINARIES))
         fail(checker, "block %zu: no such operator", block);
 }
@@ -195,7 +195,7 @@ static void flow_block(Flow *flow, size_t number)
             flow_read(flow, inst->a, number);
         if (needs(inst, 'b'))
             flow_read(flow, inst->b, number);
-        for (size_t k = 0; inst->op == IR_CALL && k < inst->n_args; k++)
+        for (size_t k = 0; k < inst->n_args; k++)
             flow_read(flow, inst->args[k], number);
         if (inst->op == IR_TRY_PUSH)
             flow_into(flow, inst->block);

@@ -119,7 +119,7 @@ typedef struct IrGlobal {
       "dst = a binary b; type = the operation's type after promotions (for comparisons: of the operands)")             \
     X(IR_CAST, "cast", "dat", "dst = a converted to `type`")                                                           \
     X(IR_CALL, "call", "", "dst (or -1) = call of `func`, or of the address in a when func is NULL, with args")        \
-    X(IR_UNKNOWN, "unknown", "dt", "dst = some value of `type`")                                                       \
+    X(IR_UNKNOWN, "unknown", "dt", "dst = some value of `type`; args are what went into what was not understood")      \
     X(IR_OPAQUE, "opaque", "x", "a statement that was not understood (asm, ...): `text` says what")                    \
     X(IR_TRY_PUSH, "try_push", "k", "an SEH or C++ try begins: a raise goes to block `block`")                         \
     X(IR_TRY_POP, "try_pop", "", "the innermost try of this frame ends")
@@ -164,7 +164,7 @@ typedef struct IrInst {
     const IrType *type;
     IrFunctionRef *func;
     IrGlobal *global;
-    const int32_t *args; /* IR_CALL: temporaries */
+    const int32_t *args; /* IR_CALL, IR_UNKNOWN: temporaries */
     size_t n_args;
     bool is_virtual; /* IR_CALL: func is the static target, a the address that the object's "$vptr" table gives; when a
                         is a known function, that is the one called */

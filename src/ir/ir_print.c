@@ -84,6 +84,14 @@ static void add_escaped(Printer *printer, const char *text)
     add(printer, "\"");
 }
 
+static void add_args(Printer *printer, const IrInst *inst)
+{
+    add(printer, "(");
+    for (size_t i = 0; i < inst->n_args; i++)
+        add(printer, "%st%d", i == 0 ? "" : ", ", inst->args[i]);
+    add(printer, ")");
+}
+
 static void add_call(Printer *printer, const IrInst *inst)
 {
     if (inst->func != NULL)
@@ -91,10 +99,7 @@ static void add_call(Printer *printer, const IrInst *inst)
             inst->func->qualified != NULL ? inst->func->qualified : inst->func->name);
     if (inst->func == NULL || inst->is_virtual)
         add(printer, " *t%d", inst->a);
-    add(printer, "(");
-    for (size_t i = 0; i < inst->n_args; i++)
-        add(printer, "%st%d", i == 0 ? "" : ", ", inst->args[i]);
-    add(printer, ")");
+    add_args(printer, inst);
 }
 
 static void add_var(Printer *printer, int32_t var)
@@ -124,7 +129,11 @@ static void add_operands(Printer *printer, const IrInst *inst)
         break;
     case IR_CAST: add(printer, " %s t%d", type_name(inst->type), inst->a); break;
     case IR_CALL: add_call(printer, inst); break;
-    case IR_UNKNOWN: add(printer, " %s", type_name(inst->type)); break;
+    case IR_UNKNOWN:
+        add(printer, " %s", type_name(inst->type));
+        if (inst->n_args > 0)
+            add_args(printer, inst);
+        break;
     case IR_OPAQUE: add_escaped(printer, inst->text); break;
     case IR_TRY_PUSH: add(printer, " %d", inst->block); break;
     case IR_TRY_POP:

@@ -167,7 +167,7 @@ static bool is_link(const char *field)
     return strcmp(field, "Flink") == 0 || strcmp(field, "Blink") == 0;
 }
 
-/* The links of a list are left out: an entry is held by the list. */
+/* The links of a list are left out: an entry is held by the list.  So are the private members of carried classes. */
 static const char *field_text(const Case *one, const State *state, const Value *value, int depth)
 {
     const Value *record = value->a;
@@ -175,7 +175,7 @@ static const char *field_text(const Case *one, const State *state, const Value *
         record = record->a;
     bool is_part = record->kind == VALUE_FIELD || value_is_object(record);
     const char *base = address_text(one, state, record, depth + 1);
-    if (base != NULL && is_link(value->text))
+    if (base != NULL && (is_link(value->text) || strncmp(value->text, "hs_", 3) == 0))
         return base;
     return member(one, base, !is_part, value->text);
 }

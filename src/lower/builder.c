@@ -296,11 +296,17 @@ Temp emit_unary(Builder *builder, IrUnary op, Temp a, const IrType *type)
     return inst->dst;
 }
 
-Temp emit_call(Builder *builder, IrFunctionRef *ref, Temp callee, const Temp *args, size_t n_args, const IrType *type)
+static const int32_t *keep_args(Builder *builder, const Temp *args, size_t n_args)
 {
     int32_t *kept = ARENA_ARRAY(builder->arena, int32_t, n_args + 1);
     for (size_t i = 0; i < n_args; i++)
         kept[i] = some(builder, args[i]);
+    return kept;
+}
+
+Temp emit_call(Builder *builder, IrFunctionRef *ref, Temp callee, const Temp *args, size_t n_args, const IrType *type)
+{
+    const int32_t *kept = keep_args(builder, args, n_args);
     if (ref == NULL)
         callee = some(builder, callee);
     IrInst *inst = emit(builder, IR_CALL);
@@ -318,8 +324,16 @@ Temp emit_call(Builder *builder, IrFunctionRef *ref, Temp callee, const Temp *ar
 
 Temp emit_unknown(Builder *builder, const IrType *type)
 {
+    return emit_unknown_of(builder, type, NULL, 0);
+}
+
+Temp emit_unknown_of(Builder *builder, const IrType *type, const Temp *parts, size_t n_parts)
+{
+    const int32_t *args = n_parts > 0 ? keep_args(builder, parts, n_parts) : NULL;
     IrInst *inst = emit_value(builder, IR_UNKNOWN);
     inst->type = type;
+    inst->args = args;
+    inst->n_args = n_parts;
     return inst->dst;
 }
 
@@ -339,8 +353,13 @@ static const char *kind_name(Builder *builder, Node *node)
 
 Temp emit_not_lowered(Builder *builder, Node *node, const IrType *type)
 {
+    return emit_not_lowered_of(builder, node, type, NULL, 0);
+}
+
+Temp emit_not_lowered_of(Builder *builder, Node *node, const IrType *type, const Temp *parts, size_t n_parts)
+{
     note(builder, node, kind_name(builder, node));
-    return emit_unknown(builder, type);
+    return emit_unknown_of(builder, type, parts, n_parts);
 }
 
 void emit_opaque(Builder *builder, Node *node, const char *what)

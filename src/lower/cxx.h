@@ -92,11 +92,20 @@ void destroy_counted(Builder *builder, Temp address, Temp count, CXType type);
 
 /* ---- stand-ins (cxx_any.c) -------------------------------------------------------------------------------------- */
 
+/* CURSOR is declared by a stand-in. */
+bool cursor_is_stand_in(Lowering *lowering, CXCursor cursor);
 bool class_is_any(Lowering *lowering, const ClassInfo *info);
 bool type_is_any(Lowering *lowering, CXType type);
 void construct_any(Builder *builder, Place place, CXType type, Node *init);
 /* Constructors, conversions and operators of stand-ins; false: CALL is none of those. */
 bool lower_any(Builder *builder, Node *call, CXCursor called, Temp *out_value);
+
+/* A local of a stand-in class that is an object with an end of its own (cxx_guard.c): it is made, and ends with its scope;
+ * false: it is none, nothing is done. */
+typedef struct Guard Guard;
+bool construct_unknown_object(Builder *builder, int32_t var, CXType type, Node *init);
+/* A scope guard is told to let go, or to do its work now; false: CALL is something else. */
+bool lower_guard_call(Builder *builder, const Node *call);
 
 /* An operator that clang did not resolve, `a > b` with b unknown. */
 bool lower_open_operator(Builder *builder, Node *call, Temp *out_value);
@@ -133,6 +142,8 @@ Temp lower_throw(Builder *builder, Node *node);
 Temp lower_new(Builder *builder, Node *node);
 void lower_delete(Builder *builder, Node *node);
 Node *argument_node(const Node *call, unsigned i);
+/* A default argument, which stands nowhere in the call. */
+bool is_default_argument(const Node *argument);
 /* Parameter I of CALLED has a default argument. */
 bool has_default_argument(Lowering *lowering, CXCursor called, unsigned i);
 void lower_default_arguments(Builder *builder, CXCursor called, unsigned first, Temp *args, size_t *n);

@@ -8,7 +8,7 @@
 
 #include "lower/cxx.h"
 
-static bool is_stand_in_file(Lowering *lowering, CXCursor cursor)
+bool cursor_is_stand_in(Lowering *lowering, CXCursor cursor)
 {
     CXFile file;
     clang_getFileLocation(clang_getCursorLocation(cursor), &file, NULL, NULL, NULL);
@@ -18,7 +18,7 @@ static bool is_stand_in_file(Lowering *lowering, CXCursor cursor)
 
 bool class_is_any(Lowering *lowering, const ClassInfo *info)
 {
-    if (!is_stand_in_file(lowering, info->declaration))
+    if (!cursor_is_stand_in(lowering, info->declaration))
         return false;
     if (cursor_is_named(info->declaration, "HsAny"))
         return true;
@@ -33,7 +33,7 @@ bool class_is_any(Lowering *lowering, const ClassInfo *info)
 bool type_is_any(Lowering *lowering, CXType type)
 {
     CXType canonical = clang_getCanonicalType(type);
-    if (canonical.kind != CXType_Record || !is_stand_in_file(lowering, clang_getTypeDeclaration(canonical)))
+    if (canonical.kind != CXType_Record || !cursor_is_stand_in(lowering, clang_getTypeDeclaration(canonical)))
         return false;
     const ClassInfo *info = class_of(lowering, type);
     return info != NULL && info->is_any;
@@ -58,12 +58,19 @@ static void store_any(Builder *builder, Temp address, Node *node)
     emit_store(builder, address, value, type);
 }
 
-/* The one argument of `HsAny(x)`, without the wrappers around it; NULL for any other number. */
-static Node *only_argument(Node *node)
+/* Without wrappers around a construction. */
+static Node *bare_maker(Node *node)
 {
     while (!is_construction(node) && node->kids.count == 1 && clang_isExpression(node->kids.items[0]->kind) &&
            (node->kind == CXCursor_UnexposedExpr || node->kind == CXCursor_CXXFunctionalCastExpr))
         node = node->kids.items[0];
+    return node;
+}
+
+/* The one argument of `HsAny(x)`, without the wrappers around it; NULL for any other number. */
+static Node *only_argument(Node *node)
+{
+    node = bare_maker(node);
     if (node->kind == CXCursor_InitListExpr)
         return node->kids.count == 1 ? node->kids.items[0] : NULL;
     if (!is_construction(node))
@@ -78,6 +85,24 @@ static void lower_argument_effects(Builder *builder, const Node *call)
             lower_effect(builder, call->kids.items[i]);
 }
 
+/* The object at ADDRESS is what a constructor without a body makes of several arguments. */
+static void store_made(Builder *builder, Temp address, const Node *construction)
+{
+    Lowering *lowering = builder->lowering;
+    Temp args[MAX_ARGS];
+    size_t n = 0;
+    const char *name = class_name(lowering, class_of(lowering, clang_getCursorType(construction->cursor)));
+    IrFunctionRef *ref = function_made(lowering, name, name);
+    ref->is_stand_in = true;
+    for (int i = 0; i < clang_Cursor_getNumArguments(construction->cursor) && n < MAX_ARGS; i++) {
+        Node *argument = argument_node(construction, (unsigned)i);
+        if (argument != NULL && !is_default_argument(argument))
+            args[n++] = lower_argument(builder, argument, NULL);
+    }
+    emit_store(builder, address, emit_call(builder, ref, NONE, args, n, lowering->type_unknown),
+               lowering->type_unknown);
+}
+
 /* `= {0}`, `= {}` */
 static bool is_zero_list(Lowering *lowering, const Node *init, Node *argument)
 {
@@ -89,6 +114,12 @@ static bool is_zero_list(Lowering *lowering, const Node *init, Node *argument)
            (argument == NULL ? init->kids.count == 0 : literal_of(lowering, argument, &constant) && constant == 0);
 }
 
+static bool makes_of_several(Node *init)
+{
+    const Node *maker = init == NULL ? NULL : bare_maker(init);
+    return maker != NULL && is_construction(maker) && clang_Cursor_getNumArguments(maker->cursor) > 1;
+}
+
 void construct_any(Builder *builder, Place place, CXType type, Node *init)
 {
     Lowering *lowering = builder->lowering;
@@ -98,6 +129,8 @@ void construct_any(Builder *builder, Place place, CXType type, Node *init)
         emit_zero(builder, place_address(builder, place), object);
     } else if (argument != NULL) {
         store_any(builder, place_address(builder, place), argument);
+    } else if (makes_of_several(init)) {
+        store_made(builder, place_address(builder, place), bare_maker(init));
     } else {
         if (init != NULL)
             lower_argument_effects(builder, init);
@@ -247,7 +280,7 @@ static bool is_operation(Lowering *lowering, CXCursor called)
     bool is_member = kind == CXCursor_CXXMethod || kind == CXCursor_ConversionFunction || kind == CXCursor_Constructor;
     if (!is_member && kind != CXCursor_FunctionDecl)
         return false;
-    if (!is_stand_in_file(lowering, called))
+    if (!cursor_is_stand_in(lowering, called))
         return false;
     if (kind == CXCursor_Constructor)
         return true;
@@ -268,6 +301,10 @@ static Temp lower_conversion(Builder *builder, Node *call)
 bool lower_any(Builder *builder, Node *call, CXCursor called, Temp *out_value)
 {
     Lowering *lowering = builder->lowering;
+    if (lower_guard_call(builder, call)) {
+        *out_value = emit_unknown(builder, lowering->type_unknown);
+        return true;
+    }
     if (!is_operation(lowering, called))
         return false;
     enum CXCursorKind kind = clang_getCursorKind(called);

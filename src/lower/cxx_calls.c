@@ -16,8 +16,7 @@ Node *argument_node(const Node *call, unsigned i)
     return NULL;
 }
 
-/* Default arguments stand nowhere in the call. */
-static bool is_default_argument(const Node *argument)
+bool is_default_argument(const Node *argument)
 {
     CXSourceRange range = clang_getCursorExtent(argument->cursor);
     return argument->kind == CXCursor_UnexposedExpr && argument->kids.count == 0 && clang_Range_isNull(range);

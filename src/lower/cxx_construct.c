@@ -386,6 +386,8 @@ bool cxx_initialise(Builder *builder, int32_t var, CXType type, Node *initialise
 {
     const Cleanup *outer = builder->cleanups;
     bool is_reference = type_of(builder->lowering, type)->is_reference;
+    if (construct_unknown_object(builder, var, type, initialiser))
+        return true;
     bool is_done = cxx_initialise_place(builder, PLACE_VAR(var), type, initialiser);
     if (!is_done && initialiser != NULL) {
         lower_into(builder, PLACE_VAR(var), type, initialiser);

@@ -135,6 +135,18 @@ static Temp lower_unresolved_construction(Builder *builder, Node *node)
     return emit_local(builder, var);
 }
 
+/* `T()`, where T is no class, also in a template; as a default initialiser it has no place of its own. */
+static bool is_value_of_nothing(Lowering *lowering, const Node *node)
+{
+    size_t size;
+    CXSourceRange range = clang_getCursorExtent(node->cursor);
+    const char *end = text_from(lowering, clang_getRangeEnd(range), &size);
+    if (clang_Range_isNull(range))
+        return true;
+    const char *start = text_from(lowering, clang_getRangeStart(range), &size);
+    return start != NULL && end > start + 2 && (strncmp(end - 2, "()", 2) == 0 || strncmp(end - 2, "{}", 2) == 0);
+}
+
 Temp lower_cxx_value(Builder *builder, Node *node)
 {
     Lowering *lowering = builder->lowering;
@@ -163,8 +175,8 @@ Temp lower_cxx_value(Builder *builder, Node *node)
         return lower_unresolved_construction(builder, node);
     if (node->kind == CXCursor_UnexposedExpr && type->kind == TYPE_VOID)
         return NONE;
-    if (node->kind == CXCursor_UnexposedExpr && clang_Range_isNull(clang_getCursorExtent(node->cursor)))
-        return emit_const(builder, 0); /* the value of `T()` */
+    if (node->kind == CXCursor_UnexposedExpr && is_value_of_nothing(lowering, node))
+        return emit_const(builder, 0);
     return lower_recovery(builder, node);
 }
 
@@ -249,9 +261,7 @@ static int32_t returned_local(Builder *builder, Node *value)
         bare = bare->kids.items[0];
     int32_t var =
         bare->kind == CXCursor_DeclRefExpr ? local_of(builder, clang_getCursorReferenced(bare->cursor)) : NONE;
-    bool is_own =
-        var != NONE && !builder->vars.items[var].is_param && builder->vars.items[var].type->kind == TYPE_RECORD;
-    return is_own ? var : NONE;
+    return var != NONE && !builder->vars.items[var].is_param ? var : NONE;
 }
 
 Temp cxx_return_value(Builder *builder, Node *value)
@@ -262,11 +272,12 @@ Temp cxx_return_value(Builder *builder, Node *value)
         return lower_address(builder, value);
     if (result->kind != TYPE_RECORD || node_type(builder->lowering, value)->kind != TYPE_RECORD) {
         Temp plain = lower_value(builder, value);
+        builder->returned = returned_local(builder, value);
         cleanups_end(builder, outer); /* temporaries of the value */
         return plain;
     }
     int32_t var = returned_local(builder, value);
-    if (var != NONE) {
+    if (var != NONE && builder->vars.items[var].type->kind == TYPE_RECORD) {
         builder->returned = var;
         return emit_local(builder, var);
     }

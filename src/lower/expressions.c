@@ -138,6 +138,10 @@ static Temp lower_list_value(Builder *builder, Node *node)
     const IrType *type = node_type(builder->lowering, node);
     if (is_aggregate(type))
         return lower_address(builder, node);
+    if (type->kind == TYPE_VOID) { /* for an object that was not understood */
+        lower_parts(builder, node);
+        return NONE;
+    }
     Node *first = node_kid(node, 0);
     return first == NULL ? emit_const(builder, 0) : lower_as(builder, first, type);
 }

@@ -140,6 +140,7 @@ typedef enum CleanupKind {
     CLEANUP_EXCEPT,  /* the body of a __try with __except: leaving pops the try */
     CLEANUP_FINALLY, /* the body of a __try with __finally: leaving pops the try and runs a copy of `body` */
     CLEANUP_DESTROY, /* a local or temporary with a destructor */
+    CLEANUP_UNKNOWN, /* a local whose class nobody has */
     CLEANUP_MEMBERS  /* in a destructor: members and bases of `this` */
 } CleanupKind;
 
@@ -151,6 +152,7 @@ struct Cleanup {
     Node *body;                   /* CLEANUP_FINALLY */
     const struct Target *targets; /* CLEANUP_FINALLY: what break and continue mean inside the body */
     int32_t var;                  /* CLEANUP_DESTROY */
+    const struct Guard *guard;    /* CLEANUP_UNKNOWN */
     CXType type;
 };
 
@@ -218,6 +220,7 @@ typedef struct Builder {
     VEC(Label *) labels;
     VEC(Jump) jumps;
     int is_abnormal;
+    VEC(struct Guard *) guards; /* locals of classes that nobody has (cxx_guard.c) */
     const IrType *result;
     int32_t this_var;          /* NONE outside methods */
     int32_t returned;          /* a local that is the returned object itself, while its return is lowered; else NONE */
@@ -268,8 +271,11 @@ Temp emit_cast(Builder *builder, Temp a, const IrType *type);
 Temp emit_call(Builder *builder, IrFunctionRef *ref, Temp callee, const Temp *args, size_t n_args, const IrType *type);
 /* Value of a construct that is known but has no value that matters (floating point, addresses of labels). */
 Temp emit_unknown(Builder *builder, const IrType *type);
+/* ... which comes somehow from its parts. */
+Temp emit_unknown_of(Builder *builder, const IrType *type, const Temp *parts, size_t n_parts);
 /* The same, for what was not understood: counted and noted. */
 Temp emit_not_lowered(Builder *builder, Node *node, const IrType *type);
+Temp emit_not_lowered_of(Builder *builder, Node *node, const IrType *type, const Temp *parts, size_t n_parts);
 void emit_opaque(Builder *builder, Node *node, const char *what);
 
 /* ---- statements (statements.c, loops.c, switches.c, seh.c, scopes.c) -------------------------------------------- */
@@ -340,6 +346,8 @@ Temp lower_call(Builder *builder, Node *node);
 Temp lower_index(Builder *builder, Node *node);
 /* What is left of an expression with errors: fields and calls by name, else the parts for their effects. */
 Temp lower_recovery(Builder *builder, Node *node);
+/* What is in NODE goes into something that was not understood. */
+void lower_parts(Builder *builder, const Node *node);
 /* The address of a member that its record does not have; NONE when NODE is nothing like that. */
 Temp recovered_member(Builder *builder, Node *node);
 /* The name of the member in the text behind KID, `KID->name` or `KID.name`; NULL when it is nothing like that. */
@@ -408,6 +416,7 @@ Temp cxx_this(Builder *builder, Node *node);
 /* Calls with an object: methods, operators, constructors. */
 bool lower_cxx_call(Builder *builder, Node *node, Temp *out_value);
 void destroy_local(Builder *builder, const Cleanup *cleanup);
+void destroy_unknown_object(Builder *builder, const struct Guard *guard);
 /* What a constructor does before its body; notes what a destructor does after it, and what parameters need. */
 void cxx_begin_body(Builder *builder, Node *definition);
 bool is_class_member(CXCursor variable);

@@ -266,6 +266,25 @@ static Temp lower_choice(Builder *builder, Node *const *parts, const IrType *typ
     return emit_unknown(builder, type);
 }
 
+/* The values of the kids from FIRST on. */
+static void add_parts(Builder *builder, const Node *node, size_t first, Temp *args, size_t *n)
+{
+    for (size_t i = first; i < node->kids.count; i++) {
+        Node *kid = node->kids.items[i];
+        Temp value = clang_isExpression(kid->kind) ? lower_value(builder, kid) : NONE;
+        if (value != NONE && *n < MAX_ARGS)
+            args[(*n)++] = value;
+    }
+}
+
+void lower_parts(Builder *builder, const Node *node)
+{
+    Temp args[MAX_ARGS];
+    size_t n = 0;
+    add_parts(builder, node, 0, args, &n);
+    emit_unknown_of(builder, builder->lowering->type_unknown, args, n);
+}
+
 /* ---- all -------------------------------------------------------------------------------------------------------- */
 
 Temp lower_recovery(Builder *builder, Node *node)
@@ -294,13 +313,12 @@ Temp lower_recovery(Builder *builder, Node *node)
         return unary;
     if (first != NULL && lowering->is_cpp && cxx_recovered_object(builder, first, &ref, &args[0]))
         n = 1;
-    for (size_t i = ref != NULL; i < node->kids.count; i++) {
-        Node *kid = node->kids.items[i];
-        Temp value = clang_isExpression(kid->kind) ? lower_value(builder, kid) : NONE;
-        if (value != NONE && n < MAX_ARGS)
-            args[n++] = value;
-    }
+    add_parts(builder, node, ref != NULL, args, &n);
     if (ref != NULL)
         return emit_call(builder, ref, NONE, args, n, ref->result);
-    return type->kind == TYPE_VOID ? NONE : emit_not_lowered(builder, node, type);
+    if (type->kind != TYPE_VOID)
+        return emit_not_lowered_of(builder, node, type, args, n);
+    if (n > 0)
+        emit_unknown_of(builder, lowering->type_unknown, args, n);
+    return NONE;
 }

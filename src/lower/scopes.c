@@ -54,6 +54,7 @@ static void run_one(Builder *builder, const Cleanup *cleanup)
         break;
     case CLEANUP_DESTROY:
     case CLEANUP_MEMBERS: destroy_local(builder, cleanup); break;
+    case CLEANUP_UNKNOWN: destroy_unknown_object(builder, cleanup->guard); break;
     }
 }
 

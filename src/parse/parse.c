@@ -176,18 +176,20 @@ static void note_error(ParseContext *context, CXDiagnostic diagnostic)
     clang_disposeString(message);
 }
 
-/* A kit defines its GUIDs again wherever it is included with INITGUID: the Microsoft compiler takes any one of them. */
-static bool is_selectany(const ParseContext *context, CXDiagnostic diagnostic)
+/* A kit defines its GUIDs again wherever it is included with INITGUID: the Microsoft compiler takes any one of them.  And
+ * a stand-in that is given a lambda need not be defined. */
+static bool is_no_error(const ParseContext *context, CXDiagnostic diagnostic)
 {
     CXFile file = NULL;
     clang_getExpansionLocation(clang_getDiagnosticLocation(diagnostic), &file, NULL, NULL, NULL);
     CXString message = clang_getDiagnosticSpelling(diagnostic), name = clang_getFileName(file);
-    bool is_again = strncmp(clang_getCString(message), "redefinition of 'GUID_", 22) == 0;
-    is_again =
-        is_again && clang_getCString(name) != NULL && parse_file_origin(context, clang_getCString(name)) == HEADER_WDK;
+    const char *text = clang_getCString(message), *path = clang_getCString(name);
+    HeaderOrigin origin = path != NULL ? parse_file_origin(context, path) : HEADER_TREE;
+    bool is_none = (origin == HEADER_WDK && strncmp(text, "redefinition of 'GUID_", 22) == 0) ||
+                   (origin == HEADER_STAND_IN && strstr(text, "is used but not defined") != NULL);
     clang_disposeString(name);
     clang_disposeString(message);
-    return is_again;
+    return is_none;
 }
 
 /* Counts the errors that remain, and notes the first of them. */
@@ -197,7 +199,7 @@ static void count_errors(ParseContext *context, Unit *unit)
     CXDiagnosticSet set = clang_getDiagnosticSetFromTU(unit->shown.unit);
     for (unsigned i = 0; i < clang_getNumDiagnosticsInSet(set); i++) {
         CXDiagnostic diagnostic = clang_getDiagnosticInSet(set, i);
-        if (clang_getDiagnosticSeverity(diagnostic) < CXDiagnostic_Error || is_selectany(context, diagnostic))
+        if (clang_getDiagnosticSeverity(diagnostic) < CXDiagnostic_Error || is_no_error(context, diagnostic))
             continue;
         if (unit->shown.n_errors++ < MAX_NOTES)
             note_error(context, diagnostic);

@@ -46,6 +46,13 @@ static bool is_memory(const Machine *machine, const State *state, const Value *a
            root->kind == VALUE_APPLY || root->kind == VALUE_SYMBOL;
 }
 
+/* What an object of an unknown class has been given. */
+typedef struct Ending {
+    Arena *arena;
+    const Value *given;
+    VEC(const Value *) values;
+} Ending;
+
 /* What an argument points to may have been written. */
 static void give_away(Machine *machine, State *state, const IrInst *inst, const Value *const *args)
 {
@@ -55,6 +62,37 @@ static void give_away(Machine *machine, State *state, const IrInst *inst, const 
         if (is_memory(machine, state, args[i]) && !is_const_target(inst, i))
             memory_forget(machine, state, args[i], machine_symbol(machine, state, inst, "written", NULL));
     }
+}
+
+static bool doubt_cell(void *context, const Value *address, const Value *value)
+{
+    Ending *ending = context;
+    if (value_is_within(address, ending->given))
+        VEC_PUSH(ending->arena, &ending->values, value);
+    return true;
+}
+
+/* A destructor of which nothing is known: what the object was given, it may give back, and a routine of the driver
+ * anything. */
+static void end_unknown(Machine *machine, State *state, const IrInst *inst, const Value *const *args)
+{
+    Ending ending = {.arena = machine->arena};
+    for (size_t i = 0; i < inst->n_args; i++) {
+        ending.given = args[i];
+        VEC_PUSH(machine->arena, &ending.values, args[i]);
+        memory_each(state, doubt_cell, &ending);
+    }
+    for (size_t i = 0; i < ending.values.count; i++) {
+        const Value *value = ending.values.items[i];
+        ledger_doubt(machine, state, value);
+        if (value->kind == VALUE_FUNCTION && catalogue_find(machine->catalogue, value->func->name) == NULL)
+            ledger_doubt_all(machine, state);
+    }
+}
+
+static bool is_destructor(const IrInst *inst)
+{
+    return inst->func != NULL && inst->func->name[0] == '~';
 }
 
 static const IrType *result_type(const IrInst *inst)
@@ -67,6 +105,8 @@ static const IrType *result_type(const IrInst *inst)
 void machine_unknown(Machine *machine, State *state, const IrInst *inst, const Value *const *args, StateList *out)
 {
     const IrType *type = result_type(inst);
+    if (is_destructor(inst))
+        end_unknown(machine, state, inst, args);
     give_away(machine, state, inst, args);
     if (type != NULL && type->kind == TYPE_RECORD)
         state->result = value_result(machine->values, machine->activation->frame, inst);

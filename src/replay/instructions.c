@@ -28,6 +28,13 @@ static const Value *index_of(Run *run, const IrInst *inst)
     return value_index(run->machine->values, run_operand(run, inst->a), run_operand(run, inst->b), size);
 }
 
+/* What went into an expression that was not understood may have been given back by it, or by what it made. */
+static void doubt_parts(Run *run, Item *item, const IrInst *inst)
+{
+    for (size_t i = 0; i < inst->n_args; i++)
+        ledger_doubt(run->machine, item->state, run_operand(run, inst->args[i]));
+}
+
 static const Value *compute(Run *run, Item *item, const IrInst *inst)
 {
     Machine *machine = run->machine;
@@ -48,6 +55,7 @@ static const Value *compute(Run *run, Item *item, const IrInst *inst)
         return value_binary(values, (IrBinary)inst->sub, run_operand(run, inst->a), run_operand(run, inst->b),
                             inst->type);
     case IR_CAST: return value_cast(values, run_operand(run, inst->a), inst->type);
+    case IR_UNKNOWN: doubt_parts(run, item, inst); /* fall through */
     default: return machine_symbol(machine, item->state, inst, "unknown", inst->type);
     }
 }

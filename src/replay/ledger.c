@@ -149,19 +149,30 @@ size_t ledger_held(Machine *machine, const State *state, const Resource ***out_h
     return listing.list.count;
 }
 
-bool ledger_escape(Machine *machine, State *state, const Value *value)
+static bool mark(Machine *machine, State *state, const Value *id, bool escaped, bool doubtful)
 {
-    if (value->kind != VALUE_SYMBOL)
-        return false;
-    Listing listing = {.arena = machine->arena, .id = value};
+    Listing listing = {.arena = machine->arena, .id = id};
     map_each(state->ledger, list_held, &listing);
     for (size_t i = 0; i < listing.list.count; i++) {
         Resource *copy = ARENA_NEW(machine->arena, Resource);
         *copy = *listing.list.items[i];
-        copy->escaped = true;
+        copy->escaped = copy->escaped || escaped;
+        copy->doubtful = copy->doubtful || doubtful;
         put(machine, state, copy);
     }
-    return listing.list.count > 0 || map_get(state->objects, value) != NULL;
+    return listing.list.count > 0;
+}
+
+bool ledger_escape(Machine *machine, State *state, const Value *value)
+{
+    return value->kind == VALUE_SYMBOL &&
+           (mark(machine, state, value, true, false) || map_get(state->objects, value) != NULL);
+}
+
+void ledger_doubt(Machine *machine, State *state, const Value *value)
+{
+    if (value->kind != VALUE_INT)
+        mark(machine, state, value, false, true);
 }
 
 typedef struct Given {

@@ -236,6 +236,8 @@ void ledger_acquire(Machine *machine, State *state, Resource resource);
 const Resource *ledger_find(Machine *machine, const State *state, const ResourceKind *kind, const Value *id);
 /* Marks the held resource whose handle VALUE is as escaped; false when there is none. */
 bool ledger_escape(Machine *machine, State *state, const Value *value);
+/* What is held with the identity VALUE becomes doubtful: somebody who was given it may have given it back. */
+void ledger_doubt(Machine *machine, State *state, const Value *value);
 /* Whether any resource of KIND with identity ID was ever acquired, on any path. */
 bool ledger_was_acquired(Machine *machine, const ResourceKind *kind, const Value *id);
 /* The released record of (KIND, ID), or NULL. */
