@@ -101,6 +101,7 @@ typedef struct Effect {
     bool counted;              /* reference counted: each acquire wants its own release */
     bool clears;               /* a release that also writes null/zero through the argument (PLACE_DEREF, PLACE_OUT) */
     bool only_dynamic_session; /* Fwpm objects: auto-released by engine close only in a dynamic session */
+    bool outlives_owner;       /* acquire: only EFFECT_RELEASE_ALL_OF_OWNER gives it back with its owner */
     Place also; /* acquire: a second name by which a release may find it (a callout's key besides its id) */
     bool twice_ok, never_ok, null_ok; /* release: harmless twice, of nothing, of null, whatever the kind says */
 } Effect;
@@ -156,6 +157,7 @@ typedef struct OutWrite {
     enum { OUT_KEEPS, OUT_ZERO_ON_FAILURE, OUT_UNKNOWN_ON_FAILURE } on_failure;
     bool zeroed; /* OUT_NONNULL: the memory it points to is zero (a device extension) */
     bool deep;   /* what pointers stored there point to may be written as well (RtlQueryRegistryValues) */
+    bool kept;   /* nothing is written: what is stored there goes to where the driver can find it again (a table) */
 } OutWrite;
 
 typedef struct Api {

@@ -141,6 +141,7 @@ static const Field effect_fields[] = {
     {"counted", FIELD_BOOL, offsetof(Effect, counted), NULL, NULL},
     {"clears", FIELD_BOOL, offsetof(Effect, clears), NULL, NULL},
     {"dynamic_session", FIELD_BOOL, offsetof(Effect, only_dynamic_session), NULL, NULL},
+    {"outlives_owner", FIELD_BOOL, offsetof(Effect, outlives_owner), NULL, NULL},
     {"twice_ok", FIELD_BOOL, offsetof(Effect, twice_ok), NULL, NULL},
     {"never_ok", FIELD_BOOL, offsetof(Effect, never_ok), NULL, NULL},
     {"null_ok", FIELD_BOOL, offsetof(Effect, null_ok), NULL, NULL},
@@ -202,6 +203,7 @@ static const Field out_fields[] = {
     {"on_failure", FIELD_WORD, offsetof(OutDraft, on_failure), failure_words, NULL},
     {"zeroed", FIELD_BOOL, offsetof(OutDraft, out.zeroed), NULL, NULL},
     {"deep", FIELD_BOOL, offsetof(OutDraft, out.deep), NULL, NULL},
+    {"kept", FIELD_BOOL, offsetof(OutDraft, out.kept), NULL, NULL},
 };
 
 static void decode_out(Reader *reader, const cJSON *value, OutList *list)

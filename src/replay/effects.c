@@ -47,7 +47,8 @@ bool effect_applies(const Model *model, const State *state, const Condition *whe
 
 static const Value *name_of(const Model *model, const State *state, const Value *string)
 {
-    return memory_load(model->machine, state, value_field(model->machine->values, string, "Buffer"), NULL);
+    const Value *buffer = value_field(model->machine->values, string, "Buffer");
+    return memory_text(model->machine, state, memory_load(model->machine, state, buffer, NULL));
 }
 
 /* One per driver; with the field `*` one for each text that the pattern of the entry's name matched: the providers that mc.exe
@@ -290,7 +291,8 @@ static void acquire(const Model *model, State *state, const Effect *effect, cons
     if (effect->owner.kind != PLACE_NONE)
         resource.owner = identity(model, state, &effect->owner, result);
     resource.is_dynamic = is_dynamic_session(model, state);
-    resource.outlives_owner = effect->only_dynamic_session && is_static_owner(machine, state, resource.owner);
+    resource.outlives_owner =
+        effect->outlives_owner || (effect->only_dynamic_session && is_static_owner(machine, state, resource.owner));
     state_add_path(machine, state, STEP_ACQUIRE, model->inst->pos, model->inst, model->api->name);
     resource.path = state->path;
     ledger_acquire(machine, state, resource);
@@ -311,7 +313,7 @@ static void consume(const Model *model, State *state, const Effect *effect)
 
 static void release_owned(const Model *model, State *state, const Effect *effect)
 {
-    const Value *owner = identity(model, state, &effect->place, NULL);
+    const Value *owner = identity(model, state, &effect->owner, NULL);
     const Resource **held;
     size_t n = ledger_held(model->machine, state, &held);
     for (size_t i = 0; i < n; i++)
@@ -348,14 +350,29 @@ static void write_deep(const Model *model, State *state, const Value *place)
     }
 }
 
+/* What is stored in the object at PLACE, and in what that points to, may come back by a way that is not followed. */
+static void keep(const Model *model, State *state, const Value *place, int depth)
+{
+    enum { DEEP = 3 };
+    MemoryCell *cells;
+    size_t n = memory_cells(model->machine, state, &cells);
+    for (size_t i = 0; i < n; i++)
+        if (value_is_within(cells[i].address, place) && ledger_doubt(model->machine, state, cells[i].value) &&
+            depth < DEEP)
+            keep(model, state, cells[i].value, depth + 1);
+}
+
 void effect_write(const Model *model, State *state, const OutWrite *write, bool succeeded)
 {
     Machine *machine = model->machine;
     const Value *place = effect_field(model, effect_argument(model, write->arg), write->field), *value;
     if (fact_is_null(state, effect_argument(model, write->arg)) || (!succeeded && write->on_failure == OUT_KEEPS))
         return;
-    if (write->deep) {
-        write_deep(model, state, place);
+    if (write->deep || write->kept) {
+        if (write->deep)
+            write_deep(model, state, place);
+        else if (succeeded)
+            keep(model, state, place, 0);
         return;
     }
     if (succeeded ? write->value == OUT_ZERO : write->on_failure == OUT_ZERO_ON_FAILURE) {

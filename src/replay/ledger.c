@@ -169,10 +169,9 @@ bool ledger_escape(Machine *machine, State *state, const Value *value)
            (mark(machine, state, value, true, false) || map_get(state->objects, value) != NULL);
 }
 
-void ledger_doubt(Machine *machine, State *state, const Value *value)
+bool ledger_doubt(Machine *machine, State *state, const Value *value)
 {
-    if (value->kind != VALUE_INT)
-        mark(machine, state, value, false, true);
+    return value->kind != VALUE_INT && mark(machine, state, value, false, true);
 }
 
 typedef struct Given {

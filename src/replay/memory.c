@@ -312,6 +312,22 @@ void memory_copy(Machine *machine, State *state, const Value *to, const Value *f
     set_map(machine, state, root_to, copy_cells(machine, state, target, source, to, from));
 }
 
+const Value *memory_text(Machine *machine, const State *state, const Value *address)
+{
+    const Value *root = value_root(address), *object;
+    if (root->kind == VALUE_GLOBAL)
+        initialise(machine, root->global);
+    Map map = map_for(state, root);
+    const Value *rest = find_rest(machine, map, address, &object);
+    if (rest == NULL && root->kind == VALUE_GLOBAL && map_get(map, address) == NULL) {
+        map = machine->initial;
+        rest = find_rest(machine, map, address, &object);
+    }
+    bool is_copy = rest != NULL && object == address && rest->kind == VALUE_APPLY &&
+                   strcmp(rest->text, "copied") == 0 && rest->a->kind == VALUE_STRING;
+    return is_copy && keys_within(machine, map, address).count == 1 ? rest->a : address;
+}
+
 /* ---- reading all --------------------------------------------------------------------------------------------------- */
 
 typedef VEC(MemoryCell) CellList;

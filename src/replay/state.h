@@ -191,6 +191,8 @@ const Path *path_continue(Arena *arena, const Path *full, const OtherPath *other
 const Value *memory_load(Machine *machine, const State *state, const Value *address, const IrType *type);
 void memory_store(Machine *machine, State *state, const Value *address, const Value *value);
 void memory_copy(Machine *machine, State *state, const Value *to, const Value *from);
+/* The literal that the object at ADDRESS is a copy of, nothing of it written since; else ADDRESS. */
+const Value *memory_text(Machine *machine, const State *state, const Value *address);
 /* All below ADDRESS becomes zero. */
 void memory_zero(Machine *machine, State *state, const Value *address);
 /* All below ADDRESS becomes unknown; handles of held resources stay bound, and those resources count as escaped. */
@@ -236,8 +238,9 @@ void ledger_acquire(Machine *machine, State *state, Resource resource);
 const Resource *ledger_find(Machine *machine, const State *state, const ResourceKind *kind, const Value *id);
 /* Marks the held resource whose handle VALUE is as escaped; false when there is none. */
 bool ledger_escape(Machine *machine, State *state, const Value *value);
-/* What is held with the identity VALUE becomes doubtful: somebody who was given it may have given it back. */
-void ledger_doubt(Machine *machine, State *state, const Value *value);
+/* What is held with the identity VALUE becomes doubtful: somebody who was given it may have given it back.  False when
+ * there is none. */
+bool ledger_doubt(Machine *machine, State *state, const Value *value);
 /* Whether any resource of KIND with identity ID was ever acquired, on any path. */
 bool ledger_was_acquired(Machine *machine, const ResourceKind *kind, const Value *id);
 /* The released record of (KIND, ID), or NULL. */

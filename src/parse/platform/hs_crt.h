@@ -11,6 +11,9 @@ typedef __builtin_va_list va_list;
 #define va_arg(list, type) __builtin_va_arg(list, type)
 #define va_copy(to, from) __builtin_va_copy(to, from)
 #define _crt_va_start(list, last) __builtin_va_start(list, last)
+#define __CRTDECL __cdecl
+#define _CRTIMP
+#define _ACRTIMP
 #ifdef HS_WINDOWS
 /* Structured exceptions.  C sources write the keywords without underscores, too. */
 #define EXCEPTION_EXECUTE_HANDLER 1

@@ -63,14 +63,37 @@ void MmProbeAndLockPages(PMDL mdl, KPROCESSOR_MODE mode, LOCK_OPERATION operatio
     CALL();
     ledger_acquire(&call, KIND_locked_pages, (Word)mdl);
 }
-void MmUnlockPages(PMDL mdl) { RELEASE(locked_pages, mdl); }
+/* Its mapping goes with the pages of MDL. */
+static void unmap(const Call *call, PMDL mdl)
+{
+    if ((mdl->MdlFlags & MDL_MAPPED_TO_SYSTEM_VA) == 0)
+        return;
+    mdl->MdlFlags &= ~MDL_MAPPED_TO_SYSTEM_VA;
+    if (ledger_release(call, KIND_mapped_pages, (Word)mdl->MappedSystemVa, 0))
+        block_free(mdl->MappedSystemVa);
+}
+void MmUnlockPages(PMDL mdl)
+{
+    CALL();
+    unmap(&call, mdl);
+    ledger_release(&call, KIND_locked_pages, (Word)mdl, 0);
+}
 PVOID MmMapLockedPagesSpecifyCache(PMDL mdl, KPROCESSOR_MODE mode, MEMORY_CACHING_TYPE type, PVOID at, ULONG bug_check_it,
                                    ULONG priority)
 {
     (void)mode, (void)type, (void)at, (void)bug_check_it, (void)priority;
-    ACQUIRE_BLOCK(mapped_pages, mdl->ByteCount, 0);
+    CALL();
+    FAIL_WITH(NULL);
+    mdl->MappedSystemVa = block_new(mdl->ByteCount, 0);
+    mdl->MdlFlags |= MDL_MAPPED_TO_SYSTEM_VA;
+    ledger_acquire(&call, KIND_mapped_pages, (Word)mdl->MappedSystemVa);
+    return mdl->MappedSystemVa;
 }
-void MmUnmapLockedPages(PVOID address, PMDL mdl) { (void)mdl; RELEASE_BLOCK(mapped_pages, address); }
+void MmUnmapLockedPages(PVOID address, PMDL mdl)
+{
+    mdl->MdlFlags &= ~MDL_MAPPED_TO_SYSTEM_VA;
+    RELEASE_BLOCK(mapped_pages, address);
+}
 
 /* Two things: the pages, and the descriptor in pool. */
 static PMDL allocate_pages(const Call *call, SIZE_T size)
@@ -95,7 +118,12 @@ PMDL MmAllocatePagesForMdlEx(PHYSICAL_ADDRESS low, PHYSICAL_ADDRESS high, PHYSIC
     CALL();
     return allocate_pages(&call, size);
 }
-void MmFreePagesFromMdl(PMDL mdl) { RELEASE(mdl_pages, mdl); }
+void MmFreePagesFromMdl(PMDL mdl)
+{
+    CALL();
+    unmap(&call, mdl);
+    ledger_release(&call, KIND_mdl_pages, (Word)mdl, 0);
+}
 
 NTSTATUS MmMapViewInSystemSpace(PVOID section, PVOID *view, PSIZE_T size)
 {
