@@ -145,6 +145,15 @@ const char *path_relative(Arena *arena, const char *root, const char *path)
     return full[length] == '/' ? full + length + 1 : path;
 }
 
+size_t path_shared(const char *a, const char *b)
+{
+    size_t shared = 0;
+    for (size_t i = 0; a[i] != '\0' && a[i] == b[i]; i++)
+        if (a[i] == '/')
+            shared = i + 1;
+    return shared;
+}
+
 int ascii_casecmp(const char *a, const char *b)
 {
     while (*a != '\0' && fold(*a) == fold(*b)) {

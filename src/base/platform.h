@@ -43,6 +43,8 @@ char *path_absolute(Arena *arena, const char *path);
 char *path_real(Arena *arena, const char *path);
 /* PATH relative to ROOT, or PATH itself when it is not below ROOT. */
 const char *path_relative(Arena *arena, const char *root, const char *path);
+/* How much of their beginning two paths share, in whole folders: a length of both, just behind a `/`, or 0. */
+size_t path_shared(const char *a, const char *b);
 
 /* Comparison, and test of a beginning, without regard to ASCII case; lower-case copy. */
 int ascii_casecmp(const char *a, const char *b);

@@ -16,6 +16,14 @@ COMMANDS(X)
 PRINTF_LIKE(1, 2)
 void cli_error(const char *format, ...);
 
+/* ---- signals (interrupt.c) ---- */
+
+/* From here on SIGINT and SIGTERM are noted; what takes long asks, and stops where it can. */
+void interrupt_watch(void);
+bool interrupt_asked(void);
+/* Ends the process by the signal that was noted, if one was. */
+void interrupt_obey(void);
+
 /* ---- output files ---- */
 
 /* A file being written: a temporary one beside PATH until output_close() puts it in place.  Standard output for a NULL
@@ -47,7 +55,8 @@ typedef struct Verdicts {
     RunInfo run;
 } Verdicts;
 
-/* From --db FILE, or from a fresh scan of PATH (NULL: not given) into a private database.  False after a message. */
+/* From --db FILE, or from a fresh scan of PATH (NULL: not given) into a private database; places are relative to the
+ * root.  False after a message. */
 bool verdicts_get(const Options *options, const char *path, Verdicts *out_verdicts);
 
 /* A scan of PATH into a private database that stays open: no report.  NULL after a message. */

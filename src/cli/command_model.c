@@ -3,21 +3,18 @@
  * or as JSON. */
 #include <string.h>
 
-#include "base/platform.h"
 #include "cli/cli.h"
 #include "report/json.h"
 
 typedef struct Tree {
     const Verdict *verdict;
-    const char *root;
-    Arena *arena;
     bool *is_printed; /* by function: its calls have been listed */
 } Tree;
 
-static void print_place(const Tree *tree, const SourcePos *pos)
+static void print_place(const SourcePos *pos)
 {
     if (pos->file != NULL)
-        printf("  (%s:%u:%u)", path_relative(tree->arena, tree->root, pos->file), pos->line, pos->column);
+        printf("  (%s:%u:%u)", pos->file, pos->line, pos->column);
     putchar('\n');
 }
 
@@ -46,7 +43,7 @@ static void print_call(Tree *tree, const ModelCall *call, int depth)
     bool is_repeated = call->callee >= 0 && tree->is_printed[call->callee];
     if (is_repeated)
         printf(" ...");
-    print_place(tree, &call->pos);
+    print_place(&call->pos);
     if (call->callee >= 0 && !is_repeated)
         print_calls(tree, call->callee, depth + 1);
 }
@@ -68,12 +65,12 @@ static int32_t find_entry(const Verdict *verdict)
     return verdict->n_functions > 0 ? 0 : -1;
 }
 
-static void print_tree(const Verdict *verdict, const char *root, Arena *arena)
+static void print_tree(const Verdict *verdict, Arena *arena)
 {
-    Tree tree = {verdict, root, arena, ARENA_ARRAY(arena, bool, verdict->n_functions + 1)};
+    Tree tree = {verdict, ARENA_ARRAY(arena, bool, verdict->n_functions + 1)};
     int32_t entry = find_entry(verdict);
-    printf("%s: %s (%s)  (%s:%u)\n", verdict->driver_name, verdict->entry_name, verdict->kind,
-           path_relative(arena, root, verdict->entry_file), verdict->entry_line);
+    printf("%s: %s (%s)  (%s:%u)\n", verdict->driver_name, verdict->entry_name, verdict->kind, verdict->entry_file,
+           verdict->entry_line);
     if (entry >= 0)
         print_calls(&tree, entry, 1);
     for (size_t i = 0; i < verdict->n_functions; i++) {
@@ -223,7 +220,7 @@ static void print_model(const Options *options, const Verdicts *verdicts, ModelF
         if (options->driver != NULL && strcmp(options->driver, verdict->driver_name) != 0)
             continue;
         if (form == MODEL_TREE)
-            print_tree(verdict, verdicts->run.root, options->arena);
+            print_tree(verdict, options->arena);
         else if (form == MODEL_DOT)
             print_dot(verdict, i);
         else

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* report: the reports of a scan once more, from its database. */
+#include "base/platform.h"
 #include "cli/cli.h"
 
 static bool find_run(const Options *options, Store *store, RunInfo *out_run)
@@ -56,6 +57,25 @@ int command_report(const Options *options)
     return code;
 }
 
+static void make_relative(const RunInfo *run, SourcePos *pos, Arena *arena)
+{
+    if (pos->file != NULL)
+        pos->file = path_relative(arena, run->root, pos->file);
+}
+
+static void make_all_relative(const RunInfo *run, Verdict *verdict, Arena *arena)
+{
+    verdict->entry_file = path_relative(arena, run->root, verdict->entry_file);
+    for (size_t i = 0; i < verdict->n_functions; i++)
+        make_relative(run, &verdict->functions[i].pos, arena);
+    for (size_t i = 0; i < verdict->n_calls; i++)
+        make_relative(run, &verdict->calls[i].pos, arena);
+    for (size_t i = 0; i < verdict->n_resources; i++)
+        make_relative(run, &verdict->resources[i].pos, arena);
+    for (size_t i = 0; i < verdict->n_states; i++)
+        make_relative(run, &verdict->states[i].exit, arena);
+}
+
 bool verdicts_get(const Options *options, const char *path, Verdicts *out_verdicts)
 {
     RunInfo *run = &out_verdicts->run;
@@ -71,6 +91,8 @@ bool verdicts_get(const Options *options, const char *path, Verdicts *out_verdic
                 store_verdicts(store, run->id, options->arena, &out_verdicts->items, &out_verdicts->n);
     if (!done)
         cli_error("%s", store_error(store));
+    for (size_t i = 0; done && i < out_verdicts->n; i++)
+        make_all_relative(run, &out_verdicts->items[i], options->arena);
     store_close(store);
     return done;
 }

@@ -80,6 +80,7 @@ int main(int argc, char **argv)
 #ifdef SIGPIPE
     signal(SIGPIPE, SIG_IGN); /* a closed pipe is a write error, and told as one */
 #endif
+    interrupt_watch();
     OptionsResult result = options_parse(argc, (const char **)argv, &options, arena);
     int code = EXIT_TROUBLE;
     if (result == OPTIONS_DONE)
@@ -87,5 +88,6 @@ int main(int argc, char **argv)
     else if (result == OPTIONS_GOOD)
         code = run_command(&options);
     arena_close(arena);
+    interrupt_obey();
     return code;
 }

@@ -24,7 +24,7 @@
     X(OPT_JOBS, "jobs", 'j', "N", "drivers analysed at a time (default: one a core)")
 
 #define DUMP_OPTIONS(X)                                                                                                \
-    X(OPT_DUMP, "dump", 0, "STAGE", "print what a stage made and stop: drivers, ir, program, states, terminal")
+    X(OPT_DUMP, "dump", 0, "STAGE", "print what a stage made and stop: drivers, ir, program, states")
 
 #define DATABASE_OPTIONS(X) X(OPT_DB, "db", 0, "FILE", "database to store into, or to read from")
 
@@ -174,7 +174,7 @@ static bool set_dump(const char *value, Dump *out)
             NULL};
     int i = find_name(value, names);
     if (i < 0)
-        return refuse("dump", value, "drivers, ir, program, states or terminal");
+        return refuse("dump", value, "drivers, ir, program or states");
     *out = (Dump)(i + 1);
     return true;
 }
@@ -287,7 +287,7 @@ static void print_commands(void)
     for (int i = 0; i < N_COMMANDS; i++)
         printf("  %-10s %-28s %s\n", commands[i].name, commands[i].operands, commands[i].text);
     puts("\nExit code: 0 nothing at or above --fail-on, 1 findings, 2 usage, configuration or internal error,\n"
-         "3 no entry point was found, or the analysis was incomplete under --strict.");
+         "3 no entry point was found or analysed, or the analysis was incomplete under --strict.");
 }
 
 static OptionsResult print_help(poptContext context, const Options *options)

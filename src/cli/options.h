@@ -31,8 +31,7 @@ typedef enum CommandId {
     X(DUMP_DRIVERS, "drivers")                                                                                         \
     X(DUMP_IR, "ir")                                                                                                   \
     X(DUMP_PROGRAM, "program")                                                                                         \
-    X(DUMP_STATES, "states")                                                                                           \
-    X(DUMP_TERMINAL, "terminal")
+    X(DUMP_STATES, "states")
 
 typedef enum Dump {
     DUMP_NOTHING,

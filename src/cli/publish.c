@@ -73,11 +73,20 @@ static int judge_run(const Options *options, const Verdict *verdicts, size_t n, 
 {
     OutputSpec standard = {FORMAT_TEXT, NULL};
     ReportOptions report = report_options(options, &standard);
-    if (n == 0)
-        return EXIT_INCOMPLETE;
     if (!options->exit_zero && report_exit_code(verdicts, n, &report, options->fail_on) != 0)
         return EXIT_FINDINGS;
-    return options->strict && is_incomplete(verdicts, n, notes, n_notes) ? EXIT_INCOMPLETE : EXIT_CLEAN;
+    if (!options->strict || !is_incomplete(verdicts, n, notes, n_notes))
+        return EXIT_CLEAN;
+    cli_error("the analysis is incomplete: see the notifications in the report");
+    return EXIT_INCOMPLETE;
+}
+
+/* A run that analysed nothing is never clean, whatever the options. */
+static int nothing_analysed(size_t n_found)
+{
+    cli_error("%s: nothing was analysed",
+              n_found == 0 ? "no entry point was found" : "no entry point could be analysed");
+    return EXIT_INCOMPLETE;
 }
 
 int gate_exit_code(const Options *options, Store *store, int64_t run)
@@ -85,19 +94,18 @@ int gate_exit_code(const Options *options, Store *store, int64_t run)
     Arena *arena = arena_open();
     Verdict *verdicts = NULL;
     Note *notes = NULL;
-    size_t n = 0, n_notes = 0;
+    size_t n = 0, n_notes = 0, n_analysed = 0;
     int code = EXIT_TROUBLE;
-    bool needs_count_alone = options->exit_zero && !options->strict;
-    if (needs_count_alone && store_n_drivers(store, run, &n))
-        code = judge_run(options, NULL, n, NULL, 0);
-    else if (store_verdicts(store, run, arena, &verdicts, &n) && store_run_notes(store, run, arena, &notes, &n_notes))
-        code = judge_run(options, verdicts, n, notes, n_notes);
-    else
+    bool needs_counts_alone = options->exit_zero && !options->strict;
+    bool is_read = store_count_drivers(store, run, &n, &n_analysed) &&
+                   (needs_counts_alone || (store_verdicts(store, run, arena, &verdicts, &n) &&
+                                           store_run_notes(store, run, arena, &notes, &n_notes)));
+    if (!is_read)
         cli_error("%s", store_error(store));
-    if (code == EXIT_INCOMPLETE && n == 0)
-        cli_error("no entry point was found: nothing was analysed");
-    else if (code == EXIT_INCOMPLETE)
-        cli_error("the analysis is incomplete: see the notifications in the report");
+    else if (n_analysed == 0)
+        code = nothing_analysed(n);
+    else
+        code = needs_counts_alone ? EXIT_CLEAN : judge_run(options, verdicts, n, notes, n_notes);
     arena_close(arena);
     return code;
 }

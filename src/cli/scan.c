@@ -164,7 +164,7 @@ static bool should_stop(Jobs *jobs)
     lock_take(jobs->lock);
     bool failed = jobs->failed;
     lock_give(jobs->lock);
-    return failed;
+    return failed || interrupt_asked();
 }
 
 static void judge_one(void *context, size_t i)
@@ -199,7 +199,9 @@ bool scan_judge_drivers(Scan *scan)
     for (size_t i = 0; i < n; i++)
         arena_close(jobs.slots[i].arena); /* those that a failure left waiting */
     lock_close(jobs.lock);
-    return !jobs.failed;
+    if (interrupt_asked())
+        cli_error("interrupted: %zu of %zu drivers were analysed", jobs.n_stored, n);
+    return !jobs.failed && !interrupt_asked();
 }
 
 /* ---- the end ---- */

@@ -67,24 +67,32 @@ static void add_folders(SourceTree *tree, const char *relative)
     }
 }
 
+static TreeFile *add_file(SourceTree *tree, const char *path, const char *relative)
+{
+    TreeFile *file = ARENA_NEW(tree->arena, TreeFile);
+    *file =
+        (TreeFile){.path = path, .relative = relative, .is_source = is_source(relative), .number = tree->files.count};
+    VEC_PUSH(tree->arena, &tree->files, file);
+    strmap_put(&tree->by_path, ascii_lower(tree->arena, relative), file);
+    return file;
+}
+
+/* The file goes before those of its name that are known. */
+static void add_name(SourceTree *tree, TreeFile *file)
+{
+    const char *key = ascii_lower(tree->arena, path_base(file->relative));
+    file->next_same_name = strmap_get(&tree->by_name, key);
+    strmap_put(&tree->by_name, key, file);
+}
+
 static void add_files(SourceTree *tree, const PathList *paths)
 {
     for (size_t i = 0; i < paths->count; i++) {
-        TreeFile *file = ARENA_NEW(tree->arena, TreeFile);
-        file->relative = paths->items[i];
-        file->number = i;
-        file->path = opened(tree, file->relative);
-        file->is_source = is_source(file->relative);
-        VEC_PUSH(tree->arena, &tree->files, file);
-        strmap_put(&tree->by_path, ascii_lower(tree->arena, file->relative), file);
-        add_folders(tree, file->relative);
+        add_file(tree, opened(tree, paths->items[i]), paths->items[i]);
+        add_folders(tree, paths->items[i]);
     }
-    for (size_t i = tree->files.count; i-- > 0;) {
-        TreeFile *file = tree->files.items[i];
-        const char *key = ascii_lower(tree->arena, path_base(file->relative));
-        file->next_same_name = strmap_get(&tree->by_name, key);
-        strmap_put(&tree->by_name, key, file);
-    }
+    for (size_t i = tree->files.count; i-- > 0;)
+        add_name(tree, tree->files.items[i]);
 }
 
 static const char *key_of(const SourceTree *tree, const char *path, Arena *scratch)
@@ -188,14 +196,6 @@ static void add_entry(SourceTree *tree, const TreeFile *file, const FunctionSeen
     strmap_put(map, entry->name, entry);
 }
 
-static size_t length_shared(const char *a, const char *b)
-{
-    size_t n = 0;
-    while (a[n] != '\0' && a[n] == b[n])
-        n++;
-    return n;
-}
-
 /* The source that `#include "NAME"` in FILE means: beside it, else the nearest whose path ends so. */
 static const TreeFile *included_file(const SourceTree *tree, const TreeFile *file, const char *name, Arena *scratch)
 {
@@ -212,7 +212,7 @@ static const TreeFile *included_file(const SourceTree *tree, const TreeFile *fil
         bool ends_so =
             length >= n && strcmp(path + length - n, tail) == 0 && (length == n || path[length - n - 1] == '/');
         if (ends_so && other != file &&
-            (best == NULL || length_shared(other->path, file->path) > length_shared(best->path, file->path)))
+            (best == NULL || path_shared(other->path, file->path) > path_shared(best->path, file->path)))
             best = other;
     }
     return best;
@@ -268,21 +268,24 @@ static void index_files(SourceTree *tree, NoteList *notes)
 
 const TreeFile *tree_add_outside(SourceTree *tree, const char *path)
 {
-    TreeFile *file = ARENA_NEW(tree->arena, TreeFile);
     FileSeen seen = {.error = NULL};
-    file->path = path_normal(tree->arena, path);
-    file->relative = path_relative(tree->arena, tree->root, file->path);
-    file->is_source = is_source(file->path);
-    file->number = tree->files.count;
-    const char *name = ascii_lower(tree->arena, path_base(file->path));
-    file->next_same_name = strmap_get(&tree->by_name, name);
-    VEC_PUSH(tree->arena, &tree->files, file);
-    strmap_put(&tree->by_name, name, file);
-    strmap_put(&tree->by_path, ascii_lower(tree->arena, file->relative), file);
+    const char *normal = path_normal(tree->arena, path);
+    TreeFile *file = add_file(tree, normal, path_relative(tree->arena, tree->root, normal));
+    add_name(tree, file);
     read_file(file, &seen, tree->arena);
     for (size_t i = seen.functions.count; i-- > 0;)
         add_entry(tree, file, &seen.functions.items[i], false);
     return file;
+}
+
+/* The file that PATH means: what is behind a link, whose folder has what it includes. */
+static const char *file_meant(const char *path, Arena *arena)
+{
+    const char *folder = path_folder(arena, path_normal(arena, path));
+    const char *real = path_real(arena, path), *real_folder = path_real(arena, *folder == '\0' ? "." : folder);
+    bool is_link = real != NULL && real_folder != NULL &&
+                   ascii_casecmp(real, path_join(arena, real_folder, path_base(path_normal(arena, path)))) != 0;
+    return is_link ? real : path;
 }
 
 SourceTree *tree_open(const char *path, Arena *arena, NoteList *notes, const char **out_error)
@@ -292,8 +295,8 @@ SourceTree *tree_open(const char *path, Arena *arena, NoteList *notes, const cha
     tree->arena = arena;
     tree->root = path_normal(arena, path);
     if (file_type(path) == FILE_REGULAR) {
-        tree->only = tree->root;
-        tree->root = path_normal(arena, path_folder(arena, tree->root));
+        tree->only = path_normal(arena, file_meant(path, arena));
+        tree->root = path_normal(arena, path_folder(arena, tree->only));
     }
     strmap_init(&tree->by_name, arena);
     strmap_init(&tree->by_path, arena);

@@ -283,3 +283,15 @@ const char *ir_check(const IrFunction *function, Arena *arena)
         check_loops(&checker);
     return checker.error;
 }
+
+const IrInst **ir_makers(const IrFunction *function, Arena *arena)
+{
+    const IrInst **makers = ARENA_ARRAY(arena, const IrInst *, (size_t)function->n_temps + 1);
+    for (size_t b = 0; b < function->n_blocks; b++)
+        for (size_t i = 0; i < function->blocks[b].n_insts; i++) {
+            const IrInst *inst = &function->blocks[b].insts[i];
+            if (inst->dst >= 0 && makers[inst->dst] == NULL)
+                makers[inst->dst] = inst;
+        }
+    return makers;
+}

@@ -231,6 +231,9 @@ typedef struct IrUnit {
  * Returns NULL when all hold, else a sentence in ARENA. */
 const char *ir_check(const IrFunction *function, Arena *arena);
 
+/* What makes each temporary of FUNCTION, by its number: of several (the arms of a conditional) the first; NULL = nothing. */
+const IrInst **ir_makers(const IrFunction *function, Arena *arena);
+
 /* A readable listing, stable and golden-tested (--dump=ir).  Positions are printed as line:column. */
 char *ir_print_function(const IrFunction *function, Arena *arena);
 char *ir_print_unit(const IrUnit *unit, bool with_platform, Arena *arena);

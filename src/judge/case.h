@@ -84,6 +84,8 @@ const Value *words_cell(const State *state, const Value *id);
 const char *words_argument(const Case *one, const IrFunction *function, const IrInst *call, int n);
 /* The variable or member that the result of CALL in FUNCTION is stored to; NULL = none. */
 const char *words_target(const IrFunction *function, const IrInst *call);
+/* FIELD is a link of a list: what hangs on it is held by the list. */
+bool is_link_of_list(const char *field);
 /* What holds RESOURCE in STATE, as an access path: "g_Table.Buffer", "WPP tracing". */
 const char *words_holder(const Case *one, const State *state, const Resource *resource);
 const char *words_decision(const Case *one, const Path *path);
@@ -97,6 +99,9 @@ const char *words_release(const Case *one, const ResourceKind *kind);
 const char *words_consequence(const Case *one, const ResourceKind *kind);
 /* The EvtCleanupCallback of the WDFDRIVER on some path, or NULL. */
 const char *words_driver_cleanup(const Case *one);
+
+/* What makes temporary TEMP of FUNCTION; of several the first; NULL when nothing does (origin.c). */
+const IrInst *maker_of(const Case *one, const IrFunction *function, int32_t temp);
 
 /* ---- code that the replay does not reach (elsewhere.c) ------------------------------------------------------------------- */
 

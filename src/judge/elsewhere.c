@@ -128,11 +128,6 @@ static const Value *without_index(const Value *address)
     return address;
 }
 
-static bool is_link(const char *field)
-{
-    return strcmp(field, "Flink") == 0 || strcmp(field, "Blink") == 0 || strcmp(field, "Next") == 0;
-}
-
 static const char *name_of(const Value *address)
 {
     if (address != NULL && address->kind == VALUE_GLOBAL)
@@ -144,7 +139,7 @@ static const char *name_of(const Value *address)
 static void name_holder(Wanted *wanted, const Value *holder)
 {
     holder = without_index(holder);
-    if (holder != NULL && holder->kind == VALUE_FIELD && is_link(holder->text))
+    if (holder != NULL && holder->kind == VALUE_FIELD && is_link_of_list(holder->text))
         holder = without_index(holder->a);
     if (holder == NULL)
         return;

@@ -23,8 +23,6 @@ typedef struct Wanted {
 
 /* Whether FUNCTION does what is WANTED (origin.c). */
 bool does_it(const Wanted *wanted, const IrFunction *function);
-/* What makes temporary TEMP of FUNCTION; of several the first; NULL when nothing does. */
-const IrInst *maker_of(const Case *one, const IrFunction *function, int32_t temp);
 /* The record that TYPE is a pointer to; NULL when it is not one. */
 const IrType *record_behind(const IrType *type);
 

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/platform.h"
+
 static const struct {
     int number;
     const char *id, *name;
@@ -42,7 +44,8 @@ const char *rule_summary(RuleId rule)
 RuleId rule_from_text(const char *text)
 {
     for (int i = 0; i < N_RULES; i++)
-        if (strcmp(text, rules[i].id) == 0 || strcmp(text, rules[i].id + 2) == 0 || strcmp(text, rules[i].name) == 0)
+        if (ascii_casecmp(text, rules[i].id) == 0 || strcmp(text, rules[i].id + 2) == 0 ||
+            ascii_casecmp(text, rules[i].name) == 0)
             return (RuleId)i;
     return N_RULES;
 }

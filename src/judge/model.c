@@ -133,13 +133,13 @@ static void fill_sources(const Case *one, Verdict *verdict)
     coverage->sources_loaded = (uint32_t)n;
 }
 
-/* The body that the replay has entered and that NOTE's place lies in, on the line of its name only WITH_NAME. */
-static const IrFunction *body_around(const Case *one, const Note *note, bool with_name)
+/* The body that the replay has entered and that NOTE's place lies in. */
+static const IrFunction *body_around(const Case *one, const Note *note)
 {
     for (size_t i = 0; i < one->result->n_functions; i++) {
         const SourcePos *body = &one->result->functions[i]->pos;
-        if (note->pos.file != NULL && body->file == note->pos.file && body->line + !with_name <= note->pos.line &&
-            note->pos.line <= body->end_line)
+        if (note->pos.file != NULL && body->file != NULL && strcmp(body->file, note->pos.file) == 0 &&
+            body->line <= note->pos.line && note->pos.line <= body->end_line)
             return one->result->functions[i];
     }
     return NULL;
@@ -148,7 +148,7 @@ static const IrFunction *body_around(const Case *one, const Note *note, bool wit
 /* What was not understood matters where the replay came by. */
 static bool concerns(const Case *one, const Note *note)
 {
-    return note->kind != NOTE_NOT_LOWERED || note->pos.file == NULL || body_around(one, note, true) != NULL;
+    return note->kind != NOTE_NOT_LOWERED || note->pos.file == NULL || body_around(one, note) != NULL;
 }
 
 static bool has_code_at(const IrFunction *function, uint32_t line)
@@ -164,17 +164,25 @@ static bool has_code_at(const IrFunction *function, uint32_t line)
     return false;
 }
 
-/* Where the compiler found an error and left the statement out, nothing tells of it but that there is no code: the body has
- * not been understood. */
+/* The body ends where the error is: at the end of the file, or where the compiler gave the source up. */
+static bool breaks_off(const IrFunction *body, const Note *note)
+{
+    return note->pos.line == body->pos.end_line && note->pos.column + 1 >= body->pos.end_column;
+}
+
+/* Where the compiler found an error and left the statement out, nothing tells of it but that there is no code, or that the
+ * body ends there: it has not been understood.  An error in the line of the name may be one of the head. */
 static Note as_left_out(const Case *one, const Note *note)
 {
-    const IrFunction *body = note->kind == NOTE_PARSE_ERRORS ? body_around(one, note, false) : NULL;
+    const IrFunction *body = note->kind == NOTE_PARSE_ERRORS ? body_around(one, note) : NULL;
     Note left_out = *note;
-    if (body == NULL || has_code_at(body, note->pos.line))
+    if (body == NULL ||
+        !(breaks_off(body, note) || (note->pos.line > body->pos.line && !has_code_at(body, note->pos.line))))
         return left_out;
     left_out.kind = NOTE_NOT_LOWERED;
-    left_out.message = arena_printf(one->arena, "a statement in `%s` is left out, since it could not be compiled: %s",
-                                    body->ref->name, note->message);
+    left_out.message = arena_printf(
+        one->arena, "the body of `%s` %s: %s", body->ref->name,
+        breaks_off(body, note) ? "breaks off" : "lacks a statement that could not be compiled", note->message);
     return left_out;
 }
 

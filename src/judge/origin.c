@@ -30,26 +30,14 @@ static bool may_have_effect(const Wanted *wanted, const IrInst *inst)
     return wanted->effect == EFFECT_ACQUIRE && inst->op == IR_CALL && inst->func != NULL && !inst->func->in_platform;
 }
 
-/* What makes each temporary of a function; of several the first. */
-static const IrInst **makers_of(const Case *one, const IrFunction *function)
-{
-    const IrInst **makers = ptrmap_get(one->makers, function);
-    if (makers != NULL)
-        return makers;
-    makers = ARENA_ARRAY(one->arena, const IrInst *, (size_t)function->n_temps + 1);
-    for (size_t b = 0; b < function->n_blocks; b++)
-        for (size_t i = 0; i < function->blocks[b].n_insts; i++) {
-            const IrInst *inst = &function->blocks[b].insts[i];
-            if (inst->dst >= 0 && makers[inst->dst] == NULL)
-                makers[inst->dst] = inst;
-        }
-    ptrmap_put(one->makers, function, makers);
-    return makers;
-}
-
 const IrInst *maker_of(const Case *one, const IrFunction *function, int32_t temp)
 {
-    return temp >= 0 ? makers_of(one, function)[temp] : NULL;
+    const IrInst **makers = ptrmap_get(one->makers, function);
+    if (makers == NULL) {
+        makers = ir_makers(function, one->arena);
+        ptrmap_put(one->makers, function, makers);
+    }
+    return temp >= 0 ? makers[temp] : NULL;
 }
 
 /* The record that a pointer was taken for, under all casts; NULL when it was not. */

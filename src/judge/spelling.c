@@ -10,20 +10,6 @@ enum { MAX_DEPTH = 12, HOP = 5 /* from an object to what holds it */, MANY_STATE
 
 /* ---- the source ------------------------------------------------------------------------------------------------------ */
 
-static const IrInst *maker_of(const IrFunction *function, const IrInst *before, int32_t temp)
-{
-    const IrInst *found = NULL;
-    for (size_t b = 0; b < function->n_blocks; b++)
-        for (size_t i = 0; i < function->blocks[b].n_insts; i++) {
-            const IrInst *inst = &function->blocks[b].insts[i];
-            if (inst == before)
-                return found;
-            if (inst->dst == temp && temp >= 0)
-                found = inst;
-        }
-    return found;
-}
-
 static const char *named(const char *name)
 {
     return name == NULL || *name == '\0' || strcmp(name, "this") == 0 ? NULL : name;
@@ -39,10 +25,10 @@ static bool is_address(const IrInst *maker)
     return maker->op == IR_LOCAL || maker->op == IR_GLOBAL || maker->op == IR_FIELD || maker->op == IR_INDEX;
 }
 
-/* The text of temporary TEMP as it is before BEFORE: a variable, a member, what is loaded from one; NULL = no name. */
-static const char *spell(const Case *one, const IrFunction *function, const IrInst *before, int32_t temp, int depth)
+/* The text of temporary TEMP: a variable, a member, what is loaded from one; NULL = no name. */
+static const char *spell(const Case *one, const IrFunction *function, int32_t temp, int depth)
 {
-    const IrInst *maker = maker_of(function, before, temp);
+    const IrInst *maker = maker_of(one, function, temp);
     if (maker == NULL || depth > MAX_DEPTH)
         return NULL;
     switch (maker->op) {
@@ -50,14 +36,13 @@ static const char *spell(const Case *one, const IrFunction *function, const IrIn
     case IR_GLOBAL: return maker->global->name;
     case IR_CALL: return maker->func == NULL ? NULL : arena_printf(one->arena, "%s()", maker->func->name);
     case IR_FIELD: {
-        const IrInst *base = maker_of(function, maker, maker->a);
-        return member(one, spell(one, function, maker, maker->a, depth + 1), base == NULL || !is_address(base),
-                      maker->text);
+        const IrInst *base = maker_of(one, function, maker->a);
+        return member(one, spell(one, function, maker->a, depth + 1), base == NULL || !is_address(base), maker->text);
     }
     case IR_LOAD:
     case IR_CAST:
     case IR_MOVE:
-    case IR_INDEX: return spell(one, function, maker, maker->a, depth + 1);
+    case IR_INDEX: return spell(one, function, maker->a, depth + 1);
     default: return NULL;
     }
 }
@@ -66,7 +51,7 @@ const char *words_argument(const Case *one, const IrFunction *function, const Ir
 {
     if (function == NULL || n < 0 || (size_t)n >= call->n_args)
         return NULL;
-    const char *text = spell(one, function, call, call->args[n], 0);
+    const char *text = spell(one, function, call->args[n], 0);
     return text != NULL && strchr(text, '(') == text + strlen(text) - 2 ? NULL : text;
 }
 
@@ -162,9 +147,9 @@ static const char *symbol_text(const Case *one, const State *state, const Value 
     return text;
 }
 
-static bool is_link(const char *field)
+bool is_link_of_list(const char *field)
 {
-    return strcmp(field, "Flink") == 0 || strcmp(field, "Blink") == 0;
+    return strcmp(field, "Flink") == 0 || strcmp(field, "Blink") == 0 || strcmp(field, "Next") == 0;
 }
 
 /* The links of a list are left out: an entry is held by the list.  So are the private members of carried classes. */
@@ -175,7 +160,7 @@ static const char *field_text(const Case *one, const State *state, const Value *
         record = record->a;
     bool is_part = record->kind == VALUE_FIELD || value_is_object(record);
     const char *base = address_text(one, state, record, depth + 1);
-    if (base != NULL && (is_link(value->text) || strncmp(value->text, "hs_", 3) == 0))
+    if (base != NULL && (is_link_of_list(value->text) || strncmp(value->text, "hs_", 3) == 0))
         return base;
     return member(one, base, !is_part, value->text);
 }

@@ -59,15 +59,6 @@ static bool is_in_group(const Program *program, const IndexEntry *entry, Group g
     return !is_own && !is_linked && !entry->is_static && !is_others_entry_file(program, entry->file);
 }
 
-/* How many folders of their paths two files share, the first ones. */
-static size_t shared_folders(const char *a, const char *b)
-{
-    size_t shared = 0;
-    for (size_t i = 0; a[i] != '\0' && a[i] == b[i]; i++)
-        shared += a[i] == '/';
-    return shared;
-}
-
 /* Inserts by nearness; equal ones stay in order of path.  One file is named once. */
 static void insert(Places *places, const IndexEntry *entry, const char *near)
 {
@@ -75,7 +66,7 @@ static void insert(Places *places, const IndexEntry *entry, const char *near)
     for (size_t i = 0; i < places->n; i++)
         if (places->items[i]->file == entry->file)
             return;
-    while (at > 0 && shared_folders(places->items[at - 1]->file, near) < shared_folders(entry->file, near))
+    while (at > 0 && path_shared(places->items[at - 1]->file, near) < path_shared(entry->file, near))
         at--;
     if (at >= MAX_PLACES)
         return;

@@ -18,7 +18,7 @@ static const char *const common[] = {
     "-fms-compatibility-version=19.38",
     "-fno-spell-checking",
     "-ferror-limit=0",
-    "-fbracket-depth=4096",
+    "-fbracket-depth=512",
     "-nostdinc",
     "-Wno-everything",
     "-Wimplicit-function-declaration",

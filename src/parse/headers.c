@@ -243,21 +243,15 @@ static Header *in_platform(Headers *headers, const char *name)
 
 /* ---- the tree by name -------------------------------------------------------------------------------------------- */
 
-/* Folders to climb from A and to descend to B; *OUT_SHARED: how many folders they have in common. */
-static size_t distance(const char *a, const char *b, size_t *out_shared)
+/* Folders to climb from A and to descend to B. */
+static size_t distance(const char *a, const char *b)
 {
-    size_t common = 0, ups = 0, downs = 0, i = 0;
-    *out_shared = 0;
-    for (; a[i] != '\0' && a[i] == b[i]; i++)
-        if (a[i] == '/') {
-            common = i + 1;
-            ++*out_shared;
-        }
-    for (const char *c = a + common; *c != '\0'; c++)
-        ups += *c == '/';
-    for (const char *c = b + common; *c != '\0'; c++)
-        downs += *c == '/';
-    return ups + downs;
+    size_t shared = path_shared(a, b), steps = 0;
+    for (const char *c = a + shared; *c != '\0'; c++)
+        steps += *c == '/';
+    for (const char *c = b + shared; *c != '\0'; c++)
+        steps += *c == '/';
+    return steps;
 }
 
 /* True when RELATIVE ends with NAME, part by part and without regard to case. */
@@ -274,23 +268,22 @@ static Header *by_name(Headers *headers, const Header *from, const char *name)
     const char *here =
         is_below(headers->root, from->path) ? path_relative(headers->arena, headers->root, from->path) : "";
     const TreeFile *best = NULL;
-    size_t best_distance = 0, best_shared = 0;
+    size_t best_distance = 0;
     bool is_tied = false;
     TreeFile *file = strmap_get(&headers->tree->by_name, ascii_lower(headers->arena, path_base(name)));
     for (; file != NULL; file = file->next_same_name) {
-        size_t shared, far = distance(here, file->relative, &shared);
+        size_t far = distance(here, file->relative);
         if (!ends_with_path(file->relative, name))
             continue;
         if (best == NULL || far < best_distance) {
             best = file;
             best_distance = far;
-            best_shared = shared;
             is_tied = false;
         } else {
             is_tied |= far == best_distance;
         }
     }
-    if (best == NULL || (is_tied && best_shared == 0))
+    if (best == NULL || (is_tied && path_shared(here, best->relative) == 0))
         return NULL;
     return tree_header(headers, best->path);
 }

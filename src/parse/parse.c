@@ -16,7 +16,7 @@
 #include "parse/standin.h"
 #include "parse/unknown.h"
 
-enum { MAX_ROUNDS = 6, MAX_NOTES = 5 };
+enum { MAX_ROUNDS = 6, MAX_NOTES = 200 };
 
 struct ParseContext {
     Arena *arena;

@@ -332,11 +332,7 @@ static void find_loops(const IrFunction *function, Flow *flow, Arena *arena, Are
     flow->block_words = function->n_blocks / 64 + 1;
     flow->loops = ARENA_ARRAY(arena, uint64_t, flow->n_heads * flow->block_words + 1);
     flow->counters = ARENA_ARRAY(arena, uint64_t, flow->n_heads * flow->block_words + 1);
-    const IrInst **makers = ARENA_ARRAY(scratch, const IrInst *, (size_t)function->n_temps + 1);
-    for (size_t b = 0; b < function->n_blocks; b++)
-        for (size_t i = 0; i < function->blocks[b].n_insts; i++)
-            if (function->blocks[b].insts[i].dst >= 0)
-                makers[function->blocks[b].insts[i].dst] = &function->blocks[b].insts[i];
+    const IrInst **makers = ir_makers(function, scratch);
     for (size_t b = 0; b < function->n_blocks; b++) {
         if (!function->blocks[b].is_loop_head)
             continue;

@@ -228,7 +228,9 @@ const char *report_summary(ReportData *data)
         if (data->n_levels[level] > 0)
             text = arena_printf(data->arena, "%s%s%s", text, *text == '\0' ? "" : ", ",
                                 report_count(data, data->n_levels[level], level_text((Level)level)));
-    return *text == '\0' ? "no findings" : text;
+    if (*text != '\0')
+        return text;
+    return data->n_analysed == 0 ? "nothing was analysed" : "no findings";
 }
 
 const char *report_reason(const Verdict *verdict)

@@ -50,7 +50,7 @@ const char *report_place(ReportData *data, const SourcePos *pos);
 const char *report_sentence(ReportData *data, const char *text);
 /* "1 error", "3 errors". */
 const char *report_count(ReportData *data, size_t n, const char *noun);
-/* "2 errors, 1 warning" of what is shown, "no findings" when there is none. */
+/* "2 errors, 1 warning" of what is shown, "no findings" when there is none, "nothing was analysed" where that is why. */
 const char *report_summary(ReportData *data);
 /* Why a driver was not analysed. */
 const char *report_reason(const Verdict *verdict);

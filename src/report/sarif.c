@@ -100,8 +100,6 @@ static void put_invocation(Sarif *sarif, FILE *out)
 {
     ReportData *data = sarif->data;
     JsonList list = {.out = out};
-    Json *directory = json_object();
-    json_put_text(directory, "uri", uri_from_folder(data->arena, data->run.root_absolute));
     fprintf(out, ",\n\"invocations\": [{\"executionSuccessful\": %s, \"commandLine\": ",
             data->run.ended != NULL ? "true" : "false");
     json_print(out, json_text(data->run.command_line), false);
@@ -112,8 +110,6 @@ static void put_invocation(Sarif *sarif, FILE *out)
         json_print(out, json_text(data->run.ended), false);
         fprintf(out, ", \"exitCode\": %d", data->run.exit_code);
     }
-    fputs(", \"workingDirectory\": ", out);
-    json_print(out, directory, false);
     fputs(", \"toolExecutionNotifications\": [", out);
     for (size_t i = 0; i < data->notes.count; i++)
         json_list_item(&list, make_notification(sarif, &data->notes.items[i]));

@@ -370,11 +370,13 @@ static void reader_init(Reader *reader, Store *store, Arena *arena)
     strmap_init(&reader->texts, arena);
 }
 
-bool store_n_drivers(Store *store, int64_t run, size_t *out_n)
+bool store_count_drivers(Store *store, int64_t run, size_t *out_n_found, size_t *out_n_analysed)
 {
-    Query query = query_open(store, "SELECT count(*) FROM drivers WHERE run = ?");
+    Query query = query_open(store, "SELECT count(*), coalesce(sum(analysed), 0) FROM drivers WHERE run = ?");
     query_put_int(&query, run);
-    *out_n = query_next(&query) ? (size_t)query_int(&query) : 0;
+    bool has_row = query_next(&query);
+    *out_n_found = has_row ? (size_t)query_int(&query) : 0;
+    *out_n_analysed = has_row ? (size_t)query_int(&query) : 0;
     bool done = !query.failed;
     query_close(&query);
     return done;

@@ -38,7 +38,7 @@ const char *store_error(const Store *store);
 /* Reading, for reports.  Results live in ARENA; false on an SQL error. */
 bool store_last_run(Store *store, Arena *arena, RunInfo *out_info); /* false also when there is none */
 bool store_run(Store *store, int64_t run, Arena *arena, RunInfo *out_info);
-bool store_n_drivers(Store *store, int64_t run, size_t *out_n);
+bool store_count_drivers(Store *store, int64_t run, size_t *out_n_found, size_t *out_n_analysed);
 /* Verdicts of a run in order of driver folder, name; findings in order of file, line, column, rule. */
 bool store_verdicts(Store *store, int64_t run, Arena *arena, Verdict **out_verdicts, size_t *out_n);
 bool store_run_notes(Store *store, int64_t run, Arena *arena, Note **out_notes, size_t *out_n);

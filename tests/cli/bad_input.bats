@@ -305,8 +305,75 @@ unprivileged() {
 @test "a source that breaks off: what was not understood is told, and --strict gives 3" {
     sed '/WdfDriverOpenParametersRegistryKey/,$d' "$BAD" >cut.c
     hindsight scan --format json cut.c
-    [ "$(jq '[.notifications[] | select(.id == "HS903" or .incomplete)] | length > 0' <<<"$output")" = true ]
+    [ "$(jq -r '.notifications[] | select(.incomplete).message' <<<"$output")" = \
+        "the body of \`DriverEntry\` breaks off: expected '}'" ]
+    hindsight scan --strict cut.c
+    expect 3
+    sed 's/    WdfRegistryClose(key);/    key = (;\n/' "$OK" >hole.c
+    hindsight scan --strict hole.c
+    expect 3
+    has "$output" "lacks a statement"
     : >none.c
     hindsight scan none.c
     expect 3
+}
+
+@test "brackets without end or bottom are errors of the source, not of the program" {
+    printf '#include <ntddk.h>\nNTSTATUS DriverEntry(PDRIVER_OBJECT d, PUNICODE_STRING p)\n{\n    int x = ' >deep.c
+    head -c 20000 /dev/zero | tr '\0' '(' >>deep.c
+    head -c 20000 /dev/zero | tr '\0' ')' >>deep.c
+    printf ';\n    return d == p;\n}\n' >>deep.c
+    hindsight scan --strict deep.c
+    expect 3
+    has "$output" "[HS904 not-lowered]"
+}
+
+@test "an entry that cannot be analysed is not clean either" {
+    printf '#include <ntddk.h>\nNTSTATUS DriverEntry(PDRIVER_OBJECT d, PUNICODE_STRING p)\n{\n    for (;;)\n        ;\n}\n' >stuck.c
+    for more in "" "--exit-zero" "--fail-on none"; do
+        # shellcheck disable=SC2086
+        hindsight scan $more stuck.c
+        expect 3
+        has "$output" "nothing was analysed"
+        has "$stderr" "no entry point could be analysed"
+    done
+}
+
+@test "links: a source behind one is read with its folder, loops end" {
+    mkdir -p real/deep other
+    echo '#define SIZE 16' >real/size.h
+    sed 's/^#include <wdf.h>/&\n#include "size.h"/; s/4096/SIZE/' "$BAD" >real/a.c
+    ln -s ../real/a.c other/b.c
+    ln -s .. real/deep/up
+    ln -s self real/self
+    ln -s a.c real/again.c
+    for path in other/b.c real/again.c real real/deep/up/a.c; do
+        hindsight scan --format gcc "$path"
+        expect 1
+        [ "$(grep -c 'error:' <<<"$output")" -eq 1 ]
+        has "$output" "a.c:37:15: error:"
+    done
+}
+
+@test "a scan that is asked to end keeps what it has and leaves no files" {
+    mkdir tree temporary
+    for n in $(seq 100 299); do mkdir "tree/$n" && cp "$BAD" "tree/$n/"; done
+    for number in INT TERM; do
+        python3 - "$HINDSIGHT" $number <<'END'
+import os, signal, subprocess, sys, time
+number = getattr(signal, "SIG" + sys.argv[2])
+scan = subprocess.Popen([sys.argv[1], "scan", "--quiet", "--jobs", "1", "--db", "run.db", "tree"],
+                        env=dict(os.environ, TMPDIR="temporary"))
+while not os.listdir("temporary"):
+    time.sleep(0.02)
+time.sleep(0.2)
+scan.send_signal(number)
+sys.exit(0 if scan.wait() == -number else 1)
+END
+        [ -z "$(ls temporary)" ]
+        [ "$(ls run.db*)" = run.db ]
+        hindsight report --db run.db --fail-on none
+        expect 3
+        has "$output" "[HS913 interrupted]"
+    done
 }

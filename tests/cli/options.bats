@@ -158,6 +158,8 @@ load common
         has "$output" "How to fix it"
         lacks "$output" '```'
     done
+    hindsight explain hs102
+    expect 0
     hindsight explain HS102 --format markdown
     [ "$output" = "$(cat "$ROOT/docs/rules/HS102.md")" ]
     hindsight explain HS102 HS103 --format json
@@ -191,6 +193,8 @@ load common
     [ "$output" = "$scanned" ]
     hindsight model --db run.db --format json
     [ "$(jq -r '.[0].entry' <<<"$output")" = DriverEntry ]
+    [ "$(jq -r '.[0].file' <<<"$output")" = bad_example.c ]
+    [ "$(jq -c '[.[0].calls[].file] | unique' <<<"$output")" = '["bad_example.c"]' ]
     hindsight model --db run.db --format dot
     has "$output" "digraph model {"
     hindsight model --db run.db --driver nosuch
@@ -232,6 +236,7 @@ END
     [ "$(jq -c '.kinds | map(.id)' <<<"$output")" = '["vendor_pipe"]' ]
     [ "$(jq -c '.apis[] | select(.name == "VendorOpenPipe").acquires' <<<"$output")" = '{"kind":"vendor_pipe","at":"out:1"}' ]
     has "$output" "1 call in 1 driver"
+    has "$output" "first at d.c:"
     mkdir rules
     cp .out rules/drafts.json
     hindsight scan --quiet --db run.db d.c || true
@@ -263,7 +268,7 @@ END
 }
 
 @test "--dump prints what each stage made" {
-    for stage in drivers ir program states terminal; do
+    for stage in drivers ir program states; do
         hindsight scan --dump $stage "$BAD"
         expect 0
         [ -n "$output" ]

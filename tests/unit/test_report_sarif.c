@@ -140,7 +140,7 @@ static void writes_empty_results(void **state)
     assert_true(cJSON_IsArray(get(run, "results")));
     assert_int_equal(cJSON_GetArraySize(get(run, "results")), 0);
     contains(render(&fixture, FORMAT_TEXT), "0 entry points found");
-    contains(render(&fixture, FORMAT_TEXT), "no findings");
+    contains(render(&fixture, FORMAT_TEXT), "nothing was analysed");
     cJSON_Delete(log);
     end(&fixture);
 }
