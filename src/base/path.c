@@ -15,7 +15,7 @@ static bool has_drive(const char *path)
     return ((path[0] >= 'A' && path[0] <= 'Z') || (path[0] >= 'a' && path[0] <= 'z')) && path[1] == ':';
 }
 
-static bool is_rooted(const char *path)
+bool path_is_absolute(const char *path)
 {
     return is_slash(path[0]) || has_drive(path);
 }
@@ -31,7 +31,7 @@ static char *with_slashes(char *path)
 char *path_join(Arena *arena, const char *folder, const char *name)
 {
     size_t length = strlen(folder);
-    if (length == 0 || is_rooted(name))
+    if (length == 0 || path_is_absolute(name))
         return with_slashes(arena_strdup(arena, name));
     const char *between = is_slash(folder[length - 1]) || *name == '\0' ? "" : "/";
     return with_slashes(arena_printf(arena, "%s%s%s", folder, between, name));
@@ -135,7 +135,8 @@ const char *path_relative(Arena *arena, const char *root, const char *path)
     const char *top = path_normal(arena, root), *full = path_normal(arena, path);
     size_t length = strlen(top);
     if (strcmp(top, ".") == 0)
-        return is_rooted(full) || (strncmp(full, "..", 2) == 0 && (full[2] == '/' || full[2] == '\0')) ? path : full;
+        return path_is_absolute(full) || (strncmp(full, "..", 2) == 0 && (full[2] == '/' || full[2] == '\0')) ? path
+                                                                                                              : full;
     if (strlen(full) < length || !same_start(top, full, length))
         return path;
     if (full[length] == '\0')

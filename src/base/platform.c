@@ -206,7 +206,7 @@ void folder_drop(const char *path)
 char *path_absolute(Arena *arena, const char *path)
 {
     char *normal = path_normal(arena, path);
-    if (normal[0] == '/' || (normal[0] != '\0' && normal[1] == ':'))
+    if (path_is_absolute(normal))
         return normal;
     char small[4096];
     size_t size = sizeof small;

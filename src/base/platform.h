@@ -38,6 +38,7 @@ char *path_join(Arena *arena, const char *folder, const char *name);
 char *path_normal(Arena *arena, const char *path);
 char *path_folder(Arena *arena, const char *path); /* "" for a bare name */
 const char *path_base(const char *path);
+bool path_is_absolute(const char *path);
 char *path_absolute(Arena *arena, const char *path);
 /* The absolute path with symbolic links resolved; NULL when there is no such file. */
 char *path_real(Arena *arena, const char *path);

@@ -54,7 +54,7 @@ static const char *target_of(Commands *commands, const cJSON *entry, const PathL
     }
     if (target != NULL)
         return target;
-    const char *folder = path_base(path_folder(arena, commands->file->path));
+    const char *folder = path_base(path_folder(arena, path_absolute(arena, commands->file->path)));
     return *folder == '\0' ? "compile_commands" : folder;
 }
 
@@ -80,7 +80,9 @@ static void read_entry(Commands *commands, const cJSON *entry)
         i += project_add_option(commands->reader, project, directory, arguments.items[i],
                                 i + 1 < arguments.count ? arguments.items[i + 1] : NULL);
     const char *source = arena_strdup(arena, text_of(entry, "file"));
-    if (!project_add_source(commands->reader, project, directory, source))
+    if (*source == '\0')
+        project_note(commands->reader, commands->file->path, 0, "%s", "a command names no source: it lacks a `file`");
+    else if (!project_add_source(commands->reader, project, directory, source))
         project_note(commands->reader, commands->file->path, 0, "the source `%s` does not exist", source);
 }
 

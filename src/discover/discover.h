@@ -37,7 +37,8 @@ typedef struct TreeFile {
 
 typedef struct SourceTree {
     Arena *arena;
-    const char *root; /* the scan root: the given folder, or the folder of the given source */
+    const char *root;          /* the scan root: the given folder, or the folder of the given source */
+    const char *root_absolute; /* projects may name what is below it in full */
     VEC(TreeFile *) files;
     StrMap by_name;      /* lower-case base name -> TreeFile * (chain) */
     StrMap by_path;      /* lower-case relative path -> TreeFile * */
@@ -78,6 +79,8 @@ typedef struct DiscoverOptions {
  * Returns NULL with *OUT_ERROR (a sentence in ARENA) when PATH cannot be read. */
 SourceTree *tree_open(const char *path, Arena *arena, NoteList *notes, const char **out_error);
 
+/* PATH, as opened or in full, relative to the root; PATH itself when it is not below the root. */
+const char *tree_relative(const SourceTree *tree, const char *path, Arena *arena);
 /* The file or folder that PATH (as opened) names, found without regard to case; NULL when it is not below the root. */
 const TreeFile *tree_file(const SourceTree *tree, const char *path);
 const char *tree_folder(const SourceTree *tree, const char *path);

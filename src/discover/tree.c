@@ -95,9 +95,15 @@ static void add_files(SourceTree *tree, const PathList *paths)
         add_name(tree, tree->files.items[i]);
 }
 
+const char *tree_relative(const SourceTree *tree, const char *path, Arena *arena)
+{
+    const char *root = path_is_absolute(path) ? tree->root_absolute : tree->root;
+    return path_relative(arena, root, path_normal(arena, path));
+}
+
 static const char *key_of(const SourceTree *tree, const char *path, Arena *scratch)
 {
-    const char *relative = path_relative(scratch, tree->root, path_normal(scratch, path));
+    const char *relative = tree_relative(tree, path, scratch);
     return ascii_lower(scratch, strcmp(relative, ".") == 0 ? "" : relative);
 }
 
@@ -298,6 +304,7 @@ SourceTree *tree_open(const char *path, Arena *arena, NoteList *notes, const cha
         tree->only = path_normal(arena, file_meant(path, arena));
         tree->root = path_normal(arena, path_folder(arena, tree->only));
     }
+    tree->root_absolute = path_absolute(arena, *tree->root == '\0' ? "." : tree->root);
     strmap_init(&tree->by_name, arena);
     strmap_init(&tree->by_path, arena);
     strmap_init(&tree->folders, arena);

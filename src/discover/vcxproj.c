@@ -69,11 +69,7 @@ static void read_import(Vcxproj *v, const xmlNode *node)
     if (*path == '\0' || strchr(path, MSBUILD_UNKNOWN) != NULL || strpbrk(path, "*?") != NULL)
         return;
     const char *full = path_join(v->arena, path_folder(v->arena, v->current), path);
-    const TreeFile *file =
-        tree_file(v->reader->tree, path_relative(v->arena, path_absolute(v->arena, v->reader->tree->root),
-                                                 path_absolute(v->arena, full)));
-    if (file == NULL)
-        file = tree_file(v->reader->tree, full);
+    const TreeFile *file = tree_file(v->reader->tree, path_absolute(v->arena, full));
     if (file != NULL)
         enter_sheet(v, file->path);
     else if (v->pass == PASS_ITEMS && node_attribute(v, node, "Condition") == NULL)

@@ -95,8 +95,8 @@ static bool matches(const char *pattern, const char *path)
 static void add_matching(Vcxproj *v, const char *pattern)
 {
     const SourceTree *tree = v->reader->tree;
-    const char *full = path_normal(v->arena, path_join(v->arena, v->project->folder, pattern));
-    const char *lower = ascii_lower(v->arena, path_relative(v->arena, tree->root, full));
+    const char *full = path_join(v->arena, v->project->folder, pattern);
+    const char *lower = ascii_lower(v->arena, tree_relative(tree, full, v->arena));
     for (size_t i = 0; i < tree->files.count; i++)
         if (tree->files.items[i]->is_source && matches(lower, ascii_lower(v->arena, tree->files.items[i]->relative)))
             list_add_once(v->arena, &v->project->sources, tree->files.items[i]->path);

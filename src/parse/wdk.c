@@ -155,6 +155,9 @@ Wdk *wdk_open(const char *folder, DriverKind kind, Arena *arena, NoteList *notes
     for (size_t i = 0; i < sizeof kernel / sizeof *kernel; i++)
         add_root(wdk, kind == DRIVER_UMDF ? user[i] : kernel[i]);
     index_bases(wdk);
+    if (wdk->order.count == 0)
+        notes_add(notes, NOTE_SOURCE_UNREADABLE, (SourcePos){.file = wdk->folder}, "%s",
+                  "the folder given with --wdk holds no kit: the bundled headers are read");
     return wdk;
 }
 

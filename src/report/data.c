@@ -169,8 +169,7 @@ bool report_data_load(ReportData *data, Store *store, int64_t run, const ReportO
 /* Below the root `.` a relative path may stand without the leading `./`. */
 static bool is_plain_relative(const char *root, const char *file)
 {
-    bool is_absolute = file[0] == '/' || file[0] == '\\' || (file[0] != '\0' && file[1] == ':');
-    return (root[0] == '\0' || strcmp(root, ".") == 0) && !is_absolute && strncmp(file, "../", 3) != 0;
+    return (root[0] == '\0' || strcmp(root, ".") == 0) && !path_is_absolute(file) && strncmp(file, "../", 3) != 0;
 }
 
 /* PATH without the root; PATH itself when it lies outside. */

@@ -21,6 +21,10 @@ teardown() {
     has "$stderr" "--wdk: \`nowhere\` is not a folder"
     hindsight scan --include nowhere "$BAD"
     expect 2
+    mkdir nothing
+    hindsight scan --wdk nothing --strict "$OK"
+    expect 3
+    has "$output" "holds no kit"
     hindsight scan --rules nowhere "$BAD"
     expect 2
     has "$stderr" "nowhere"

@@ -285,3 +285,28 @@ END
     script -qec "'$HINDSIGHT' scan --quiet '$OK'" terminal >/dev/null </dev/null
     ! grep -q '\[1/1\]' terminal
 }
+
+@test "a compilation database that names folders in full means the files of the tree, from wherever it is scanned" {
+    mkdir -p drv/inc
+    cp "$BAD" drv/a.c
+    : >drv/inc/a.h
+    cat >drv/compile_commands.json <<END
+[{"directory": "$PWD/drv", "file": "a.c", "command": "cl.exe /c a.c /I$PWD/drv/inc"}, {"directory": "."}]
+END
+    for path in drv drv/a.c "$PWD/drv"; do
+        hindsight scan --dump drivers "$path"
+        expect 0
+        [ "$(grep -E 'driver|source|include' <<<"$output" | tr -s ' \n' ' ')" = "driver drv source a.c include inc include . " ]
+    done
+    # so does a project
+    mkdir -p prj/src
+    cp "$BAD" prj/src/a.c
+    echo '<Project><ItemGroup><ClCompile Include="$(ProjectDir)src\*.c" /></ItemGroup></Project>' >prj/p.vcxproj
+    hindsight scan --dump drivers prj
+    [ "$(grep -E 'project|source' <<<"$output" | tr -s ' \n' ' ')" = " project p.vcxproj source src/a.c " ]
+    cd drv
+    hindsight scan --format gcc .
+    expect 1
+    [[ $output = a.c:36:15:\ error:* ]]
+    has "$output" "lacks a \`file\`"
+}
