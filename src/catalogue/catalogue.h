@@ -132,6 +132,11 @@ typedef struct Effect {
     X(ROLE_COMPARE_EXCHANGE, "compare_exchange") /* InterlockedCompareExchange*(p, v, c) */                            \
     X(ROLE_INCREMENT, "increment")               /* InterlockedIncrement(p) */                                         \
     X(ROLE_DECREMENT, "decrement")               /* InterlockedDecrement(p) */                                         \
+    X(ROLE_ADD, "add")                           /* InterlockedAdd(p, v): returns the new value */                     \
+    X(ROLE_EXCHANGE_ADD, "exchange_add")         /* InterlockedExchangeAdd(p, v): returns the old value, as those: */  \
+    X(ROLE_OR, "or")                             /* InterlockedOr*(p, v) */                                            \
+    X(ROLE_AND, "and")                           /* InterlockedAnd*(p, v) */                                           \
+    X(ROLE_XOR, "xor")                           /* InterlockedXor*(p, v) */                                           \
     X(ROLE_RUN_ONCE, "run_callback")             /* calls the routine in argument run_arg before it returns */         \
     X(ROLE_INSERT_HEAD, "insert_head")           /* ExInterlockedInsertHeadList(head, entry, lock) */                  \
     X(ROLE_INSERT_TAIL, "insert_tail")           /* ExInterlockedInsertTailList(head, entry, lock) */                  \

@@ -22,8 +22,10 @@ typedef struct IndexEntry {
     uint32_t line;
     bool is_static, is_method;
     bool is_initializer;     /* marked as an entry with DRIVER_INITIALIZE */
+    bool takes_two;          /* two parameters, as an entry has; or their number was not seen */
     bool in_source;          /* in a source, not in a header */
     bool is_included;        /* FILE includes the source that the definition and LINE are in */
+    const char *spelt_in;    /* that source; else FILE */
     struct IndexEntry *next; /* further definitions of the same name */
 } IndexEntry;
 
@@ -61,6 +63,7 @@ typedef struct Driver {
     const char *entry_name; /* "DriverEntry", or what the declaration names */
     const char *entry_file; /* as opened */
     uint32_t entry_line;
+    const char *entry_unit;         /* the source to compile for it: ENTRY_FILE, or the one that includes it */
     DriverKind kind;                /* from DriverType and friends; a hint only */
     VEC(const char *) sources;      /* as opened: what the project lists, else the sources of the folder */
     VEC(const char *) include_dirs; /* as opened, existing folders, in search order */

@@ -128,7 +128,8 @@ static Driver *make_driver(Maker *maker, const Candidate *candidate)
         candidate->project != NULL ? candidate->project->folder : folder_of(maker, candidate->entry->file);
     driver->folder = path_relative(maker->arena, maker->tree->root, folder);
     driver->entry_name = candidate->entry->name;
-    driver->entry_file = candidate->entry->file;
+    driver->entry_file = candidate->entry->spelt_in;
+    driver->entry_unit = candidate->entry->file;
     driver->entry_line = candidate->entry->line;
     driver->kind = candidate->kind;
     if (candidate->project != NULL) {
@@ -193,6 +194,7 @@ static void note_owners(SourceTree *tree, const DriverList *list)
             if (strmap_get(&tree->owners, driver->sources.items[s]) == NULL)
                 strmap_put(&tree->owners, driver->sources.items[s], driver);
         strmap_put(&tree->owners, driver->entry_file, driver);
+        strmap_put(&tree->owners, driver->entry_unit, driver);
     }
 }
 

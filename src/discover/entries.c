@@ -33,6 +33,13 @@ static bool can_be_entry(const IndexEntry *entry)
     return entry->in_source && !entry->is_method && !entry->is_included;
 }
 
+/* A source that projects compile only where another source includes it. */
+static bool is_compiled_inside(const Finder *finder, const IndexEntry *entry)
+{
+    return entry->is_included && entry->in_source && !entry->is_method &&
+           builders_of(finder->builders, entry->spelt_in)->count == 0;
+}
+
 static const char *project_key(const Finder *finder, const Project *project)
 {
     return arena_printf(finder->arena, "%s|%s", project->file, project->name);
@@ -46,6 +53,7 @@ static void add(Finder *finder, const IndexEntry *entry, Project *project)
     Candidate candidate = {entry, project, kind};
     VEC_PUSH(finder->arena, &finder->found, candidate);
     strmap_put(&finder->covered, entry->file, (void *)entry);
+    strmap_put(&finder->covered, entry->spelt_in, (void *)entry);
     if (project != NULL)
         strmap_put(&finder->served, project_key(finder, project), project);
     else if (kind != DRIVER_EXPORT)
@@ -71,7 +79,8 @@ static void find_in_projects(Finder *finder, const char *name)
 {
     for (const IndexEntry *entry = definitions(finder, name); entry != NULL; entry = entry->next) {
         const ProjectList *users = builders_of(finder->builders, entry->file);
-        for (size_t i = 0; can_be_entry(entry) && i < users->count; i++)
+        bool can_be = can_be_entry(entry) || is_compiled_inside(finder, entry);
+        for (size_t i = 0; can_be && i < users->count; i++)
             if (!users->items[i]->is_static_library)
                 add(finder, entry, users->items[i]);
     }
@@ -98,18 +107,24 @@ static int likeness(const char *name, Arena *arena)
 
 typedef VEC(const IndexEntry *) EntryList;
 
-/* Definitions of the routines that are declared with DRIVER_INITIALIZE, by declaration or by their own annotation. */
+static bool fits_declaration(const IndexEntry *entry)
+{
+    return entry->takes_two && can_be_entry(entry);
+}
+
+/* Definitions of the routines that are declared with DRIVER_INITIALIZE, by declaration or by their own annotation.  Some
+ * of that name are others. */
 static EntryList declared_entries(const Finder *finder)
 {
     EntryList list = {0};
     const StrMap *names = &finder->tree->initializers, *all = &finder->tree->definitions;
     for (size_t i = 0; i < names->count; i++)
         for (const IndexEntry *entry = definitions(finder, names->entries[i].key); entry != NULL; entry = entry->next)
-            if (can_be_entry(entry))
+            if (fits_declaration(entry))
                 VEC_PUSH(finder->arena, &list, entry);
     for (size_t i = 0; i < all->count; i++)
         for (const IndexEntry *entry = all->entries[i].value; entry != NULL; entry = entry->next)
-            if (entry->is_initializer && can_be_entry(entry) && strmap_get(names, entry->name) == NULL)
+            if (entry->is_initializer && fits_declaration(entry) && strmap_get(names, entry->name) == NULL)
                 VEC_PUSH(finder->arena, &list, entry);
     return list;
 }

@@ -155,7 +155,8 @@ static bool names_initializer(const Head *head)
 static void record(Reader *reader, const HeadFunction *function, const Item *name, SeenKind kind)
 {
     const State *state = &reader->state;
-    bool is_inner = name->kind == ITEM_GROUP;
+    const Head *head = &state->head;
+    bool is_inner = name->kind == ITEM_GROUP, has_list = function->group < head->n;
     FunctionSeen seen = {
         .kind = kind,
         .name = spelling(reader->arena, is_inner ? name->inner : name->text,
@@ -163,9 +164,10 @@ static void record(Reader *reader, const HeadFunction *function, const Item *nam
         .scope = function->scope == NULL ? NULL
                                          : arena_strndup(reader->arena, function->scope->text, function->scope->length),
         .line = is_inner ? name->inner_line : name->line,
-        .is_static = head_has(&state->head, "static") || stands_in(state, BRACE_ANONYMOUS),
+        .is_static = head_has(head, "static") || stands_in(state, BRACE_ANONYMOUS),
         .is_method = function->is_qualified || stands_in(state, BRACE_CLASS),
-        .is_initializer = names_initializer(&state->head) && !head_has(&state->head, "typedef"),
+        .is_initializer = names_initializer(head) && !head_has(head, "typedef"),
+        .takes_two = !has_list || head->items[function->group].n_commas == 1,
     };
     VEC_PUSH(reader->arena, &reader->found, seen);
 }
@@ -313,6 +315,7 @@ static void read_group(State *state, const Token *token)
         group->inner_line = token->line;
         group->names_initializer = group->names_initializer || token_is(token, "DRIVER_INITIALIZE");
     } else if (token->kind == TOKEN_PUNCT) {
+        group->n_commas += state->parens == 1 && *token->text == ',';
         state->parens += *token->text == '(' || *token->text == '[';
         state->parens -= *token->text == ')' || *token->text == ']';
     }

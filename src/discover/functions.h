@@ -20,6 +20,7 @@ typedef struct FunctionSeen {
     uint32_t line;     /* of the name */
     bool is_static, is_method;
     bool is_initializer; /* declared with DRIVER_INITIALIZE */
+    bool takes_two;      /* two parameters, as an entry has; or their number was not seen */
 } FunctionSeen;
 
 typedef VEC(FunctionSeen) FunctionList;

@@ -21,8 +21,8 @@ typedef struct Item {
     ItemKind kind;
     char punct;
     bool is_arrow;
-    bool names_initializer; /* ITEM_GROUP: DRIVER_INITIALIZE stands in it */
-    uint32_t line, length;
+    bool names_initializer;          /* ITEM_GROUP: DRIVER_INITIALIZE stands in it */
+    uint32_t line, length, n_commas; /* N_COMMAS: of an ITEM_GROUP, outside further brackets */
     const char *text;
     const char *inner; /* ITEM_GROUP: the last name in it */
     uint32_t inner_length, inner_line;

@@ -182,7 +182,8 @@ static void read_slice(void *context, size_t slice)
     }
 }
 
-static void add_entry(SourceTree *tree, const TreeFile *file, const FunctionSeen *seen, bool is_included)
+/* What is SEEN in SPELT_IN, which FILE is or includes. */
+static void add_entry(SourceTree *tree, const TreeFile *file, const FunctionSeen *seen, const TreeFile *spelt_in)
 {
     StrMap *map = seen->kind == SEEN_FUNCTION      ? &tree->definitions
                   : seen->kind == SEEN_INITIALIZER ? &tree->initializers
@@ -196,8 +197,10 @@ static void add_entry(SourceTree *tree, const TreeFile *file, const FunctionSeen
                           .is_static = seen->is_static,
                           .is_method = seen->is_method,
                           .is_initializer = seen->is_initializer,
+                          .takes_two = seen->takes_two,
                           .in_source = file->is_source,
-                          .is_included = is_included,
+                          .is_included = spelt_in != file,
+                          .spelt_in = spelt_in->path,
                           .next = next};
     strmap_put(map, entry->name, entry);
 }
@@ -236,7 +239,7 @@ static void add_included(SourceTree *tree, const FileSeen *seen, const TreeFile 
         if (part == NULL || part == includer)
             continue;
         for (size_t f = seen[part->number].functions.count; f-- > 0;)
-            add_entry(tree, includer, &seen[part->number].functions.items[f], true);
+            add_entry(tree, includer, &seen[part->number].functions.items[f], part);
         add_included(tree, seen, includer, part, depth + 1);
     }
     arena_close(scratch);
@@ -249,7 +252,7 @@ static void merge(SourceTree *tree, const FileSeen *seen, NoteList *notes)
         const TreeFile *file = tree->files.items[i];
         tree->n_bytes += seen[i].n_bytes;
         for (size_t f = seen[i].functions.count; f-- > 0;)
-            add_entry(tree, file, &seen[i].functions.items[f], false);
+            add_entry(tree, file, &seen[i].functions.items[f], file);
         add_included(tree, seen, file, file, 0);
     }
     for (size_t i = 0; i < tree->files.count; i++)
@@ -280,7 +283,7 @@ const TreeFile *tree_add_outside(SourceTree *tree, const char *path)
     add_name(tree, file);
     read_file(file, &seen, tree->arena);
     for (size_t i = seen.functions.count; i-- > 0;)
-        add_entry(tree, file, &seen.functions.items[i], false);
+        add_entry(tree, file, &seen.functions.items[i], file);
     return file;
 }
 

@@ -87,7 +87,7 @@ Program *program_open(const Driver *driver, const SourceTree *tree, const ParseO
     for (size_t i = 0; i < driver->reference_sources.count; i++)
         strmap_put(&program->linked, driver->reference_sources.items[i], program);
     program->context = parse_open(driver, tree, options, arena, notes);
-    program_load(program, driver->entry_file);
+    program_load(program, driver->entry_unit);
     return program;
 }
 

@@ -103,6 +103,18 @@ static bool lower_named_call(Builder *builder, Node *call, const Node *callee, T
     return true;
 }
 
+/* `x.~T()` for a T that is no class, which only a template says. */
+static bool lower_scalar_destruction(Builder *builder, const Node *callee, Temp *out_value)
+{
+    Node *base = NULL;
+    if (callee->kind != CXCursor_MemberRefExpr || !cursor_is_null(clang_getCursorReferenced(callee->cursor)) ||
+        node_operands(callee, &base, 1) == 0 || !is_destroyed_behind(builder->lowering, base))
+        return false;
+    lower_effect(builder, base);
+    *out_value = NONE;
+    return true;
+}
+
 bool lower_dependent_call(Builder *builder, Node *call, Temp *out_value)
 {
     Temp args[MAX_ARGS];
@@ -120,6 +132,7 @@ bool lower_dependent_call(Builder *builder, Node *call, Temp *out_value)
         *out_value = emit_call(builder, ref, NONE, args, n, ref->result);
         return true;
     }
-    return lower_open_operator(builder, call, out_value) || lower_named_call(builder, call, callee, out_value) ||
+    return lower_scalar_destruction(builder, callee, out_value) || lower_open_operator(builder, call, out_value) ||
+           lower_named_call(builder, call, callee, out_value) ||
            lower_dependent_method(builder, call, callee, out_value);
 }

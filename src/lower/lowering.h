@@ -352,6 +352,8 @@ void lower_parts(Builder *builder, const Node *node);
 Temp recovered_member(Builder *builder, Node *node);
 /* The name of the member in the text behind KID, `KID->name` or `KID.name`; NULL when it is nothing like that. */
 const char *member_behind(Lowering *lowering, const Node *kid, bool *out_is_arrow);
+/* Whether the text behind KID is `->~` or `.~`. */
+bool is_destroyed_behind(Lowering *lowering, const Node *kid);
 Temp lower_conditional(Builder *builder, Node *node, bool as_address);
 Temp lower_logical(Builder *builder, Node *node);
 Temp lower_literal(Builder *builder, Node *node);

@@ -79,6 +79,17 @@ static const char *member_from_start(Lowering *lowering, const Node *kid, bool *
     return NULL;
 }
 
+bool is_destroyed_behind(Lowering *lowering, const Node *kid)
+{
+    size_t size, at;
+    const char *text = text_behind(lowering, kid, &size);
+    if (text == NULL || size < 3 || (*text != '.' && strncmp(text, "->", 2) != 0))
+        return false;
+    for (at = *text == '.' ? 1 : 2; at < size && strchr(" \t\r\n", text[at]) != NULL; at++)
+        continue;
+    return at < size && text[at] == '~';
+}
+
 const char *member_behind(Lowering *lowering, const Node *kid, bool *out_is_arrow)
 {
     size_t size;
@@ -120,11 +131,23 @@ static IrFunctionRef *recovered_callee(Lowering *lowering, Node *callee)
     return names_function && is_function_cursor(target) ? function_ref(lowering, target) : NULL;
 }
 
+static bool opens_bracket(const char *text, size_t size)
+{
+    for (; text != NULL && size > 0 && strchr(" \t", *text) != NULL; size--)
+        text++;
+    return text != NULL && size > 0 && *text == '(';
+}
+
+/* The bracket stands behind the name; in the body of a macro only where the name begins is to be had. */
 static bool is_call(Lowering *lowering, const Node *callee)
 {
     size_t size;
     const char *text = text_behind(lowering, callee, &size);
-    return text != NULL && size > 0 && *text == '(';
+    if (opens_bracket(text, size))
+        return true;
+    text = text_from(lowering, clang_getRangeStart(clang_getCursorExtent(callee->cursor)), &size);
+    size_t length = text == NULL ? 0 : word_length(text, size);
+    return length > 0 && opens_bracket(text + length, size - length);
 }
 
 /* ---- operators whose operands do not fit ------------------------------------------------------------------------ */

@@ -33,7 +33,7 @@ static Fact natural(const State *state, const Value *value)
             value->b->number < 63)
             return range_of_shift(fact_of(state, value->a), (int)value->b->number);
         if (value_operator(value) == IR_AND && value->b->kind == VALUE_INT && value->b->number >= 0)
-            return (Fact){0, value->b->number, {0}, 0};
+            return range_of_and(fact_of(state, value->a), value->b->number);
         return range_all();
     default: return range_all();
     }

@@ -159,25 +159,49 @@ static bool is_pinning(const IrInst *inst, int32_t temp)
     return false;
 }
 
-/* The variables that a block names, and those whose address it stores somewhere or gives to a constructor or method. */
-static void mentions(const IrBlock *block, int32_t *owner, uint64_t *named, uint64_t *pinned)
+static bool passes_on(const IrInst *inst)
+{
+    return inst->op == IR_FIELD || inst->op == IR_INDEX || inst->op == IR_MOVE || inst->op == IR_CAST;
+}
+
+/* The variable, from 1, whose address or a place in it each temporary is; 0 = none.  A place may be made in one block and
+ * used in another. */
+static int32_t *find_owners(const IrFunction *function, Arena *arena)
+{
+    int32_t *owner = ARENA_ARRAY(arena, int32_t, (size_t)function->n_temps + 1);
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (size_t b = 0; b < function->n_blocks; b++)
+            for (size_t i = 0; i < function->blocks[b].n_insts; i++) {
+                const IrInst *inst = &function->blocks[b].insts[i];
+                int32_t made = inst->op == IR_LOCAL              ? inst->var + 1
+                               : passes_on(inst) && inst->a >= 0 ? owner[inst->a]
+                                                                 : 0;
+                if (made == 0 || inst->dst < 0 || owner[inst->dst] == made)
+                    continue;
+                owner[inst->dst] = made;
+                changed = true;
+            }
+    }
+    return owner;
+}
+
+/* The variables that a block names or reaches by an address, and those whose address it stores somewhere or gives to a
+ * constructor or method. */
+static void mentions(const IrBlock *block, const int32_t *owner, uint64_t *named, uint64_t *pinned)
 {
     for (size_t i = 0; i < block->n_insts; i++) {
         const IrInst *inst = &block->insts[i];
-        if (inst->op == IR_LOCAL) {
-            set_bit(named, inst->var);
-            owner[inst->dst] = inst->var + 1;
-            continue;
-        }
-        bool passes_on = inst->op == IR_FIELD || inst->op == IR_INDEX || inst->op == IR_MOVE || inst->op == IR_CAST;
         int32_t of_a = inst->a >= 0 ? owner[inst->a] : 0, of_b = inst->b >= 0 ? owner[inst->b] : 0;
-        if (inst->op == IR_STORE && of_b != 0 && is_pinning(inst, inst->b))
+        set_bit(named, inst->op == IR_LOCAL ? inst->var : of_a - 1);
+        set_bit(named, of_b - 1);
+        if (of_b != 0 && is_pinning(inst, inst->b))
             set_bit(pinned, of_b - 1);
-        for (size_t k = 0; inst->op == IR_CALL && k < inst->n_args; k++)
+        for (size_t k = 0; k < inst->n_args; k++) {
+            set_bit(named, owner[inst->args[k]] - 1);
             if (owner[inst->args[k]] != 0 && is_pinning(inst, inst->args[k]))
                 set_bit(pinned, owner[inst->args[k]] - 1);
-        if (inst->dst >= 0)
-            owner[inst->dst] = passes_on ? of_a : 0;
+        }
     }
 }
 
@@ -185,7 +209,7 @@ static void find_live_vars(const IrFunction *function, Flow *flow, Arena *arena)
 {
     size_t words = flow->var_words;
     uint64_t *pinned = ARENA_ARRAY(arena, uint64_t, words);
-    int32_t *owner = ARENA_ARRAY(arena, int32_t, (size_t)function->n_temps + 1);
+    const int32_t *owner = find_owners(function, arena);
     for (size_t b = 0; b < function->n_blocks; b++)
         mentions(&function->blocks[b], owner, &flow->live_vars[b * words], pinned);
     for (bool changed = true; changed;) {

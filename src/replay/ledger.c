@@ -174,10 +174,23 @@ bool ledger_doubt(Machine *machine, State *state, const Value *value)
     return value->kind != VALUE_INT && mark(machine, state, value, false, true);
 }
 
+/* The array in an element of which the handle lies; NULL when it lies in none. */
+static const Value *array_of(const Resource *resource)
+{
+    const Value *place = resource->place;
+    while (place != NULL && place->kind == VALUE_FIELD)
+        place = place->a;
+    if (place == NULL || place->kind != VALUE_INDEX)
+        return NULL;
+    while (place->kind == VALUE_INDEX)
+        place = place->a;
+    return place;
+}
+
 typedef struct Given {
     Machine *machine;
     const State *state;
-    const Resource *like; /* of the same call, made on the same way of calls */
+    const Resource *like; /* of the same call, made on the same way of calls or for the same array */
     bool found;
 } Given;
 
@@ -185,7 +198,9 @@ static bool is_given_back(void *context, const Value *key, const void *item)
 {
     Given *given = context;
     const Resource *before = item, *now = map_get(given->state->ledger, key);
-    bool is_alike = before->inst == given->like->inst && before->id->frame == given->like->id->frame;
+    const Value *array = array_of(before);
+    bool is_alike = before->inst == given->like->inst &&
+                    (before->id->frame == given->like->id->frame || (array != NULL && array == array_of(given->like)));
     given->found = given->found || (is_alike && !before->released && (now == NULL || now->released));
     return !given->found;
 }

@@ -72,12 +72,14 @@ static void compare_exchange(const Call *call)
                      machine_symbol(machine, call->state, call->inst, "exchanged", type_of(call)));
 }
 
-static void add(const Call *call, int64_t amount)
+/* What argument 0 points to becomes itself OP OPERAND. */
+static void operate(const Call *call, IrBinary op, const Value *operand, bool gives_new)
 {
     Machine *machine = call->machine;
     const Value *place = arg(call, 0), *old = memory_load(machine, call->state, place, type_of(call));
-    call->state->result = value_binary(machine->values, IR_ADD, old, value_int(machine->values, amount), NULL);
-    memory_store(machine, call->state, place, call->state->result);
+    const Value *value = value_binary(machine->values, op, old, operand, NULL);
+    memory_store(machine, call->state, place, value);
+    call->state->result = gives_new ? value : old;
 }
 
 static void set_memory(const Call *call)
@@ -150,8 +152,13 @@ bool model_pure(Machine *machine, State *state, const Api *api, const IrInst *in
     case ROLE_LOAD: state->result = memory_load(machine, state, arg(&call, 0), type_of(&call)); return true;
     case ROLE_EXCHANGE: exchange(&call); return true;
     case ROLE_COMPARE_EXCHANGE: compare_exchange(&call); return true;
-    case ROLE_INCREMENT: add(&call, 1); return true;
-    case ROLE_DECREMENT: add(&call, -1); return true;
+    case ROLE_INCREMENT: operate(&call, IR_ADD, value_int(machine->values, 1), true); return true;
+    case ROLE_DECREMENT: operate(&call, IR_ADD, value_int(machine->values, -1), true); return true;
+    case ROLE_ADD: operate(&call, IR_ADD, arg(&call, 1), true); return true;
+    case ROLE_EXCHANGE_ADD: operate(&call, IR_ADD, arg(&call, 1), false); return true;
+    case ROLE_OR: operate(&call, IR_OR, arg(&call, 1), false); return true;
+    case ROLE_AND: operate(&call, IR_AND, arg(&call, 1), false); return true;
+    case ROLE_XOR: operate(&call, IR_XOR, arg(&call, 1), false); return true;
     case ROLE_EXCEPTION_CODE:
         state->result = machine_symbol(machine, state, inst, "exception code", type_of(&call));
         fact_restrict(machine, state, value_cast(machine->values, state->result, &status_type), LOWEST_ERROR, -1);

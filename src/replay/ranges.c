@@ -91,6 +91,15 @@ Fact range_of_or(Fact a, Fact b)
     return fact;
 }
 
+/* The bits that all numbers from a.low to a.high share are known. */
+Fact range_of_and(Fact a, int64_t mask)
+{
+    if (a.low < 0)
+        return (Fact){0, mask, {0}, 0};
+    int64_t open = a.low == a.high ? 0 : bits_up_to(a.low ^ a.high), shared = a.low & ~open & mask;
+    return (Fact){shared, shared | (open & mask), {0}, 0};
+}
+
 Fact range_of_shift(Fact a, int bits)
 {
     return a.low < 0 ? range_all() : (Fact){a.low >> bits, a.high >> bits, {0}, 0};

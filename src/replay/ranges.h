@@ -26,6 +26,8 @@ Fact range_of_cast(int64_t number);
 Fact range_of_conversion(Fact inner, int64_t number);
 /* `a | b` and `a >> bits`. */
 Fact range_of_or(Fact a, Fact b);
+/* Of `a & mask`, a mask that is not negative. */
+Fact range_of_and(Fact a, int64_t mask);
 Fact range_of_shift(Fact a, int bits);
 
 bool range_is_inside(Fact inner, Fact outer);

@@ -261,6 +261,11 @@ static bool follows_first(const Api *api)
     case ROLE_COMPARE_EXCHANGE:
     case ROLE_INCREMENT:
     case ROLE_DECREMENT:
+    case ROLE_ADD:
+    case ROLE_EXCHANGE_ADD:
+    case ROLE_OR:
+    case ROLE_AND:
+    case ROLE_XOR:
     case ROLE_INSERT_HEAD:
     case ROLE_INSERT_TAIL:
     case ROLE_REMOVE_HEAD:

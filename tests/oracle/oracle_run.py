@@ -56,11 +56,14 @@ def sources_of(driver):
     if path.is_file():
         return [path], [], []
     sources = [p for p in sorted(path.rglob("*")) if p.suffix.lower() in SOURCES]
-    folders, macros = [], []
+    folders, macros, compiled = [], [], set()
     for project in path.rglob("*.vcxproj"):
         text = read(project)
+        compiled |= {re.split(r"[\\/]", name)[-1].lower() for name in re.findall(r'<ClCompile Include="([^"]*)"', text)}
         folders += [project.parent / f.replace("\\", "/") for f in list_of(text, "AdditionalIncludeDirectories")]
         macros += list_of(text, "PreprocessorDefinitions")
+    if compiled:
+        sources = [p for p in sources if p.name.lower() in compiled]
     return sources, [f.resolve() for f in folders], ["-D" + m for m in dict.fromkeys(macros)]
 
 
@@ -103,7 +106,8 @@ def make_program(cc, driver, folder, is_batch):
     preparer.finish()
     if not is_batch:
         table = folder / "table.c"
-        is_export = not any(re.search(r"\bDriverEntry\s*\(", read(path)) for path in sources)
+        texts = "\n".join(read(path) for path in sources)
+        is_export = re.search(r"\bDllInitialize\s*\(", texts) and not re.search(r"\bDriverEntry\s*\(", texts)
         table.write_text(EXPORT_TABLE if is_export else TABLE)
         copies.append(table)
     objects = []

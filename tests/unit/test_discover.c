@@ -175,9 +175,10 @@ static void finds_declared_entries(void **state)
 {
     Scratch *scratch = *state;
     scratch_write(scratch, "a/a.h", "DRIVER_INITIALIZE FooDriverEntry;\nDRIVER_INITIALIZE NotDefinedEntry;");
-    scratch_write(scratch, "a/a.c", "NTSTATUS FooDriverEntry(int a) { }\nvoid DllInitialize(void) { }");
-    scratch_write(scratch, "b/b.c", ENTRY "_Function_class_(DRIVER_INITIALIZE) int HelperInit(int a) { }");
+    scratch_write(scratch, "a/a.c", "NTSTATUS FooDriverEntry(int a, int b) { }\nvoid DllInitialize(void) { }");
+    scratch_write(scratch, "b/b.c", ENTRY "_Function_class_(DRIVER_INITIALIZE) int HelperInit(int a, int b) { }");
     scratch_write(scratch, "c/c.c", "NTSTATUS DllInitialize(PUNICODE_STRING p) { return 0; }");
+    scratch_write(scratch, "d/d.c", "void FooDriverEntry(void) { }\nint NotDefinedEntry(int a) { }");
     Found found = find(scratch, ".", NULL);
     assert_int_equal(N_DRIVERS(found), 3);
     assert_string_equal(driver_at(&found, 0)->entry_name, "FooDriverEntry");
@@ -374,7 +375,7 @@ static void takes_the_linker_entry(void **state)
 {
     Scratch *scratch = *state;
     scratch_write(scratch, "a.c",
-                  "NTSTATUS MyStart(int a) { }\nDRIVER_INITIALIZE HelperEntry;\nint HelperEntry(int a) { }");
+                  "NTSTATUS MyStart(int a, int b) { }\nDRIVER_INITIALIZE HelperEntry;\nint HelperEntry(int a, int b) { }");
     scratch_write(scratch, "a.vcxproj",
                   PROJECT("Driver", "WDM",
                           "<ItemDefinitionGroup><Link><EntryPointSymbol>MyStart</EntryPointSymbol></Link>"
