@@ -6,12 +6,17 @@
 #include "lower/cxx.h"
 
 typedef struct Range {
-    Node *variable, *object, *body;
+    Node *variable; /* or a structured binding */
+    Node *object, *body;
     CXType type; /* of the object */
 } Range;
 
 static void bind_element(Builder *builder, const Range *range, Temp element, CXType element_type)
 {
+    if (range->variable->kind != CXCursor_VarDecl) {
+        bind_element_names(builder, range->variable, element);
+        return;
+    }
     CXType type = clang_getCursorType(range->variable->cursor);
     int32_t var = local_declare(builder, range->variable->cursor);
     const IrType *object = type_of(builder->lowering, type);
@@ -216,6 +221,8 @@ void lower_range_for(Builder *builder, Node *node)
 {
     Range range = {.variable = node_find(node, CXCursor_VarDecl), .body = node_last(node)};
     const Cleanup *outer = builder->cleanups;
+    if (range.variable == NULL)
+        range.variable = node_find(node, CXCursor_UnexposedDecl);
     for (size_t i = 0; i + 1 < node->kids.count; i++) {
         Node *kid = node->kids.items[i];
         if (clang_isExpression(kid->kind))

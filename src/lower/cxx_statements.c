@@ -31,6 +31,22 @@ static void bind_names(Builder *builder, Node *node, Temp object, CXType type)
     }
 }
 
+void bind_element_names(Builder *builder, Node *node, Temp element)
+{
+    Lowering *lowering = builder->lowering;
+    CXType type = clang_getCursorType(node->cursor);
+    const IrType *object = type_of(lowering, type);
+    if (object->is_reference) {
+        type = clang_getPointeeType(clang_getCanonicalType(type));
+    } else if (object->kind == TYPE_RECORD) {
+        int32_t var = var_new(builder, "", object, node_pos(lowering, node));
+        construct_copy(builder, emit_local(builder, var), element, type, false);
+        push_destroy(builder, var, type);
+        element = emit_local(builder, var);
+    }
+    bind_names(builder, node, element, type);
+}
+
 void lower_binding(Builder *builder, Node *node)
 {
     Lowering *lowering = builder->lowering;

@@ -99,6 +99,7 @@ template <class T> struct enable_if<true, T> { using type = T; };
 template <bool b, class T = void> using enable_if_t = typename enable_if<b, T>::type;
 template <class...> using void_t = void;
 template <class T> struct type_identity { using type = T; };
+template <class T> using type_identity_t = typename type_identity<T>::type;
 template <class T> struct underlying_type { using type = __underlying_type(T); };
 template <class T> using underlying_type_t = __underlying_type(T);
 
