@@ -104,7 +104,16 @@ static void note_unload(Running *running, const Value *routine)
         strmap_put(&running->unloads, routine->func->id, running);
 }
 
-/* The WDFDRIVER's callbacks as well: they run when it goes. */
+/* The callbacks of the frameworks' objects that DriverEntry has made, the WDFDRIVER first of all: they run when those go. */
+static bool note_object(void *context, const Value *handle, const void *item)
+{
+    const WdfObject *object = item;
+    (void)handle;
+    note_unload(context, object->cleanup);
+    note_unload(context, object->destroy);
+    return true;
+}
+
 static void note_unloads(Running *running, const State *state)
 {
     Machine *machine = running->one->result->machine;
@@ -115,11 +124,7 @@ static void note_unloads(Running *running, const State *state)
                                 value_field(machine->values, state->platform.driver_object, "DriverUnload"), NULL));
     for (const Displaced *each = state->platform.displaced; each != NULL; each = each->next)
         note_unload(running, each->old);
-    const WdfObject *driver = state->platform.driver != NULL ? map_get(state->objects, state->platform.driver) : NULL;
-    if (driver != NULL) {
-        note_unload(running, driver->cleanup);
-        note_unload(running, driver->destroy);
-    }
+    map_each(state->objects, note_object, running);
     for (const Route *route = state->platform.routes; route != NULL; route = route->next)
         note_unload(running, route->routine);
 }

@@ -16,7 +16,8 @@ enum { STAND_FOR = 4 }; /* the last level */
 typedef struct Shape {
     Machine *machine;
     const State *state;
-    PtrMap held;            /* handles of held resources and of framework objects */
+    PtrMap handles;         /* of held resources and of framework objects */
+    PtrMap gone;            /* handles of released ones -> Resource */
     PtrMap sites, released; /* calls that acquired what is held, what is known to be released */
     int level;
     bool is_local, is_top; /* cells of variables, of those of the running function */
@@ -42,13 +43,21 @@ static void add_record(Shape *shape, const Value *key, const Resource *resource)
     ptrmap_put(sites, resource->inst, shape);
 }
 
-static bool add_held(void *context, const Value *key, const void *item)
+static bool add_resource(void *context, const Value *key, const void *item)
 {
     Shape *shape = context;
     const Resource *resource = item;
-    if (!resource->released)
-        ptrmap_put(&shape->held, resource->id, shape);
+    ptrmap_put(&shape->handles, resource->id, shape);
     add_record(shape, key, resource);
+    return true;
+}
+
+static bool add_gone(void *context, const Value *key, const void *item)
+{
+    Shape *shape = context;
+    const Resource *resource = item;
+    (void)key;
+    ptrmap_put(&shape->gone, resource->id, (void *)(uintptr_t)resource);
     return true;
 }
 
@@ -56,7 +65,7 @@ static bool add_object(void *context, const Value *key, const void *item)
 {
     Shape *shape = context;
     (void)item;
-    ptrmap_put(&shape->held, key, shape);
+    ptrmap_put(&shape->handles, key, shape);
     return true;
 }
 
@@ -81,7 +90,10 @@ static bool add_cell(void *context, const Value *key, const void *item)
 {
     Shape *shape = context;
     const Value *value = item;
-    if (shape->level < STAND_FOR && (ptrmap_get(&shape->held, value) != NULL || is_address(value)))
+    const Resource *gone = ptrmap_get(&shape->gone, value);
+    if (gone != NULL) /* who still has the handle may release it again */
+        add_record(shape, key, gone);
+    else if (shape->level < STAND_FOR && (ptrmap_get(&shape->handles, value) != NULL || is_address(value)))
         shape->sum += mixed(key->hash, value->hash);
     else if (shape->level == 1 || (shape->level == 2 && shape->is_local))
         shape->sum += mixed(key->hash, class_of(shape->state, value));
@@ -94,10 +106,12 @@ uint64_t state_shape(Machine *machine, const State *state, int level)
 {
     Arena *scratch = arena_open();
     Shape shape = {.machine = machine, .state = state, .level = level};
-    ptrmap_init(&shape.held, scratch);
+    ptrmap_init(&shape.handles, scratch);
+    ptrmap_init(&shape.gone, scratch);
     ptrmap_init(&shape.sites, scratch);
     ptrmap_init(&shape.released, scratch);
-    map_each(state->ledger, add_held, &shape);
+    map_each(state->ledger, add_resource, &shape);
+    map_each(state->gone, add_gone, &shape);
     map_each(state->objects, add_object, &shape);
     map_each(state->memory, add_cell, &shape);
     shape.is_local = shape.is_top = true;
@@ -109,7 +123,7 @@ uint64_t state_shape(Machine *machine, const State *state, int level)
     hash = mixed(hash, state_platform_hash(state));
     hash = mixed(hash, state_misuse_hash(state) * 2 + state->raised);
     if (state->result != NULL) {
-        bool is_exact = ptrmap_get(&shape.held, state->result) != NULL || is_address(state->result);
+        bool is_exact = ptrmap_get(&shape.handles, state->result) != NULL || is_address(state->result);
         hash = mixed(hash, is_exact ? state->result->hash : class_of(state, state->result));
     }
     arena_close(scratch);
