@@ -116,17 +116,44 @@ static void add(Case *one, Draft *draft, const Terminal *terminal, const Path *f
     VEC_PUSH(one->arena, &draft->exits, exit);
 }
 
-/* All ways to TERMINAL, of which FULL is one.  They are asked for again for each resource. */
+/* Whether the decisions of PATH can be taken one after the other.  States that were merged go on as one, also where what
+ * had made them different is asked for again: only one of the ways that led there leads on. */
+static bool can_be(const Case *one, const Path *path)
+{
+    Machine *machine = one->result->machine;
+    State known = {.owner = 0};
+    VEC(const Path *) decisions = {0};
+    bool is_possible = true;
+    for (; path != NULL; path = path->before)
+        if (path->kind == STEP_DECISION && path->subject != NULL)
+            VEC_PUSH(one->arena, &decisions, path);
+    state_freeze(machine, &known);
+    for (size_t i = decisions.count; i > 0 && is_possible; i--)
+        is_possible = fact_assume(machine, &known, decisions.items[i - 1]->subject, decisions.items[i - 1]->taken);
+    return is_possible;
+}
+
+/* All ways to TERMINAL, of which FULL is one, as far as they can be. */
+static void find_ways(Case *one, const Terminal *terminal, const Path *full)
+{
+    one->ways_like = full;
+    one->ways_to = terminal;
+    one->ways.count = 0;
+    if (terminal->exit->others == NULL || can_be(one, full))
+        VEC_PUSH(one->arena, &one->ways, full);
+    for (const OtherPath *other = terminal->exit->others; other != NULL; other = other->next) {
+        const Path *way = path_continue(one->arena, full, other);
+        if (can_be(one, way))
+            VEC_PUSH(one->arena, &one->ways, way);
+    }
+    if (one->ways.count == 0)
+        VEC_PUSH(one->arena, &one->ways, full);
+}
+
 static void add_ways(Case *one, Draft *draft, const Terminal *terminal, const Path *full)
 {
-    if (one->ways_like != full || one->ways_to != terminal) {
-        one->ways_like = full;
-        one->ways_to = terminal;
-        one->ways.count = 0;
-        VEC_PUSH(one->arena, &one->ways, full);
-        for (const OtherPath *other = terminal->exit->others; other != NULL; other = other->next)
-            VEC_PUSH(one->arena, &one->ways, path_continue(one->arena, full, other));
-    }
+    if (one->ways_like != full || one->ways_to != terminal) /* they are asked for again for each resource */
+        find_ways(one, terminal, full);
     for (size_t i = 0; i < one->ways.count; i++)
         add(one, draft, terminal, one->ways.items[i]);
 }

@@ -32,9 +32,39 @@ static bool may_go_with_tracing(const Case *one, const State *after, const Resou
            ledger_find_gone(machine, after, tracing, value_int(machine->values, 0)) != NULL;
 }
 
-static Confidence confidence_of(const Case *one, const State *after, const Resource *resource)
+/* The call that the way out TERMINAL is due to. */
+static const IrInst *cause_of(const Terminal *terminal)
 {
-    if (resource->doubtful || resource->kind->is_minor)
+    const Path *cause = terminal->success ? NULL : exits_cause(terminal->exit->path, terminal->exit->result);
+    return cause != NULL ? cause->inst : NULL;
+}
+
+static bool may_be_gone_after(const Case *one, const Terminal *terminal, const Resource *resource)
+{
+    for (size_t i = 0; i < terminal->n_after; i++) {
+        const Resource *same = ledger_find(one->result->machine, terminal->after[i], resource->kind, resource->id);
+        if (same != NULL && same->inst == resource->inst && same->may_be_gone)
+            return true;
+    }
+    return false;
+}
+
+/* After the same failure something of the kind is given back, where the code that gives back is let to it: something that
+ * it got out of the machine or of a table, and that may well be this. */
+static bool may_be_gone(const Case *one, const Terminal *terminal, const Resource *resource)
+{
+    for (size_t i = 0; one->result->machine->has_guessed && i < one->result->n_terminals; i++) {
+        const Terminal *other = &one->result->terminals[i];
+        if (other->success == terminal->success && may_be_gone_after(one, other, resource) &&
+            cause_of(other) == cause_of(terminal))
+            return true;
+    }
+    return false;
+}
+
+static Confidence confidence_of(const Case *one, const Terminal *terminal, const State *after, const Resource *resource)
+{
+    if (resource->doubtful || resource->kind->is_minor || may_be_gone(one, terminal, resource))
         return CONFIDENCE_LOW;
     return resource->escaped || may_go_with_tracing(one, after, resource) ? CONFIDENCE_MEDIUM : CONFIDENCE_HIGH;
 }
@@ -156,7 +186,7 @@ static void leak_on_failure(Case *one, const Terminal *terminal, const State *af
                       : "when DriverEntry fails, and nothing releases it");
         draft->finding.help = failure_help(one, rule, resource, gone);
     }
-    if (!draft_weigh(draft, confidence_of(one, after, resource)))
+    if (!draft_weigh(draft, confidence_of(one, terminal, after, resource)))
         return;
     exits_add(one, draft, terminal, after);
     if (gone != NULL && gone->release != NULL)
@@ -182,7 +212,7 @@ static void leak_on_unload(Case *one, const Terminal *terminal, const State *aft
             one->arena, "call %s in the unload routine%s", words_release(one, resource->kind),
             one->result->creates_wdf_driver ? " or, better, in an EvtCleanupCallback of the WDFDRIVER" : "");
     }
-    if (draft_weigh(draft, confidence_of(one, after, resource)))
+    if (draft_weigh(draft, confidence_of(one, terminal, after, resource)))
         exits_add(one, draft, terminal, after);
 }
 

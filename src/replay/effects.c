@@ -145,12 +145,13 @@ static void doubt_all(Machine *machine, State *state, const ResourceKind *kind)
 {
     const Resource **held;
     size_t n = ledger_held(machine, state, &held);
+    machine->has_guessed = true;
     for (size_t i = 0; i < n; i++) {
         if (held[i]->kind != kind)
             continue;
         Resource *copy = ARENA_NEW(machine->arena, Resource);
         *copy = *held[i];
-        copy->doubtful = true;
+        copy->doubtful = copy->may_be_gone = true;
         ledger_replace(machine, state, copy);
     }
 }

@@ -45,6 +45,7 @@ struct Machine {
     bool is_blurred;         /* the running path is in a turn of a loop whose variables were forgotten */
     bool ends_at_null;       /* a path that follows a null pointer ends */
     bool has_second_names;   /* some resource has one */
+    bool has_guessed;        /* something that could not be identified was given back on some path */
     bool hypothetical;       /* the unload routine is tried after a failed entry: misuses do not count */
     PtrMap sites;            /* CallSite by instruction */
     PtrMap annotated;        /* IrFunctionRef -> an entry whose key is the Api made of its annotations, or NULL */

@@ -55,7 +55,8 @@ typedef struct Resource {
         *below;          /* the acquisition of the same thing by another call that is held under this one; NULL */
     bool before_create;  /* WdfDriverCreate had not been called yet */
     bool escaped;        /* an unknown callee was given it */
-    bool doubtful;       /* something that could not be identified was released since */
+    bool doubtful;       /* it may have been given back since, or more of it than is known */
+    bool may_be_gone;    /* ... for something of its kind that could not be identified was */
     bool is_dynamic;     /* an engine whose session is dynamic */
     bool outlives_owner; /* only the release of all that the owner has, or its own, gives it back */
     bool released;

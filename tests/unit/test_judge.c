@@ -256,6 +256,23 @@ static void exits_name_their_causes(void **state)
     assert_string_equal(finding->holder, "p");
 }
 
+/* States that differ in what is known alone are merged after the test in Start; the way that is shown is the one that the
+ * test behind it leaves. */
+static void the_way_shown_can_be(void **state)
+{
+    Scratch *scratch = *state;
+    Verdict *verdict =
+        judge_text(scratch, "static NTSTATUS Start(PUNICODE_STRING p) { NTSTATUS s = Fallible(p);\n"
+                            "if (!NT_SUCCESS(s)) DbgPrint(\"no\");\nreturn s; }\n" ENTRY
+                            "{ PVOID p = ALLOC(); NTSTATUS s; if (!p) return STATUS_NO_MEMORY;\n"
+                            "s = Start(RegistryPath);\nif (!NT_SUCCESS(s)) return s;\nExFreePool(p);\nreturn s; }\n");
+    assert_string_equal(findings_text(scratch, verdict, LEVEL_WARNING), "HS103@4");
+    const FindingExit *way = &verdict->findings[0].exits[0];
+    for (size_t i = 0; i < way->n_steps; i++)
+        if (strstr(way->steps[i].text, "is a success") != NULL)
+            fail_msg("the failing exit is reached after a success");
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, scratch_setup, scratch_teardown)
 
 int main(void)
@@ -280,6 +297,7 @@ int main(void)
         TEST(nobody_destroys_a_global_object),
         TEST(early_and_fragile_code_is_noted),
         TEST(exits_name_their_causes),
+        TEST(the_way_shown_can_be),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
