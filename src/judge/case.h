@@ -105,6 +105,9 @@ const IrInst *maker_of(const Case *one, const IrFunction *function, int32_t temp
 
 /* ---- code that the replay does not reach (elsewhere.c) ------------------------------------------------------------------- */
 
+/* Whether a routine that was given to somebody on the way (a thread's, a work item's) gives RESOURCE back: it was given with
+ * it, or gets it out of a list that a global heads. */
+bool handed_on(Case *one, const State *state, const State *after, const Resource *resource);
 /* Whether a function that no path reaches releases what holds RESOURCE (a device callback, a dispatch routine). */
 bool released_elsewhere(Case *one, const State *state, const State *after, const Resource *resource);
 /* Whether such a function acquires what MISUSE releases: between load and unload it may have run. */

@@ -193,15 +193,45 @@ static bool is_in_list(const State *after, const Value *id, const Value *holder)
     return handed.found;
 }
 
-bool released_elsewhere(Case *one, const State *state, const State *after, const Resource *resource)
+static Wanted release_of(Case *one, const State *after, const Resource *resource, const Value *holder)
 {
     Wanted wanted = {.one = one, .effect = EFFECT_RELEASE, .kind = resource->kind};
     wanted.is_singleton = resource->id->kind == VALUE_INT;
-    const Value *holder = holder_of(state, resource);
     name_holder(&wanted, holder);
     wanted.is_handed_over = is_in_list(after, resource->id, holder);
     if (wanted.global == NULL || wanted.is_handed_over)
         wanted.type = type_of(resource);
+    return wanted;
+}
+
+/* GIVEN is the resource, a part of it, or the record that it is kept in. */
+static bool is_given(const Value *given, const Resource *resource, const Value *holder)
+{
+    const Value *record = holder != NULL ? value_root(holder) : NULL;
+    return value_is_within(given, resource->id) ||
+           (record != NULL && record->kind == VALUE_SYMBOL && value_root(given) == record);
+}
+
+bool handed_on(Case *one, const State *state, const State *after, const Resource *resource)
+{
+    if (after->started == NULL)
+        return false;
+    const Value *holder = holder_of(state, resource);
+    Wanted wanted = release_of(one, after, resource, holder);
+    for (const Started *each = after->started; each != NULL; each = each->next) {
+        const IrFunction *routine = program_function(one->program, each->routine->func);
+        if (routine == NULL)
+            continue;
+        if (each->given != NULL ? is_given(each->given, resource, holder) && gives_back_parameter(&wanted, routine)
+                                : wanted.is_handed_over && does_it_inside(&wanted, routine, 0))
+            return true;
+    }
+    return false;
+}
+
+bool released_elsewhere(Case *one, const State *state, const State *after, const Resource *resource)
+{
+    Wanted wanted = release_of(one, after, resource, holder_of(state, resource));
     if (wanted.global == NULL && wanted.field == NULL && wanted.type == NULL && !wanted.is_singleton)
         return false;
     return anyone_does_it(one, &wanted);

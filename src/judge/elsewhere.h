@@ -23,6 +23,9 @@ typedef struct Wanted {
 
 /* Whether FUNCTION does what is WANTED (origin.c). */
 bool does_it(const Wanted *wanted, const IrFunction *function);
+/* Whether FUNCTION, or what it calls, does; whether FUNCTION gives back one of its parameters. */
+bool does_it_inside(const Wanted *wanted, const IrFunction *function, int depth);
+bool gives_back_parameter(const Wanted *wanted, const IrFunction *function);
 /* The record that TYPE is a pointer to; NULL when it is not one. */
 const IrType *record_behind(const IrType *type);
 

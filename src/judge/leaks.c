@@ -231,7 +231,7 @@ static bool is_kept_by_file_system(Case *one, const State *after, const Resource
 
 static void judge_held(Case *one, const Terminal *terminal, const State *after, const Resource *resource)
 {
-    if (!is_reported(resource))
+    if (!is_reported(resource) || handed_on(one, terminal->exit, after, resource))
         return;
     if (!terminal->success)
         leak_on_failure(one, terminal, after, resource);

@@ -284,3 +284,24 @@ bool does_it(const Wanted *wanted, const IrFunction *function)
         return true;
     return has_outer(wanted, function) && releases_source(wanted, THE_HOLDER, function);
 }
+
+bool does_it_inside(const Wanted *wanted, const IrFunction *function, int depth)
+{
+    enum { DEEPEST = 3 };
+    if (does_it(wanted, function))
+        return true;
+    for (size_t b = 0; depth < DEEPEST && b < function->n_blocks; b++)
+        for (size_t i = 0; i < function->blocks[b].n_insts; i++) {
+            const IrInst *inst = &function->blocks[b].insts[i];
+            bool is_own = inst->op == IR_CALL && inst->func != NULL && !inst->func->in_platform;
+            const IrFunction *body = is_own ? program_function(wanted->one->program, inst->func) : NULL;
+            if (body != NULL && does_it_inside(wanted, body, depth + 1))
+                return true;
+        }
+    return false;
+}
+
+bool gives_back_parameter(const Wanted *wanted, const IrFunction *function)
+{
+    return released_parameters(wanted, function) != 0;
+}

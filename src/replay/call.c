@@ -184,6 +184,34 @@ static const Api *annotated(Machine *machine, const IrFunctionRef *ref)
     return known->key;
 }
 
+static void add_started(Machine *machine, State *state, const Value *routine, const Value *given)
+{
+    for (const Started *each = state->started; each != NULL; each = each->next)
+        if (each->routine == routine && each->given == given)
+            return;
+    Started *started = ARENA_NEW(machine->arena, Started);
+    *started = (Started){state->started, routine, given, state->started != NULL ? state->started->n + 1 : 1};
+    state->started = started;
+}
+
+static bool has_failed(const State *state, const IrInst *inst)
+{
+    return state->path != NULL && state->path->kind == STEP_FAIL && state->path->inst == inst;
+}
+
+/* The routines among ARGS of a call that was not entered belong to whoever was called. */
+static void note_started(Machine *machine, State *state, const IrInst *inst, const Value *const *args)
+{
+    for (size_t i = 0; i < inst->n_args && !has_failed(state, inst); i++) {
+        if (args[i]->kind != VALUE_FUNCTION || args[i]->func->in_platform)
+            continue;
+        for (size_t k = 0; k < inst->n_args; k++)
+            if (value_root(args[k])->kind == VALUE_SYMBOL)
+                add_started(machine, state, args[i], args[k]);
+        add_started(machine, state, args[i], NULL);
+    }
+}
+
 static void call_function(Machine *machine, State *state, IrFunctionRef *ref, const IrInst *inst,
                           const Value *const *args, size_t n_args, StateList *out)
 {
@@ -196,6 +224,7 @@ static void call_function(Machine *machine, State *state, IrFunctionRef *ref, co
                        : api->n_effects > 0 ? program_own_body(machine->program, ref)
                                             : NULL;
     CallSite *site = site_of(machine, inst);
+    size_t first = out->count;
     if (body == NULL && api == NULL)
         api = annotated(machine, ref);
     if (body != NULL && is_too_heavy(machine, body) && !machine_is_plain(machine, body, 0))
@@ -204,12 +233,16 @@ static void call_function(Machine *machine, State *state, IrFunctionRef *ref, co
         site->treated = SITE_ENTERED;
         site->callee = body;
         enter(machine, state, body, inst, args, n_args, out);
-    } else if (body == NULL && api != NULL) {
+        return;
+    }
+    if (body == NULL && api != NULL) {
         site->treated = SITE_MODELLED;
         machine_model(machine, state, api, inst, args, out);
     } else {
         machine_unknown(machine, state, inst, args, out);
     }
+    for (size_t i = first; i < out->count; i++)
+        note_started(machine, out->items[i], inst, args);
 }
 
 void machine_call(Machine *machine, State *state, const IrInst *inst, const Value *target, const Value *const *args,

@@ -63,6 +63,7 @@ uint64_t state_hash(const State *state)
     hash = mix(hash, state_platform_hash(state));
     hash = mix(hash, state_misuse_hash(state));
     hash = mix(hash, pointer_part(state->result));
+    hash = mix(hash, state->started != NULL ? state->started->n : 0);
     if (state->result != NULL) /* who failed and who succeeded go on in different ways */
         hash = mix(hash, fact_of(state, state->result).high < 0);
     return mix(hash, state->raised);

@@ -105,6 +105,13 @@ typedef struct Route {
     const Resource *registration; /* the routine is forgotten with it; NULL: never */
 } Route;
 
+/* A routine of the driver that a call gave to somebody, who runs it some time, with what may be an argument of it. */
+typedef struct Started {
+    const struct Started *next;
+    const Value *routine, *given; /* GIVEN is NULL for the routine alone */
+    uint32_t n;                   /* of them, this one included */
+} Started;
+
 /* A DriverUnload that was written over: by an assignment, or by an API that puts its own (F7, F7b). */
 typedef struct Displaced {
     const struct Displaced *next;
@@ -152,6 +159,7 @@ typedef struct State {
     Map stores;  /* callback fields: address -> the store (IrInst) that wrote it last */
     Map counts;  /* symbols made by a call so far */
     Platform platform;
+    const Started *started;
     const Misuse *misuses;
     uint32_t n_misuses, n_objects;
     const Path *path;

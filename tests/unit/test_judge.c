@@ -256,6 +256,26 @@ static void exits_name_their_causes(void **state)
     assert_string_equal(finding->holder, "p");
 }
 
+/* The last item is freed by the thread that the failing path wakes with it. */
+#define QUEUE(frees)                                                                                                   \
+    "typedef struct { LIST_ENTRY Link; } ITEM;\nLIST_ENTRY q; KSPIN_LOCK l;\n"                                        \
+    "VOID Thread(PVOID c) { PLIST_ENTRY e = ExInterlockedRemoveHeadList(&q, &l); UNREFERENCED_PARAMETER(c);\n"         \
+    "if (e) { ITEM *i = CONTAINING_RECORD(e, ITEM, Link); " frees "; } }\n" ENTRY                                      \
+    "{ HANDLE h; ITEM *i; NTSTATUS s; UNREFERENCED_PARAMETER(DriverObject); InitializeListHead(&q);\n"                 \
+    "s = PsCreateSystemThread(&h, 0, NULL, NULL, NULL, Thread, NULL); if (!NT_SUCCESS(s)) return s; ZwClose(h);\n"     \
+    "s = Fallible(RegistryPath); if (NT_SUCCESS(s)) return s;\ni = ALLOC();\n"                                        \
+    "if (i) ExInterlockedInsertTailList(&q, &i->Link, &l);\nreturn s; }\n"
+
+static void a_thread_frees_what_is_queued(void **state)
+{
+    check(state, QUEUE("ExFreePool(i)"), "");
+}
+
+static void a_thread_keeps_what_is_queued(void **state)
+{
+    check(state, QUEUE("RtlZeroMemory(i, sizeof *i)"), "HS103@8");
+}
+
 /* States that differ in what is known alone are merged after the test in Start; the way that is shown is the one that the
  * test behind it leaves. */
 static void the_way_shown_can_be(void **state)
@@ -298,6 +318,8 @@ int main(void)
         TEST(early_and_fragile_code_is_noted),
         TEST(exits_name_their_causes),
         TEST(the_way_shown_can_be),
+        TEST(a_thread_frees_what_is_queued),
+        TEST(a_thread_keeps_what_is_queued),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
