@@ -123,7 +123,6 @@ typedef struct Effect {
     X(ROLE_PURE, "pure")                         /* pure: equal arguments give an equal result */                      \
     X(ROLE_RAISE, "raise")                       /* ExRaiseStatus and friends: goes to the handler */                  \
     X(ROLE_NORETURN, "noreturn")                 /* KeBugCheck */                                                      \
-    X(ROLE_ASSUME, "assume")                     /* argument 0 holds afterwards (_Analysis_assume_) */                 \
     X(ROLE_ZERO_MEMORY, "zero_memory")           /* argument 0 points to memory that becomes zero */                   \
     X(ROLE_SET_MEMORY, "set_memory")             /* memset(p, value, n) */                                             \
     X(ROLE_COPY_MEMORY, "copy_memory")           /* memcpy(to, from, n) */                                             \

@@ -50,10 +50,21 @@ static bool is_named(const IrFunctionRef *ref, const char *const *names)
     return false;
 }
 
+/* What is assumed holds from here on: on other ways nothing comes after. */
+static void lower_assumption(Builder *builder, Node *condition)
+{
+    BlockId holds = block_new(builder), fails = block_new(builder);
+    lower_condition(builder, condition, holds, fails);
+    block_enter(builder, fails);
+    end_with(builder, TERM_UNREACHABLE);
+    block_enter(builder, holds);
+}
+
 /* Built-in functions without effect whose value is known here; false for all others. */
 static bool lower_builtin(Builder *builder, Node *node, const IrFunctionRef *ref, Temp *out_value)
 {
     static const char *const same[] = {"__builtin_expect", "__builtin_assume_aligned", "__builtin_launder", NULL};
+    static const char *const assumes[] = {"__assume", "__builtin_assume", NULL};
     static const char *const abnormal[] = {"_abnormal_termination", "__abnormal_termination", "AbnormalTermination",
                                            NULL};
     if (is_named(ref, abnormal)) {
@@ -62,6 +73,10 @@ static bool lower_builtin(Builder *builder, Node *node, const IrFunctionRef *ref
     }
     if (strcmp(ref->name, "__noop") == 0) {
         *out_value = emit_const(builder, 0);
+        return true;
+    }
+    if (is_named(ref, assumes) && node->kids.count > 1) {
+        lower_assumption(builder, node->kids.items[1]);
         return true;
     }
     if (strncmp(ref->name, "__builtin_", 10) != 0)

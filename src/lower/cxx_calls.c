@@ -267,7 +267,7 @@ static bool lower_by_callee(Builder *builder, Node *call, CXCursor called, Temp 
         Node *callee = bare_callee(call);
         const char *name = string_take(builder->scratch, clang_getCursorSpelling(called));
         if (callee == NULL || strncmp(name, "__builtin_", 10) == 0 || strcmp(name, "__noop") == 0 ||
-            strstr(name, "bnormal") != NULL)
+            strcmp(name, "__assume") == 0 || strstr(name, "bnormal") != NULL)
             return false; /* known by name */
         *out_value = lower_function_call(builder, call, called);
         return true;

@@ -310,3 +310,39 @@ END
     [[ $output = a.c:36:15:\ error:* ]]
     has "$output" "lacks a \`file\`"
 }
+
+@test "annotations of the tree's own headers stand in for bodies that nobody has" {
+    mkdir own
+    cat >own/vendor.h <<'END'
+__drv_allocatesMem(Mem) _Must_inspect_result_ PVOID VendorTake(_In_ SIZE_T Size);
+VOID VendorGive(_In_ __drv_freesMem(Mem) PVOID Memory);
+END
+    cat >own/d.c <<'END'
+#include <ntddk.h>
+#include "vendor.h"
+static PVOID g_Memory;
+static VOID Unload(PDRIVER_OBJECT DriverObject)
+{
+    UNREFERENCED_PARAMETER(DriverObject);
+    VendorGive(g_Memory);
+}
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    UNREFERENCED_PARAMETER(RegistryPath);
+    g_Memory = VendorTake(16);
+    if (g_Memory == NULL)
+        return STATUS_INSUFFICIENT_RESOURCES;
+    DriverObject->DriverUnload = Unload;
+    return PsSetCreateThreadNotifyRoutine(NULL);
+}
+END
+    hindsight scan --format gcc own
+    expect 1
+    has "$output" "d.c:12:16: error: pool allocation \`g_Memory\`"
+    has "$output" "[HS102 cleanup-only-in-unload]"
+    lacks "$output" "HS905"
+    sed -i 's/__drv_allocatesMem(Mem)//; s/__drv_freesMem(Mem)//' own/vendor.h
+    hindsight scan --format gcc own
+    lacks "$output" "g_Memory"
+    has "$output" "VendorTake has neither a body nor an entry in the catalogue [HS905 no-body]"
+}

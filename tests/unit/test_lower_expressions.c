@@ -198,13 +198,15 @@ static void test_calls(void **state)
         "int Pointer(int (*p)(int)) { return (*p)(3) + p(4); }\n"
         "void Void(void) { V(); (void)F(1); }\n"
         "void More(void) { Variadic(\"%d\", 1, 2); }\n"
-        "void Undeclared(int n) { Nobody(n); }\n");
+        "void Undeclared(int n) { Nobody(n); }\n"
+        "int Assumed(int n) { __assume(n > 2); return n; }\n");
     assert_listed(&unit, body_of(&unit, "Direct"), "t1 = call F(t0)");
     assert_listed(&unit, body_of(&unit, "Through"), "t5 = call *t3(t4)");
     assert_listed(&unit, body_of(&unit, "Pointer"), "t3 = call *t1(t2)");
     assert_listed(&unit, body_of(&unit, "Void"), "  call V()\n");
     assert_listed(&unit, body_of(&unit, "More"), "call Variadic(t0, t1, t2)");
     assert_listed(&unit, body_of(&unit, "Undeclared"), "call Nobody(t1)");
+    assert_listed(&unit, body_of(&unit, "Assumed"), "unreachable");
 }
 
 static const IrFunctionRef *ref_of(const Lowered *lowered, const char *name)

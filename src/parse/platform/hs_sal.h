@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* hs_sal.h: the source annotations.  All say nothing here, except those that settle ownership: with HS_ANALYSIS and
+/* hs_sal.h: the source annotations.  All say nothing here, except those that settle ownership: with __HINDSIGHT__ and
  * clang they become annotate attributes whose text is the annotation as written. */
 #ifndef HS_SAL_H
 #define HS_SAL_H
 
 /* The arguments are stringised where they stand, so that one string holds all of an annotation. */
-#if defined(HS_ANALYSIS) && defined(__clang__)
+#if defined(__HINDSIGHT__) && defined(__clang__)
 #define HS_NOTE(text) __attribute__((annotate(text)))
 #define _When_(...) HS_NOTE("_When_(" #__VA_ARGS__ ")")
 #define _At_(...) HS_NOTE("_At_(" #__VA_ARGS__ ")")
@@ -28,8 +28,8 @@
 #define _Frees_ptr_opt_ HS_NOTE("_Frees_ptr_opt_")
 #define __drv_aliasesMem HS_NOTE("__drv_aliasesMem")
 #define __checkReturn HS_NOTE("__checkReturn")
-#define _Analysis_assume_(...) __builtin_assume(!!(__VA_ARGS__));
-#define __analysis_assume(...) __builtin_assume(!!(__VA_ARGS__));
+#define _Analysis_assume_(...) __assume(!!(__VA_ARGS__))
+#define __analysis_assume(...) __assume(!!(__VA_ARGS__))
 #else
 #define _When_(...)
 #define _At_(...)
