@@ -265,8 +265,8 @@ static void test_stand_ins(void **state)
         "struct D : Unheard { D(int n) : Unheard(n), v(n) {} int v; };\n"
         "void Use() { D d(1); }\n");
     const IrFunction *function = body_of(&unit, "Undeclared");
-    assert_walk(&unit, "Undeclared", "T", "UnheardMake UnheardOther return");
-    assert_walk(&unit, "Undeclared", "F", "UnheardMake UnheardOther UnheardTake return");
+    assert_walk(&unit, "Undeclared", "T", "UnheardMake UnheardOther ~Unheard return");
+    assert_walk(&unit, "Undeclared", "F", "UnheardMake UnheardOther UnheardTake ~Unseen ~Unheard return");
     assert_listed(&unit, function, ".Routine : ");
     assert_listed(&unit, function, "= func Undeclared");
     assert_listed(&unit, function, "binary add");
