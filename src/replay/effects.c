@@ -167,8 +167,8 @@ static bool is_place_identity(const Value *id)
     return value_is_object(id) || id->kind == VALUE_INT || id->kind == VALUE_APPLY || id->kind == VALUE_FIELD;
 }
 
-/* Nothing that is held has identity ID. */
-static void release_nothing(Machine *machine, State *state, const Effect *effect, const Value *id, const Api *api,
+/* Nothing that is held has identity ID.  Whether that is sure, so that the call refuses it. */
+static bool release_nothing(Machine *machine, State *state, const Effect *effect, const Value *id, const Api *api,
                             const IrInst *inst, bool is_only_effect)
 {
     const ResourceKind *kind = effect->resource;
@@ -176,31 +176,36 @@ static void release_nothing(Machine *machine, State *state, const Effect *effect
     if (gone != NULL) {
         if (kind->twice_harmful && !effect->twice_ok)
             add_misuse(machine, state, HS105, kind, id, api, inst, gone);
-    } else if (fact_is_null(state, id)) {
+        return true;
+    }
+    if (fact_is_null(state, id)) {
         if (kind->null_harmful && !effect->null_ok && effect->place.kind != PLACE_SINGLETON &&
             (id->kind != VALUE_INT || is_only_effect))
             add_misuse(machine, state, HS106, kind, id, api, inst, NULL);
-    } else if (is_place_identity(id) || is_garbage(id)) {
+        return effect->place.kind != PLACE_SINGLETON && effect->place.kind != PLACE_NONE;
+    }
+    if (is_place_identity(id) || is_garbage(id)) {
         if (kind->never_harmful && !effect->never_ok && is_only_effect)
             add_misuse(machine, state, HS106, kind, id, api, inst, NULL);
-    } else if (is_doubtful(id)) {
-        doubt_all(machine, state, kind);
+        return id->kind != VALUE_INT; /* of a number there may be one that the system knows: (HANDLE)-1 */
     }
+    if (is_doubtful(id))
+        doubt_all(machine, state, kind);
+    return false;
 }
 
-static void release(Machine *machine, State *state, const Effect *effect, const Value *id, const Api *api,
+static bool release(Machine *machine, State *state, const Effect *effect, const Value *id, const Api *api,
                     const IrInst *inst, bool is_only_effect)
 {
     const Resource *resource = ledger_find(machine, state, effect->resource, id);
-    if (resource == NULL) {
-        release_nothing(machine, state, effect, id, api, inst, is_only_effect);
-        return;
-    }
+    if (resource == NULL)
+        return release_nothing(machine, state, effect, id, api, inst, is_only_effect);
     state_add_path(machine, state, STEP_RELEASE, inst->pos, inst, api->name);
     machine_end_resource(machine, state, resource, inst, false);
+    return false;
 }
 
-void effect_releases(const Model *model, State *state, bool succeeded)
+bool effect_releases(const Model *model, State *state, bool succeeded)
 {
     Machine *machine = model->machine;
     const Effect *chosen = NULL;
@@ -216,13 +221,14 @@ void effect_releases(const Model *model, State *state, bool succeeded)
             chosen = effect;
     }
     if (chosen == NULL)
-        return;
+        return false;
     const Value *id = identity(model, state, &chosen->place, NULL);
-    release(machine, state, chosen, id, model->api, model->inst, n == 1);
+    bool is_refused = release(machine, state, chosen, id, model->api, model->inst, n == 1);
     if (chosen->clears && (chosen->place.kind == PLACE_DEREF || chosen->place.kind == PLACE_OUT))
         memory_store(machine, state,
                      effect_field(model, effect_argument(model, chosen->place.arg), chosen->place.field),
                      value_int(machine->values, 0));
+    return is_refused;
 }
 
 /* ---- acquisitions, transfers --------------------------------------------------------------------------------------- */

@@ -19,8 +19,9 @@ const Value *effect_argument(const Model *model, int n);
 const Value *effect_field(const Model *model, const Value *record, const char *field);
 /* Whether WHEN may hold for the call. */
 bool effect_applies(const Model *model, const State *state, const Condition *when);
-/* What the call gives back when it has SUCCEEDED (or failed), before anything else. */
-void effect_releases(const Model *model, State *state, bool succeeded);
+/* What the call gives back when it has SUCCEEDED (or failed), before anything else.  True where it is given what surely is
+ * not there (any more). */
+bool effect_releases(const Model *model, State *state, bool succeeded);
 /* What it acquires, hands over or gives back with an owner; RESULT: what it returns. */
 void effect_others(const Model *model, State *state, bool succeeded, const Value *result);
 /* What it writes through one of its pointers besides. */

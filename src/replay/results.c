@@ -153,10 +153,25 @@ static void overwrites_unload(const Model *model, State *state)
     memory_store(machine, state, address, marker);
 }
 
+/* A release of what is not there says so, where the call has a way to say it. */
+static bool tells_refusal(const Model *model, const State *state)
+{
+    bool has_any;
+    switch (model->api->result) {
+    case RESULT_NTSTATUS:
+    case RESULT_NDIS_STATUS:
+    case RESULT_HRESULT:
+    case RESULT_WIN32:
+    case RESULT_BOOLEAN: return !acquires_here(model, state, &has_any);
+    default: return false;
+    }
+}
+
 static void succeed(const Model *model, State *state, StateList *out)
 {
     const Value *result = success_value(model, state);
-    effect_releases(model, state, true);
+    if (effect_releases(model, state, true) && tells_refusal(model, state))
+        result = failure_value(model, state);
     for (size_t i = 0; i < model->api->n_outs; i++)
         effect_write(model, state, &model->api->outs[i], true);
     forget_arguments(model, state);

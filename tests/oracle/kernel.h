@@ -114,7 +114,7 @@ int is_fallible(const char *api);
     X(wsk_registration, 1, 1, 0)                                                                                       \
     X(wsk_provider, 1, 1, 0)                                                                                           \
     X(nmr_registration, 1, 1, 1)                                                                                       \
-    X(bcrypt_handle, 1, 1, 1)                                                                                          \
+    X(bcrypt_handle, 1, 1, 0)                                                                                          \
     X(wdf_device_init, 1, 1, 1)                                                                                        \
     X(wdf_object, 1, 1, 1)                                                                                             \
     X(wdf_reference, 1, 1, 1)                                                                                          \

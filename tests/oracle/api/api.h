@@ -51,6 +51,17 @@
         ledger_release(&call, KIND_##kind, (Word)(id), 0);                                                             \
     } while (0)
 
+/* A release of what is not there is refused with a status. */
+static inline int release_status(int is_released)
+{
+    return is_released ? 0 : (int)0xC0000008; /* STATUS_INVALID_HANDLE: all that matters is that it is an error */
+}
+#define NT_RELEASE(kind, id)                                                                                           \
+    do {                                                                                                               \
+        CALL();                                                                                                        \
+        return release_status(ledger_release(&call, KIND_##kind, (Word)(id), 0));                                      \
+    } while (0)
+
 /* Status calls without an effect that matters here. */
 #define NT_PLAIN()                                                                                                     \
     do {                                                                                                               \

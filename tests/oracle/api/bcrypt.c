@@ -5,12 +5,9 @@
 
 #include "api.h"
 
-/* A handle that was never opened is refused with a status. */
 static NTSTATUS close_handle(const Call *call, Word handle)
 {
-    if (handle == 0)
-        return STATUS_INVALID_HANDLE;
-    return (void)ledger_release(call, KIND_bcrypt_handle, handle, 0), STATUS_SUCCESS;
+    return release_status(ledger_release(call, KIND_bcrypt_handle, handle, 0));
 }
 
 NTSTATUS BCryptOpenAlgorithmProvider(BCRYPT_ALG_HANDLE *out, LPCWSTR name, LPCWSTR implementation, ULONG flags)

@@ -39,8 +39,7 @@ NTSTATUS EtwRegister(LPCGUID provider, PETWENABLECALLBACK routine, PVOID context
 }
 NTSTATUS EtwUnregister(REGHANDLE handle)
 {
-    RELEASE(etw, handle);
-    return STATUS_SUCCESS;
+    NT_RELEASE(etw, handle);
 }
 
 /* EventRegisterXxx and EventUnregisterXxx, made by mc.exe: oracle_run.py makes them of these. */
@@ -57,6 +56,5 @@ int oracle_event_unregister(const char *api, void *frame, const char *provider)
 {
     Call call;
     call_begin(&call, api, frame);
-    ledger_release(&call, KIND_etw, (Word)provider, 0);
-    return 0;
+    return release_status(ledger_release(&call, KIND_etw, (Word)provider, 0));
 }

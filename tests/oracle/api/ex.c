@@ -10,8 +10,7 @@ NTSTATUS ExInitializeResourceLite(PERESOURCE resource)
 }
 NTSTATUS ExDeleteResourceLite(PERESOURCE resource)
 {
-    RELEASE(resource, resource);
-    return STATUS_SUCCESS;
+    NT_RELEASE(resource, resource);
 }
 BOOLEAN ExAcquireResourceExclusiveLite(PERESOURCE resource, BOOLEAN wait) { (void)resource, (void)wait; return TRUE; }
 BOOLEAN ExAcquireResourceSharedLite(PERESOURCE resource, BOOLEAN wait) { (void)resource, (void)wait; return TRUE; }

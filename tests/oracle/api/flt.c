@@ -65,4 +65,4 @@ NTSTATUS FltCreateFile(PFLT_FILTER filter, PFLT_INSTANCE instance, PHANDLE out, 
     (void)share, (void)disposition, (void)options, (void)ea, (void)ea_length, (void)flags;
     NT_ACQUIRE_HANDLE(handle, out);
 }
-NTSTATUS FltClose(HANDLE handle) { RELEASE(handle, handle); return STATUS_SUCCESS; }
+NTSTATUS FltClose(HANDLE handle) { NT_RELEASE(handle, handle); }

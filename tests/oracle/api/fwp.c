@@ -72,7 +72,7 @@ NTSTATUS FwpmEngineClose0(HANDLE handle)
     CALL();
     Engine *engine = engine_of(handle);
     if (!ledger_release(&call, KIND_fwp_engine, (Word)handle, 0))
-        return STATUS_SUCCESS;
+        return release_status(0);
     ledger_drop(&call, KIND_fwp_transaction, (Word)handle);
     end_transaction(&call, engine, 0);
     if (engine != NULL && engine->dynamic)
@@ -102,9 +102,9 @@ NTSTATUS FwpmTransactionCommit0(HANDLE handle)
 NTSTATUS FwpmTransactionAbort0(HANDLE handle)
 {
     CALL();
-    ledger_release(&call, KIND_fwp_transaction, (Word)handle, 0);
+    int is_released = ledger_release(&call, KIND_fwp_transaction, (Word)handle, 0);
     end_transaction(&call, engine_of(handle), 0);
-    return STATUS_SUCCESS;
+    return release_status(is_released);
 }
 
 /* ---- objects: found again by key or by number ---- */
@@ -126,7 +126,7 @@ static NTSTATUS add(const Call *call, Kind kind, HANDLE engine, const GUID *key,
 }
 static NTSTATUS remove_id(const Call *call, Kind kind, Word id)
 {
-    return (void)ledger_release(call, kind, id, 0), STATUS_SUCCESS;
+    return release_status(ledger_release(call, kind, id, 0));
 }
 static NTSTATUS remove_key(const Call *call, Kind kind, const GUID *key)
 {
@@ -208,7 +208,7 @@ NTSTATUS FwpsInjectionHandleCreate0(ADDRESS_FAMILY family, UINT32 flags, HANDLE 
     (void)family, (void)flags;
     NT_ACQUIRE_HANDLE(fwp_injection, out);
 }
-NTSTATUS FwpsInjectionHandleDestroy0(HANDLE handle) { RELEASE(fwp_injection, handle); return STATUS_SUCCESS; }
+NTSTATUS FwpsInjectionHandleDestroy0(HANDLE handle) { NT_RELEASE(fwp_injection, handle); }
 NTSTATUS FwpsRedirectHandleCreate0(const GUID *provider, UINT32 flags, HANDLE *out)
 {
     (void)provider, (void)flags;
@@ -220,5 +220,5 @@ NTSTATUS FwpmBfeStateSubscribeChanges0(void *device, FWPM_SERVICE_STATE_CHANGE_C
     (void)device, (void)routine, (void)context;
     NT_ACQUIRE_HANDLE(fwp_subscription, out);
 }
-NTSTATUS FwpmBfeStateUnsubscribeChanges0(HANDLE handle) { RELEASE(fwp_subscription, handle); return STATUS_SUCCESS; }
+NTSTATUS FwpmBfeStateUnsubscribeChanges0(HANDLE handle) { NT_RELEASE(fwp_subscription, handle); }
 FWPM_SERVICE_STATE FwpmBfeStateGet0(void) { return FWPM_SERVICE_RUNNING; }

@@ -15,6 +15,5 @@ NTSTATUS GPIO_CLX_RegisterClient(WDFDRIVER driver, PGPIO_CLIENT_REGISTRATION_PAC
 }
 NTSTATUS GPIO_CLX_UnregisterClient(WDFDRIVER driver)
 {
-    RELEASE(port_client, driver);
-    return STATUS_SUCCESS;
+    NT_RELEASE(port_client, driver);
 }

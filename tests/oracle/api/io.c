@@ -124,7 +124,7 @@ NTSTATUS IoDeleteSymbolicLink(PUNICODE_STRING link)
 {
     CALL();
     Word name = name_number((const unsigned short *)link->Buffer, link->Length);
-    return (void)ledger_release(&call, KIND_symbolic_link, name, 0), STATUS_SUCCESS;
+    return release_status(ledger_release(&call, KIND_symbolic_link, name, 0));
 }
 
 NTSTATUS IoGetDeviceObjectPointer(PUNICODE_STRING name, ACCESS_MASK access, PFILE_OBJECT *file, PDEVICE_OBJECT *device)
@@ -201,8 +201,8 @@ NTSTATUS IoRegisterPlugPlayNotification(IO_NOTIFICATION_EVENT_CATEGORY category,
     (void)category, (void)flags, (void)data, (void)driver, (void)routine, (void)context;
     NT_ACQUIRE_HANDLE(pnp_notification, entry);
 }
-NTSTATUS IoUnregisterPlugPlayNotification(PVOID entry) { RELEASE(pnp_notification, entry); return STATUS_SUCCESS; }
-NTSTATUS IoUnregisterPlugPlayNotificationEx(PVOID entry) { RELEASE(pnp_notification, entry); return STATUS_SUCCESS; }
+NTSTATUS IoUnregisterPlugPlayNotification(PVOID entry) { NT_RELEASE(pnp_notification, entry); }
+NTSTATUS IoUnregisterPlugPlayNotificationEx(PVOID entry) { NT_RELEASE(pnp_notification, entry); }
 NTSTATUS IoRegisterShutdownNotification(PDEVICE_OBJECT device) { NT_ACQUIRE_ID(shutdown_notification, device); }
 NTSTATUS IoRegisterLastChanceShutdownNotification(PDEVICE_OBJECT device) { NT_ACQUIRE_ID(shutdown_notification, device); }
 void IoUnregisterShutdownNotification(PDEVICE_OBJECT device) { RELEASE(shutdown_notification, device); }

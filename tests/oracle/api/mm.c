@@ -132,8 +132,7 @@ NTSTATUS MmMapViewInSystemSpace(PVOID section, PVOID *view, PSIZE_T size)
 }
 NTSTATUS MmUnmapViewInSystemSpace(PVOID view)
 {
-    RELEASE(system_view, view);
-    return STATUS_SUCCESS;
+    NT_RELEASE(system_view, view);
 }
 
 /* Every routine of the simulator; build.py makes the table out of its objects. */

@@ -7,7 +7,7 @@
 static NTSTATUS set_process_notify(const Call *call, Word routine, BOOLEAN remove)
 {
     if (remove)
-        return (void)ledger_release(call, KIND_process_notify, routine, 0), STATUS_SUCCESS;
+        return release_status(ledger_release(call, KIND_process_notify, routine, 0));
     if (call_fails(call))
         return call_status();
     ledger_acquire(call, KIND_process_notify, routine);
@@ -33,7 +33,7 @@ NTSTATUS PsSetCreateProcessNotifyRoutineEx2(PSCREATEPROCESSNOTIFYTYPE type, PVOI
 /* Removing what is not registered gives an error status and does no harm. */
 #define REMOVE_ROUTINE(kind, routine)                                                                                  \
     CALL();                                                                                                            \
-    return (void)ledger_release(&call, KIND_##kind, (Word)(routine), 0), STATUS_SUCCESS
+    return release_status(ledger_release(&call, KIND_##kind, (Word)(routine), 0))
 
 NTSTATUS PsSetCreateThreadNotifyRoutine(PCREATE_THREAD_NOTIFY_ROUTINE routine) { NT_ACQUIRE_ID(thread_notify, routine); }
 NTSTATUS PsSetCreateThreadNotifyRoutineEx(PSCREATETHREADNOTIFYTYPE type, PVOID routine)
@@ -73,8 +73,7 @@ NTSTATUS CmRegisterCallbackEx(PEX_CALLBACK_FUNCTION routine, PCUNICODE_STRING al
 }
 NTSTATUS CmUnRegisterCallback(LARGE_INTEGER cookie)
 {
-    CALL();
-    return (void)ledger_release(&call, KIND_registry_callback, (Word)cookie.QuadPart, 0), STATUS_SUCCESS;
+    NT_RELEASE(registry_callback, cookie.QuadPart);
 }
 
 NTSTATUS ObRegisterCallbacks(POB_CALLBACK_REGISTRATION registration, PVOID *handle)
@@ -120,7 +119,7 @@ NTSTATUS PoRegisterPowerSettingCallback(PDEVICE_OBJECT device, LPCGUID setting, 
     (void)device, (void)setting, (void)routine, (void)context;
     NT_ACQUIRE_HANDLE(callback_registration, handle);
 }
-NTSTATUS PoUnregisterPowerSettingCallback(PVOID handle) { RELEASE(callback_registration, handle); return STATUS_SUCCESS; }
+NTSTATUS PoUnregisterPowerSettingCallback(PVOID handle) { NT_RELEASE(callback_registration, handle); }
 
 /* Boolean routines on a record of the driver's. */
 BOOLEAN KeRegisterBugCheckCallback(PKBUGCHECK_CALLBACK_RECORD record, PKBUGCHECK_CALLBACK_ROUTINE routine, PVOID buffer,
@@ -148,8 +147,7 @@ PVOID KeRegisterNmiCallback(PNMI_CALLBACK routine, PVOID context)
 }
 NTSTATUS KeDeregisterNmiCallback(PVOID handle)
 {
-    CALL();
-    return (void)ledger_release(&call, KIND_nmi_callback, (Word)handle, 0), STATUS_SUCCESS;
+    NT_RELEASE(nmi_callback, handle);
 }
 BOOLEAN KeRegisterBugCheckReasonCallback(PKBUGCHECK_REASON_CALLBACK_RECORD record,
                                          PKBUGCHECK_REASON_CALLBACK_ROUTINE routine, KBUGCHECK_CALLBACK_REASON reason,

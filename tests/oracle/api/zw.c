@@ -11,18 +11,16 @@ NTSTATUS ZwClose(HANDLE handle)
     CALL();
     if (handle == (HANDLE)-1 || handle == (HANDLE)-2 || handle == (HANDLE)-3)
         return STATUS_SUCCESS;
-    return (void)ledger_release(&call, KIND_handle, (Word)handle, 0), STATUS_SUCCESS;
+    return release_status(ledger_release(&call, KIND_handle, (Word)handle, 0));
 }
 NTSTATUS NtClose(HANDLE handle)
 {
-    CALL();
-    return (void)ledger_release(&call, KIND_handle, (Word)handle, 0), STATUS_SUCCESS;
+    NT_RELEASE(handle, handle);
 }
 NTSTATUS ObCloseHandle(HANDLE handle, KPROCESSOR_MODE mode)
 {
     (void)mode;
-    CALL();
-    return (void)ledger_release(&call, KIND_handle, (Word)handle, 0), STATUS_SUCCESS;
+    NT_RELEASE(handle, handle);
 }
 
 NTSTATUS ZwCreateFile(PHANDLE out, ACCESS_MASK access, POBJECT_ATTRIBUTES attributes, PIO_STATUS_BLOCK status,
@@ -119,8 +117,7 @@ NTSTATUS ZwMapViewOfSection(HANDLE section, HANDLE process, PVOID *base, ULONG_P
 NTSTATUS ZwUnmapViewOfSection(HANDLE process, PVOID base)
 {
     (void)process;
-    RELEASE(section_view, base);
-    return STATUS_SUCCESS;
+    NT_RELEASE(section_view, base);
 }
 
 /* ---- the registry: each value is there, and is 0, 1 or all bits ---- */
