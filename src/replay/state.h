@@ -92,6 +92,7 @@ typedef struct WdfObject {
     const IrInst *inst;
     const Resource *record; /* what a second deletion is told to hit; NULL for the WDFDRIVER */
     uint32_t order;
+    bool disposed; /* its cleanup callbacks have been called, by the deletion of what it lives under */
 } WdfObject;
 
 typedef enum CreateStatus { CREATE_NONE, CREATE_OK, CREATE_FAILED } CreateStatus;

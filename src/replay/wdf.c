@@ -49,16 +49,15 @@ static const WdfCallbacks *with_more(Machine *machine, const WdfCallbacks *list,
     return copy;
 }
 
-static void replace_object(Machine *machine, State *state, const WdfObject *object, const WdfCallbacks *more)
+static void replace_object(Machine *machine, State *state, WdfObject object)
 {
     WdfObject *kept = ARENA_NEW(machine->arena, WdfObject);
-    *kept = *object;
-    kept->more = more;
-    uint64_t hash = object->handle->hash;
-    for (const WdfCallbacks *each = more; each != NULL; each = each->next)
+    *kept = object;
+    uint64_t hash = object.handle->hash + object.disposed;
+    for (const WdfCallbacks *each = object.more; each != NULL; each = each->next)
         hash = hash * 7 + (each->cleanup != NULL ? each->cleanup->hash : 0) +
                (each->destroy != NULL ? each->destroy->hash : 0) * 3;
-    state->objects = map_put(machine->arena, state->objects, object->handle, kept, hash);
+    state->objects = map_put(machine->arena, state->objects, object.handle, kept, hash);
 }
 
 static WdfObject with_attributes(Machine *machine, const State *state, const Value *attributes, WdfObject object)
@@ -255,8 +254,11 @@ void wdf_add_context(Machine *machine, State *state, const Api *api, const IrIns
     if (api->n_outs > 0 && !fact_is_null(state, argument(machine, inst, args, api->outs[0].arg)))
         memory_store(machine, state, argument(machine, inst, args, api->outs[0].arg), context);
     WdfObject given = with_attributes(machine, state, attributes, (WdfObject){.handle = handle});
-    if (object != NULL && (given.cleanup != NULL || given.destroy != NULL))
-        replace_object(machine, state, object, with_more(machine, object->more, given.cleanup, given.destroy));
+    if (object == NULL || (given.cleanup == NULL && given.destroy == NULL))
+        return;
+    WdfObject with = *object;
+    with.more = with_more(machine, object->more, given.cleanup, given.destroy);
+    replace_object(machine, state, with);
 }
 
 static StateList call_on_all(Machine *machine, StateList states, const Value *routine, const Value *handle,
@@ -272,8 +274,21 @@ static StateList call_on_all(Machine *machine, StateList states, const Value *ro
     return next;
 }
 
+static void note_disposed(Machine *machine, StateList states, const Value *handle)
+{
+    for (size_t i = 0; i < states.count; i++) {
+        const WdfObject *object = map_get(states.items[i]->objects, handle);
+        if (object == NULL)
+            continue;
+        WdfObject disposed = *object;
+        disposed.disposed = true;
+        replace_object(machine, states.items[i], disposed);
+    }
+}
+
 static StateList call_cleanups(Machine *machine, StateList states, const WdfObject *object, const IrInst *inst)
 {
+    note_disposed(machine, states, object->handle);
     if (object->cleanup != NULL)
         states = call_on_all(machine, states, object->cleanup, object->handle, inst, "the EvtCleanupCallback");
     for (const WdfCallbacks *each = object->more; each != NULL; each = each->next)
@@ -335,6 +350,12 @@ static void end_resources_of(Machine *machine, State *state, const Value *handle
 void wdf_object_delete(Machine *machine, State *state, const Value *handle, const IrInst *inst, StateList *out)
 {
     bool is_null = fact_is_null(state, handle);
+    const WdfObject *object = map_get(state->objects, handle);
+    if (object != NULL && object->disposed) { /* a child of what is being deleted: there is nothing more to do */
+        forget_object(machine, state, object, inst);
+        VEC_PUSH(machine->arena, out, state);
+        return;
+    }
     StateList states = delete_tree(machine, state, handle, inst);
     for (size_t i = 0; i < states.count; i++) {
         if (!is_null) /* what there is one of in a driver has the number 0 as well */

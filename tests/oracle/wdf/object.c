@@ -142,21 +142,33 @@ NTSTATUS WdfObjectCreate(PWDF_OBJECT_ATTRIBUTES attributes, WDFOBJECT *out)
     return STATUS_SUCCESS;
 }
 
+/* For the ledger: it existed, and is gone; deleting it again is a second release. */
+static void note_deleted(const Call *call, Object *object)
+{
+    Resource *gone = ledger_acquire(call, KIND_wdf_object, (Word)object);
+    gone->state = STATE_RELEASED;
+}
+
+/* A child that its parent's deletion has cleaned up may still be deleted, once: nothing more happens to it. */
 void WdfObjectDelete(WDFOBJECT handle)
 {
     CALL();
     Object *object = (Object *)handle;
-    if (!is_object(object) || object->deleted) {
+    if (!is_object(object) || object->destroyed || object->asked) {
         if (!life.hypothetical)
             ledger_release(&call, KIND_wdf_object, (Word)handle, 0);
+        return;
+    }
+    object->asked = 1;
+    if (object->deleted) {
+        note_deleted(&call, object);
         return;
     }
     int has_parent = object->parent != NULL;
     Call at = call;
     object_delete(object);
-    if (has_parent) { /* for the ledger: it existed, and is gone; deleting it again is a second release */
-        Resource *gone = ledger_acquire(&at, KIND_wdf_object, (Word)object);
-        gone->state = STATE_RELEASED;
+    if (has_parent) {
+        note_deleted(&at, object);
     } else {
         ledger_release(&at, KIND_wdf_object, (Word)object, 0);
     }

@@ -23,7 +23,8 @@ typedef struct Object {
     Context contexts[MAX_CONTEXTS];
     unsigned n_contexts;
     int references; /* besides the one that deletion gives up */
-    int deleted, destroyed;
+    int deleted, destroyed; /* cleaned up, by whomever; gone */
+    int asked;              /* WdfObjectDelete was called for it */
     void *payload;  /* memory of a WDFMEMORY */
     Word payload_size;
 } Object;
