@@ -273,6 +273,45 @@ void teardown_collect_routes(Machine *machine, const State *state, RouteList *li
             add_route(machine, list, route->routine, route->context, route->api, false);
 }
 
+static bool has_listed(const State *state, const Value *routine)
+{
+    const Route *route = state->platform.routes;
+    while (route != NULL && route->routine != routine)
+        route = route->next;
+    return route != NULL;
+}
+
+/* STATE, which began as BEFORE, has run EACH already: another routine has chained to it. */
+static bool has_run(const State *state, const State *before, const UnloadRoute *each)
+{
+    return each->is_evt_unload ? state->platform.evt_unload_ran
+                               : has_listed(before, each->route.routine) && !has_listed(state, each->route.routine);
+}
+
+/* The states of LIST that have (not) run EACH. */
+static StateList those_that(Machine *machine, const StateList *list, const State *before, const UnloadRoute *each,
+                            bool have_run)
+{
+    StateList found = {0};
+    for (size_t i = 0; i < list->count; i++)
+        if (has_run(list->items[i], before, each) == have_run)
+            VEC_PUSH(machine->arena, &found, list->items[i]);
+    return found;
+}
+
+static StateList run_would(Machine *machine, const Terminal *terminal, const UnloadRoute *each, StateList states)
+{
+    StateList done = those_that(machine, &states, terminal->exit, each, true);
+    StateList rest = those_that(machine, &states, terminal->exit, each, false);
+    rest = each->is_evt_unload
+               ? run_evt_unload(machine, rest, each->route.routine)
+               : call_all(machine, rest, each->route.routine, route_argument(machine, terminal->exit, &each->route),
+                          "the unload routine", each->route.api != NULL);
+    for (size_t i = 0; i < done.count; i++)
+        VEC_PUSH(machine->arena, &rest, done.items[i]);
+    return rest;
+}
+
 /* Would the unload routines have released it?  They are run where they never would be. */
 void teardown_would(Machine *machine, Terminal *terminal, const RouteList *routes)
 {
@@ -280,13 +319,8 @@ void teardown_would(Machine *machine, Terminal *terminal, const RouteList *route
     machine->hypothetical = true;
     for (size_t i = 0; i < terminal->n_after; i++)
         VEC_PUSH(machine->arena, &states, state_fork_final(machine, terminal->after[i]));
-    for (size_t i = 0; i < routes->count; i++) {
-        const UnloadRoute *each = &routes->items[i];
-        const Value *argument =
-            each->is_evt_unload ? wdf_driver_handle(machine) : route_argument(machine, terminal->exit, &each->route);
-        states =
-            call_all(machine, states, each->route.routine, argument, "the unload routine", each->route.api != NULL);
-    }
+    for (size_t i = 0; i < routes->count; i++)
+        states = run_would(machine, terminal, &routes->items[i], states);
     machine->hypothetical = false;
     terminal->would = states.items;
     terminal->n_would = states.count;
