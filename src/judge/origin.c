@@ -159,6 +159,17 @@ static bool variable_derives(const Wanted *wanted, int source, const IrFunction 
     return false;
 }
 
+/* INST is the address of a part of what the holder points to: something else than what it holds. */
+static bool is_part_of_held(const Wanted *wanted, const IrFunction *function, const IrInst *inst)
+{
+    const IrInst *base =
+        inst->op == IR_FIELD && wanted->field == NULL ? maker_of(wanted->one, function, inst->a) : NULL;
+    while (base != NULL && (base->op == IR_CAST || base->op == IR_MOVE))
+        base = maker_of(wanted->one, function, base->a);
+    const IrInst *holder = base != NULL && base->op == IR_LOAD ? maker_of(wanted->one, function, base->a) : NULL;
+    return holder != NULL && names_holder(wanted, holder);
+}
+
 /* Whether TEMP comes from SOURCE: the holder (THE_HOLDER) or the parameter with that number. */
 static bool derives(const Wanted *wanted, int source, const IrFunction *function, int32_t temp, int depth)
 {
@@ -167,6 +178,8 @@ static bool derives(const Wanted *wanted, int source, const IrFunction *function
         return false;
     if (source == THE_HOLDER && names_holder(wanted, maker))
         return true;
+    if (source == THE_HOLDER && is_part_of_held(wanted, function, maker))
+        return false;
     switch (maker->op) {
     case IR_LOAD:
     case IR_CAST:
