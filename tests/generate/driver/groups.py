@@ -96,7 +96,6 @@ class Groups:
                 body.append(tree.block(f"if ({program.passed_text('status')}) {{", set_flag))
             program.helpers.append(start.emit(body + [tree.line("return status;")]))
             program.helpers.append(stop.emit(self.stop_lines(resource, stop)))
-            self.mark_limit(resource, op)
             starts.append(start.name)
             stops.append(stop.name)
         if self.rng.chance(0.5) and not program.slip("table_order"):
@@ -107,9 +106,9 @@ class Groups:
         group.call = name + "()"
 
     def mark_limit(self, resource, op):
-        """What the routines in tables release is not reported as held after unloading: docs/limits.md."""
+        """What a virtual function releases is not reported as held after unloading: docs/limits.md."""
         for text in (op.call, resource.tag, f"&g_{resource.name}"):
-            self.program.limits.append(("missed:HS104", text, "routines in tables"))
+            self.program.limits.append(("missed:HS104", text, "virtual functions"))
 
     @staticmethod
     def stop_lines(resource, stop):

@@ -255,13 +255,16 @@ class Kmdf(Form):
     def write_hook(self):
         if self.hook is None:
             return
-        last = []
+        shares = self.program.shares_uninit
+        if self.hook == "chained" and self.program.parts.home is not None:
+            self.program.shares_uninit = False  # what it chains to has it as well, and the home would be used after its release
         if self.hook == "chained":
             self.program.globals.append(tree.line("static PDRIVER_UNLOAD g_FrameworkUnload;"))
             last = [tree.block("if (g_FrameworkUnload != NULL) {", tree.lines("g_FrameworkUnload(DriverObject);"))]
         else:
             last = self.idle()
         self.program.teardown.unload("HookedUnload", ("DriverObject", "PDRIVER_OBJECT DriverObject"), [], last)
+        self.program.shares_uninit = shares
 
     # ---- the routines ----
 

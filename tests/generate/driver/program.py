@@ -134,14 +134,6 @@ class Program:
         ctype = "NDIS_STATUS" if self.form.base == "ndis" else "NTSTATUS"
         return f"{ctype} status = {self.rng.pick(('STATUS_SUCCESS', 'STATUS_SUCCESS', 'STATUS_UNSUCCESSFUL'))};"
 
-    def mark_condition(self, resource):
-        """Where a condition never holds, and a routine of its own is behind it, hindsight takes it that others may set the
-        condition, and does not report what is held after unloading: docs/limits.md."""
-        if resource.kind.writer is not None or resource.wrapped is not None:
-            api = resource.kind.acquire.split("(")[0].split()[-1] + "("
-            for text in (resource.tag, f"&g_{resource.name}", api):
-                self.limits.append(("missed:HS104", text.replace("{n}", resource.name), "conditions that others may set"))
-
     # ---- ownership ----
 
     def owner_is_active(self, resource, pos):
@@ -199,14 +191,6 @@ class Program:
             self.entry.parts[0] = ('extern "C" ' + self.entry.parts[0][0], self.entry.parts[0][1])
         self.drop_unread_flags()
         self.drop_uncalled()
-        self.mark_many_failures()
-
-    def mark_many_failures(self):
-        """Failures that are passed over multiply the states; the replay joins some then, and may give a failure that leads
-        elsewhere as a cause: docs/limits.md."""
-        passed_over = ("ignored", "holder_overwritten", "create_ignored")
-        if sum(self.slips.count(name) for name in passed_over) >= 4:
-            self.limits += [(f"causes:HS10{n}", "", "many failures passed over") for n in range(1, 7)]
 
     def forwarding_entry(self):
         """A DriverEntry that only hands on; in C++ to a class, now and then."""

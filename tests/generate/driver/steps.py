@@ -106,7 +106,6 @@ class Steps:
             return
         node = tree.line(resource.flag.set_text(fn))
         if self.program.slip("flag_forgotten"):
-            self.program.mark_condition(resource)
             return
         if self.program.slip("flag_early"):
             op.prepare.insert(0, node)

@@ -37,8 +37,6 @@ class Teardown:
             return [tree.block(f"if ({resource.at_home(fn)[:-4]}) {{", body)] if resource.at_home(fn) else body
         is_inverted = program.slip("inverted")
         text = resource.guard_text(fn, guard, is_inverted)
-        if is_inverted:
-            program.mark_condition(resource)
         if guard == "null" and resource.has_plain_guard() and program.slip("address_guard"):
             text = resource.at_address(fn)
         return [tree.block(f"if ({text}) {{", body)]
