@@ -172,6 +172,16 @@ static const char *failure_help(const Case *one, RuleId rule, const Resource *re
 
 /* ---- failing exits --------------------------------------------------------------------------------------------------- */
 
+/* Where the release stands that the unload routine gets to. */
+static const char *release_words(const Case *one, const Path *path, const IrFunction *in)
+{
+    while (path != NULL && path->function != in)
+        path = path->before;
+    const char *when = path != NULL && in != NULL ? "at unload only" : "which does not run when DriverEntry fails";
+    return arena_printf(one->arena, "released here%s%s, %s", in != NULL ? ", in " : "", in != NULL ? in->ref->name : "",
+                        when);
+}
+
 static void leak_on_failure(Case *one, const Terminal *terminal, const State *after, const Resource *resource)
 {
     const Resource *gone = NULL;
@@ -191,9 +201,7 @@ static void leak_on_failure(Case *one, const Terminal *terminal, const State *af
     exits_add(one, draft, terminal, after);
     if (gone != NULL && gone->release != NULL)
         draft_add_related(one, draft, gone->release->pos,
-                          arena_printf(one->arena, "released here%s%s, which does not run when DriverEntry fails",
-                                       gone->release_function != NULL ? ", in " : "",
-                                       gone->release_function != NULL ? gone->release_function->ref->name : ""));
+                          release_words(one, terminal->exit->path, gone->release_function));
 }
 
 /* ---- unload ---------------------------------------------------------------------------------------------------------- */

@@ -139,6 +139,8 @@ void destroy_virtually(Builder *builder, Temp object, ClassInfo *info);
 IrFunctionRef *destructor_of(Lowering *lowering, ClassInfo *info);
 IrGlobal *vtable_of(Lowering *lowering, ClassInfo *info);
 Temp lower_throw(Builder *builder, Node *node);
+/* In a handler: whether the exception is one that a `throw` has made. */
+Temp exception_is_thrown(Builder *builder);
 Temp lower_new(Builder *builder, Node *node);
 void lower_delete(Builder *builder, Node *node);
 Node *argument_node(const Node *call, unsigned i);

@@ -99,6 +99,9 @@ static Temp lower_cxx_cast(Builder *builder, Node *node)
         return to->kind == TYPE_RECORD ? construct_temporary(builder, node, true) : emit_const(builder, 0); /* T() */
     if (to->kind == TYPE_RECORD && node_type(lowering, operand)->kind != TYPE_RECORD)
         return construct_temporary(builder, operand, true);
+    Temp member = lower_as_first_member(builder, operand, clang_getCursorType(node->cursor));
+    if (member != NONE)
+        return member;
     if (node->kind == CXCursor_CXXDynamicCastExpr && to->kind == TYPE_POINTER) {
         lower_effect(builder, operand);
         return emit_unknown(builder, to); /* null or the same */

@@ -171,7 +171,7 @@ static IrFunctionRef *allocator_of(Lowering *lowering, const NewParts *parts, CX
     return ref;
 }
 
-/* ---- new -------------------------------------------------------------------------------------------------------- */
+/* ---- making ----------------------------------------------------------------------------------------------------- */
 
 static Temp allocation_size(Builder *builder, NewParts *parts)
 {
@@ -236,23 +236,6 @@ static Temp allocate(Builder *builder, NewParts *parts)
     if (!cursor_is_null(found))
         lower_default_arguments(builder, found, (unsigned)n, args, &n);
     return emit_call(builder, ref, NONE, args, n, ref->result);
-}
-
-/* An allocation that fails gives null, and nothing is constructed there. */
-Temp lower_new(Builder *builder, Node *node)
-{
-    NewParts parts = read_new(builder->lowering, node);
-    Temp address = allocate(builder, &parts);
-    if (parts.init == NULL)
-        return address;
-    BlockId made = block_new(builder), end = block_new(builder);
-    end_branch(builder, address, made, end);
-    block_enter(builder, made);
-    initialise_new(builder, &parts, address);
-    if (!block_is_closed(builder))
-        end_jump(builder, end);
-    block_enter(builder, end);
-    return address;
 }
 
 /* ---- delete ----------------------------------------------------------------------------------------------------- */
@@ -354,4 +337,47 @@ void lower_delete(Builder *builder, Node *node)
     call_deallocator(builder, type, is_array, callee, address);
     end_jump(builder, end);
     block_enter(builder, end);
+}
+
+/* ---- new -------------------------------------------------------------------------------------------------------- */
+
+/* What a constructor throws passes on; the memory goes before.  Where the kernel raises an exception nobody frees it. */
+static void free_where_thrown(Builder *builder, const NewParts *parts, Temp address)
+{
+    BlockId thrown = block_new(builder), on = block_new(builder);
+    end_branch(builder, exception_is_thrown(builder), thrown, on);
+    block_enter(builder, thrown);
+    call_deallocator(builder, parts->type, parts->is_array, NONE, address);
+    end_jump(builder, on);
+    block_enter(builder, on);
+    end_with(builder, TERM_RESUME);
+}
+
+/* An allocation that fails gives null, and nothing is constructed there. */
+Temp lower_new(Builder *builder, Node *node)
+{
+    NewParts parts = read_new(builder->lowering, node);
+    const Cleanup *outer = builder->cleanups;
+    Temp address = allocate(builder, &parts);
+    if (parts.init == NULL)
+        return address;
+    bool may_throw = parts.n_placement == 0 && is_construction(parts.init);
+    BlockId made = block_new(builder), end = block_new(builder), raised = may_throw ? block_new(builder) : end;
+    end_branch(builder, address, made, end);
+    block_enter(builder, made);
+    if (may_throw) {
+        emit(builder, IR_TRY_PUSH)->block = raised;
+        cleanup_push(builder, (Cleanup){.kind = CLEANUP_EXCEPT});
+    }
+    initialise_new(builder, &parts, address);
+    if (may_throw)
+        cleanups_end(builder, outer);
+    if (!block_is_closed(builder))
+        end_jump(builder, end);
+    if (may_throw) {
+        block_enter(builder, raised);
+        free_where_thrown(builder, &parts, address);
+    }
+    block_enter(builder, end);
+    return address;
 }

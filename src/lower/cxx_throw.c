@@ -35,6 +35,12 @@ static void set_flag(Builder *builder, const char *name, int64_t value)
     emit_store(builder, place, emit_const(builder, value), type);
 }
 
+Temp exception_is_thrown(Builder *builder)
+{
+    const IrType *type = builder->lowering->type_bool;
+    return emit_load(builder, thrown_field(builder, "$any", type), type);
+}
+
 static CXType bare_type(CXType type)
 {
     type = clang_getCanonicalType(type);
@@ -96,7 +102,7 @@ static void branch_on_type(Builder *builder, CXType type, BlockId taken, BlockId
     Lowering *lowering = builder->lowering;
     const IrType *flag = lowering->type_bool, *object = type_of(lowering, bare_type(type));
     BlockId known = block_new(builder), unknown = block_new(builder);
-    end_branch(builder, emit_load(builder, thrown_field(builder, "$any", flag), flag), known, unknown);
+    end_branch(builder, exception_is_thrown(builder), known, unknown);
     block_enter(builder, known);
     Temp is_this = emit_load(builder, thrown_field(builder, flag_of(lowering, type), flag), flag);
     end_branch(builder, is_this, taken, next);

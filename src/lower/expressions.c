@@ -30,13 +30,74 @@ Temp lower_as(Builder *builder, Node *kid, const IrType *to)
     return convert(builder, lower_value(builder, kid), from, to);
 }
 
+/* Of an invalid type libclang gives no unqualified one, it dies. */
+static CXType plain_type(CXType type)
+{
+    CXType canonical = clang_getCanonicalType(type);
+    return canonical.kind == CXType_Record ? clang_getUnqualifiedType(canonical) : canonical;
+}
+
+static enum CXVisitorResult take_first(CXCursor cursor, CXClientData data)
+{
+    *(CXCursor *)data = cursor;
+    return CXVisit_Break;
+}
+
+static enum CXChildVisitResult find_base(CXCursor cursor, CXCursor parent, CXClientData data)
+{
+    (void)parent;
+    *(bool *)data = *(bool *)data || clang_getCursorKind(cursor) == CXCursor_CXXBaseSpecifier;
+    return CXChildVisit_Continue;
+}
+
+/* What a record begins with; a null cursor when that is a base class, or nothing. */
+static CXCursor first_member(CXType record)
+{
+    bool has_base = false;
+    CXCursor first = clang_getNullCursor();
+    if (record.kind != CXType_Record)
+        return first;
+    clang_visitChildren(clang_getTypeDeclaration(record), find_base, &has_base);
+    if (!has_base)
+        clang_Type_visitFields(record, take_first, &first);
+    return first;
+}
+
+Temp lower_as_first_member(Builder *builder, Node *operand, CXType to)
+{
+    enum { DEEP = 4 };
+    CXCursor members[DEEP];
+    size_t n = 0;
+    Lowering *lowering = builder->lowering;
+    Node *bare = node_bare(lowering, operand);
+    CXType target = plain_type(clang_getPointeeType(clang_getCanonicalType(to)));
+    if (target.kind != CXType_Record || bare->kind != CXCursor_UnaryOperator || bare->kids.count == 0 ||
+        clang_getCursorUnaryOperatorKind(bare->cursor) != CXUnaryOperator_AddrOf)
+        return NONE;
+    Node *object = node_last(bare);
+    CXType from = plain_type(clang_getCursorType(object->cursor));
+    for (; !clang_equalTypes(from, target); n++) {
+        CXCursor member = first_member(from);
+        if (n == DEEP || cursor_is_null(member) || field_name(lowering, member) == NULL)
+            return NONE;
+        members[n] = member;
+        from = plain_type(clang_getCursorType(member));
+    }
+    Temp address = n == 0 ? NONE : lower_address(builder, object);
+    for (size_t i = 0; i < n; i++)
+        address = emit_field(builder, address, field_name(lowering, members[i]),
+                             type_of(lowering, clang_getCursorType(members[i])));
+    return address;
+}
+
 static Temp lower_cast(Builder *builder, Node *node)
 {
     Node *operand = node_last(node);
     const IrType *to = node_type(builder->lowering, node);
     if (operand == NULL || !clang_isExpression(operand->kind))
         return emit_not_lowered(builder, node, to);
-    return lower_as(builder, operand, to);
+    Temp member = lower_as_first_member(builder, operand, clang_getCursorType(node->cursor));
+    return member != NONE ? member : lower_as(builder, operand, to);
 }
 
 /* ---- what libclang does not name -------------------------------------------------------------------------------- */

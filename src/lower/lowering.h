@@ -359,6 +359,8 @@ Temp lower_logical(Builder *builder, Node *node);
 Temp lower_literal(Builder *builder, Node *node);
 /* The value of KID as one of type TO: what implicit and explicit casts do. */
 Temp lower_as(Builder *builder, Node *kid, const IrType *to);
+/* `(LIST_ENTRY *)&node` of a node that begins with one: the address of that member.  NONE for any other cast. */
+Temp lower_as_first_member(Builder *builder, Node *operand, CXType to);
 /* A value converted from one type to another, as an implicit or explicit cast does. */
 Temp convert(Builder *builder, Temp value, const IrType *from, const IrType *to);
 /* Storage for VALUE, its address. */

@@ -53,12 +53,21 @@ typedef struct Ending {
     VEC(const Value *) values;
 } Ending;
 
-/* What an argument points to may have been written. */
+/* The text of the string at ADDRESS: a name that something is held under. */
+static const Value *text_at(Machine *machine, const State *state, const Value *address)
+{
+    const Value *buffer = value_field(machine->values, address, "Buffer");
+    return memory_text(machine, state, memory_load(machine, state, buffer, NULL));
+}
+
+/* What an argument points to may have been written, and what is held under it given back. */
 static void give_away(Machine *machine, State *state, const IrInst *inst, const Value *const *args)
 {
     for (size_t i = 0; i < inst->n_args; i++) {
         ledger_escape(machine, state, args[i]);
         callbacks_consume(machine, state, args[i]);
+        if (is_memory(machine, state, args[i]))
+            ledger_escape(machine, state, text_at(machine, state, args[i]));
         if (is_memory(machine, state, args[i]) && !is_const_target(inst, i))
             memory_forget(machine, state, args[i], machine_symbol(machine, state, inst, "written", NULL));
     }

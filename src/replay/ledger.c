@@ -165,8 +165,8 @@ static bool mark(Machine *machine, State *state, const Value *id, bool escaped, 
 
 bool ledger_escape(Machine *machine, State *state, const Value *value)
 {
-    return value->kind == VALUE_SYMBOL &&
-           (mark(machine, state, value, true, false) || map_get(state->objects, value) != NULL);
+    bool may_name = value->kind == VALUE_SYMBOL || value->kind == VALUE_FUNCTION || value->kind == VALUE_STRING;
+    return may_name && (mark(machine, state, value, true, false) || map_get(state->objects, value) != NULL);
 }
 
 bool ledger_doubt(Machine *machine, State *state, const Value *value)

@@ -115,8 +115,9 @@ static bool system_routine(const Call *call)
     if (name->kind != VALUE_STRING)
         return false;
     IrFunctionRef *ref = ARENA_NEW(machine->arena, IrFunctionRef);
-    ref->name = ref->qualified = ref->id = name->text;
-    ref->in_platform = ref->is_stand_in = true;
+    ref->name = ref->qualified = name->text;
+    ref->id = arena_printf(machine->arena, "system|%s", name->text);
+    ref->in_platform = ref->is_stand_in = ref->is_internal = true; /* the driver's own of that name is another */
     call->state->result = value_function(machine->values, ref);
     return true;
 }
