@@ -194,11 +194,18 @@ static void find_bare(Finder *finder, const IndexEntry *entry)
         add(finder, entry, NULL);
 }
 
-static void find_bare_others(Finder *finder, const EntryList *declared)
+/* Names that are unlike those of entries come after the others: they count where nothing else is. */
+static void find_bare_declared(Finder *finder, const EntryList *declared, bool sounds_like_one)
 {
     for (size_t i = 0; i < declared->count; i++)
-        if (likeness(declared->items[i]->name, finder->arena) > 0)
+        if ((likeness(declared->items[i]->name, finder->arena) > 0) == sounds_like_one)
             find_bare(finder, declared->items[i]);
+}
+
+static void find_bare_others(Finder *finder, const EntryList *declared)
+{
+    find_bare_declared(finder, declared, true);
+    find_bare_declared(finder, declared, false);
     for (const IndexEntry *entry = definitions(finder, "DllInitialize"); entry != NULL; entry = entry->next)
         find_bare(finder, entry);
 }

@@ -179,8 +179,13 @@ static void finds_declared_entries(void **state)
     scratch_write(scratch, "b/b.c", ENTRY "_Function_class_(DRIVER_INITIALIZE) int HelperInit(int a, int b) { }");
     scratch_write(scratch, "c/c.c", "NTSTATUS DllInitialize(PUNICODE_STRING p) { return 0; }");
     scratch_write(scratch, "d/d.c", "void FooDriverEntry(void) { }\nint NotDefinedEntry(int a) { }");
+    scratch_write(scratch, "e/e.c", "DRIVER_INITIALIZE Start, MainEntry;\nNTSTATUS Start(int a, int b) { }\n"
+                                    "NTSTATUS MainEntry(int a, int b) { }");
+    scratch_write(scratch, "f/f.c", "DRIVER_INITIALIZE Start;\nNTSTATUS Start(int a, int b) { }");
     Found found = find(scratch, ".", NULL);
-    assert_int_equal(N_DRIVERS(found), 3);
+    assert_int_equal(N_DRIVERS(found), 5);
+    assert_string_equal(driver_at(&found, 3)->entry_name, "MainEntry");
+    assert_string_equal(driver_at(&found, 4)->entry_name, "Start");
     assert_string_equal(driver_at(&found, 0)->entry_name, "FooDriverEntry");
     assert_string_equal(driver_at(&found, 1)->entry_name, "DriverEntry");
     assert_string_equal(driver_at(&found, 2)->entry_name, "DllInitialize");
