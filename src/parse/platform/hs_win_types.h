@@ -3,6 +3,7 @@
 #ifndef HS_WIN_TYPES_H
 #define HS_WIN_TYPES_H
 
+#include "hs_procs.h"
 #include "hs_rect.h"
 
 typedef struct _RTL_SRWLOCK { PVOID Ptr; } RTL_SRWLOCK, *PRTL_SRWLOCK;
@@ -145,7 +146,6 @@ typedef struct _SYSTEM_INFO {
     WORD wProcessorLevel;
     WORD wProcessorRevision;
 } SYSTEM_INFO, *LPSYSTEM_INFO;
-typedef INT_PTR (*FARPROC)();
 typedef HANDLE HGLOBAL;
 typedef PRTL_RUN_ONCE PINIT_ONCE;
 typedef BOOL (*PINIT_ONCE_FN)(PINIT_ONCE, PVOID, PVOID *);

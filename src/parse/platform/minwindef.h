@@ -2,3 +2,4 @@
 /* minwindef.h: the basic Windows types. */
 #include "hs_base.h"
 #include "hs_minmax.h"
+#include "hs_procs.h"
