@@ -262,6 +262,28 @@ static char *apply(Edit *edits, size_t n, const char *text, size_t size, Arena *
     return out;
 }
 
+/* INSERT, and behind it what keeps the places of all that follows: the line ends of the REMOVE bytes at OFFSET, and blanks
+ * for what they have on their last line. */
+static const char *on_as_many_lines(const Overlay *o, const Header *header, size_t offset, size_t remove,
+                                    const char *insert)
+{
+    size_t size;
+    const char *text = headers_text(header, o->arena, &size);
+    if (offset + remove > size || memchr(text + offset, '\n', remove) == NULL)
+        return arena_strdup(o->arena, insert);
+    size_t length = strlen(insert);
+    char *out = arena_alloc(o->arena, length + remove + 1);
+    memcpy(out, insert, length);
+    const char *end = text + offset + remove, *at = memchr(text + offset, '\n', remove);
+    for (; at < end; at++) {
+        bool is_last = memchr(at, '\n', (size_t)(end - at)) == NULL;
+        if (*at == '\n' || is_last)
+            out[length++] = *at == '\n' || *at == '\t' ? *at : ' ';
+    }
+    out[length] = '\0';
+    return out;
+}
+
 /* Places in a text that has corrections already are told as libclang sees them. */
 void overlay_edit(Overlay *o, const Header *header, size_t offset, size_t remove, const char *insert)
 {
@@ -274,7 +296,7 @@ void overlay_edit(Overlay *o, const Header *header, size_t offset, size_t remove
             return; /* inside a correction */
         offset = offset - inserted + edit->remove;
     }
-    add_edit(o, header, offset, remove, arena_strdup(o->arena, insert));
+    add_edit(o, header, offset, remove, on_as_many_lines(o, header, offset, remove, insert));
 }
 
 void overlay_insert(Overlay *o, const Header *header, size_t offset, const char *insert)

@@ -39,7 +39,7 @@ def mark_stores(text):
 
 
 def read(path):
-    return Path(path).read_text(encoding="utf-8", errors="replace").replace("\r\n", "\n")
+    return Path(path).read_text(encoding="utf-8-sig", errors="replace").replace("\r\n", "\n")
 
 
 class Preparer:
