@@ -35,7 +35,8 @@ typedef struct SourcePos {
     X(NOTE_SUPPRESSION, 910, "suppression", 0, "a suppression is malformed or suppresses nothing")                     \
     X(NOTE_AMBIGUOUS, 911, "ambiguous", 0, "a called function has several definitions in the tree")                    \
     X(NOTE_RULES, 912, "rules", 0, "a catalogue entry was overridden")                                                 \
-    X(NOTE_INTERRUPTED, 913, "interrupted", 1, "the scan did not end: it was killed, or it still runs")
+    X(NOTE_INTERRUPTED, 913, "interrupted", 1, "the scan did not end: it was killed, or it still runs")                \
+    X(NOTE_NO_END, 914, "no-end", 1, "no path of a teardown comes to its end")
 
 typedef enum NoteKind {
 #define X(name, id, slug, incomplete, text) name,

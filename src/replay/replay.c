@@ -168,7 +168,19 @@ static bool has_success(const TerminalList *terminals)
     return false;
 }
 
-/* Where no path succeeds, what looks like a null pointer was set by something that is not seen: then paths go on. */
+/* Each path ends in a crash, or waits for ever: nothing can be said of what is left. */
+static void note_no_end(Machine *machine, const TerminalList *terminals)
+{
+    for (size_t i = 0; i < terminals->count && !machine->over_budget; i++) {
+        const Terminal *terminal = &terminals->items[i];
+        if (terminal->n_after == 0)
+            notes_add(machine->notes, NOTE_NO_END, terminal->pos,
+                      "no path of the teardown after this exit comes to its end: what it leaves is not known");
+    }
+}
+
+/* Where no path succeeds, what looks like a null pointer was set by something that is not seen: then paths go on.  A
+ * driver that does not succeed even so is one that never does. */
 ReplayResult *replay_run(Program *program, const Catalogue *catalogue, const ReplayOptions *options, Arena *arena,
                          NoteList *notes)
 {
@@ -178,10 +190,13 @@ ReplayResult *replay_run(Program *program, const Catalogue *catalogue, const Rep
     machine->ends_at_null = true;
     run_life(machine, &terminals);
     if (!has_success(&terminals) && !machine->over_budget) {
-        terminals = (TerminalList){0};
+        TerminalList more = {0};
         machine->ends_at_null = false;
-        run_life(machine, &terminals);
+        run_life(machine, &more);
+        if (has_success(&more) || terminals.count == 0)
+            terminals = more;
     }
+    note_no_end(machine, &terminals);
     machine->result->terminals = terminals.items;
     machine->result->n_terminals = terminals.count;
     collect(machine);

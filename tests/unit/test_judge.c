@@ -276,6 +276,30 @@ static void a_thread_keeps_what_is_queued(void **state)
     check(state, QUEUE("RtlZeroMemory(i, sizeof *i)"), "HS103@8");
 }
 
+/* The unload routine follows a pointer that nobody has set, on every path. */
+static void a_teardown_without_an_end_is_told(void **state)
+{
+    Scratch *scratch = *state;
+    const Verdict *verdict =
+        judge_text(scratch, "typedef struct { PVOID Block; } TABLE;\nTABLE *t; PVOID g;\n"
+                            "VOID Unload(PDRIVER_OBJECT d) { UNREFERENCED_PARAMETER(d); ExFreePool(t->Block); }\n" ENTRY
+                            "{ UNREFERENCED_PARAMETER(RegistryPath); DriverObject->DriverUnload = Unload;\n"
+                            "g = ALLOC();\nreturn g ? STATUS_SUCCESS : STATUS_NO_MEMORY; }\n");
+    size_t n_told = 0;
+    for (size_t i = 0; i < verdict->n_notes; i++)
+        n_told += verdict->notes[i].kind == NOTE_NO_END;
+    assert_int_equal(n_told, 1);
+    assert_false(verdict->coverage.complete);
+}
+
+/* It never succeeds, whatever is null: what it frees it has. */
+static void a_driver_that_never_succeeds(void **state)
+{
+    check(state, ENTRY "{ PUNICODE_STRING p = ALLOC(); UNREFERENCED_PARAMETER(DriverObject);\n"
+                       "RtlInitUnicodeString(p, RegistryPath->Buffer);\nExFreePool(p);\nreturn STATUS_UNSUCCESSFUL; }\n",
+          "");
+}
+
 /* States that differ in what is known alone are merged after the test in Start; the way that is shown is the one that the
  * test behind it leaves. */
 static void the_way_shown_can_be(void **state)
@@ -317,6 +341,8 @@ int main(void)
         TEST(nobody_destroys_a_global_object),
         TEST(early_and_fragile_code_is_noted),
         TEST(exits_name_their_causes),
+        TEST(a_teardown_without_an_end_is_told),
+        TEST(a_driver_that_never_succeeds),
         TEST(the_way_shown_can_be),
         TEST(a_thread_frees_what_is_queued),
         TEST(a_thread_keeps_what_is_queued),
