@@ -14,6 +14,10 @@ def write_slots(program, resource):
         drop.append(tree.line(f"g_{n}[i] = NULL;"))
     free = [tree.line("ULONG i;", True), tree.line("", True),
             tree.block(f"for (i = 0; i < {limit}; i++) {{", [tree.block(f"if (g_{n}[i] != NULL) {{", drop)])]
+    if program.is_modern and limit != f"{count - 1}" and rng.chance(0.6):
+        drop = [tree.line(node.parts[0][0].replace(f"g_{n}[i]", "slot")) for node in drop]
+        free = [tree.block(f"for ({rng.pick(('PVOID', 'auto'))} &slot : g_{n}) {{",
+                           [tree.block("if (slot != nullptr) {", drop)])]
     program.routines.append(tree.function(f"static VOID Free{n}(VOID)", free))
     program.helpers.append(tree.function(f"static NTSTATUS Fill{n}(VOID)", fill_body(program, resource, count)))
 

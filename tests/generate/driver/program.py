@@ -6,7 +6,7 @@ intent says how often the answer is yes.  What the slips come to is for the simu
 here knows."""
 import re
 
-from . import tree
+from . import modern, tree
 from .flow import Flow, Sequence
 from .forms import FORMS
 from .parts import Parts
@@ -22,8 +22,8 @@ INTENTS = {
     "clean": (33, ()),
     "mixed": (13, None),
     "HS101": (6, ("drop_before",)),
-    "HS102": (6, ("drop_unload", "uninit_not_called")),
-    "HS103": (7, ("drop_temp", "drop_both", "holder_lost", "slots_unwind", "holder_overwritten")),
+    "HS102": (6, ("drop_unload", "uninit_not_called", "blind_guard")),
+    "HS103": (7, ("drop_temp", "drop_both", "holder_lost", "slots_unwind", "holder_overwritten", "blind_guard")),
     "HS104": (5, ("drop_teardown", "slots_free")),
     "HS105": (7, ("extra_unwind", "no_clear", "twice_teardown", "guard_lost_entry")),
     "HS106": (6, ("unguarded", "inverted", "flag_early", "wrong_release", "inverted_entry", "slots_unwind")),
@@ -51,13 +51,14 @@ class Program:
     def __init__(self, seed, language="c"):
         self.seed, self.language = seed, language
         self.rng = Rng(seed * 2 + 1)
+        self.is_modern = language == "cpp" and seed >= modern.SECOND_EDITION
         self.name = f"p{seed:07d}"
         self.intent = self.rng.weighted([(name, weight) for name, (weight, _) in INTENTS.items()])
         self.focus = INTENTS[self.intent][1]
         self.slips = []
         self.limits = []  # (class, text of the line, name): what docs/limits.md says hindsight does not see
         self.names = self.rng.shuffled(NOUNS)
-        self.classes = []  # C++: what other code uses
+        self.classes, self.undo_routines = [], []  # C++: what other code uses
         self.headers, self.globals, self.callbacks = [], [], []
         self.routines, self.helpers = [], []
         self.state_fields, self.context_fields, self.home_fields = [], [], []
@@ -66,6 +67,7 @@ class Program:
         self.checks = self.rng.weighted((("nt", 20), ("mixed", 8), ("equal", 4), ("sign", 2), ("error", 2)))
         self.bits, self.uses_bits = [], self.rng.chance(0.15)
         self.uses_macro = self.checks == "nt" and self.rng.chance(0.12)
+        self.state = modern.pick_state(self)
         self.form = self.pick_form()
         self.parts = Parts(self)
         self.teardown = Teardown(self)
@@ -197,6 +199,8 @@ class Program:
         call = "DriverMain(DriverObject, RegistryPath)"
         if self.language == "cpp" and self.rng.chance(0.5):
             main = self.helpers.pop()
+            if self.is_modern and self.rng.chance(0.5):
+                return modern.virtual_entry(self, main)
             main.parts[0] = ("public:\n" + main.parts[0][0], main.parts[0][1])
             self.helpers.append(tree.Node([("class Driver\n{", [main])], "};\n", True))
             call = "Driver::" + call
@@ -258,8 +262,11 @@ class Program:
         if self.home_fields:
             top.append(tree.block("typedef struct _HOME {", tree.lines(*self.home_fields), "} HOME, *PHOME;\n", True))
         if self.state_fields:
-            top.append(tree.block("typedef struct _STATE {", tree.lines(*self.state_fields), "} STATE, *PSTATE;\n", True))
-            top.append(tree.line("static STATE g_State;", True))
+            fields = tree.lines(*self.state_fields)
+            if self.state_has_constructor:
+                fields.append(modern.state_constructor(self))
+            top.append(tree.block("typedef struct _STATE {", fields, "} STATE, *PSTATE;\n", True))
+            top.append(tree.line(modern.ACCESSOR if self.state_is_local else "static STATE g_State;", True))
         top += [tree.Node([(text, [])], None) for text in self.classes]
         if self.context_fields:
             top.append(tree.block("typedef struct _DRIVER_CONTEXT {", tree.lines(*self.context_fields),

@@ -18,7 +18,7 @@ class Fn:
         self.extra = []           # further parameters, as (declaration, argument)
         self.locals = {}          # declaration -> None, in order
         self.driver_object = "DriverObject"
-        self.state = "g_State."
+        self.state = program.state + "."
         self.labels = []
         self.uses_status = False
 
@@ -44,7 +44,7 @@ class Fn:
 
     def through_pointer(self):
         """The state structure comes in by pointer."""
-        self.extra.append(("PSTATE State", "&g_State"))
+        self.extra.append(("PSTATE State", "&" + self.program.state))
         self.state = "State->"
 
     def emit(self, body, static=True):

@@ -4,6 +4,7 @@ release of what was a loan."""
 from . import tree
 from .flow import Op
 from .cxx import KeptHolder, ReferenceHolder
+from .modern import ALLOCATE, add_class
 from .scope import Fn, Holder
 
 
@@ -79,6 +80,10 @@ class Steps:
             shape = self.helper_shape(resource, fn)
             if shape is None:
                 self.acquire_here(resource, op, fn)
+            elif shape == "template":
+                add_class(self.program, ALLOCATE)
+                op.prepare, op.result = [], "ntstatus"
+                op.call = resource.fill("AllocateInto({h}, {size}, {tag})", fn)
             else:
                 self.acquire_in_helper(resource, op, fn, shape)
             if op.result != "void" and self.program.slip("ignored") and resource.kind.name not in ("filter", "home"):
@@ -127,6 +132,8 @@ class Steps:
             shapes.append(("reference", 5))
         if kind.name == "tagged_pool":
             shapes.append(("quota", 12))
+        if self.program.is_modern and kind.name == "pool" and resource.holder.where in ("global", "field"):
+            shapes.append(("template", 6))
         if kind.result == "ntstatus" and resource.holder is not None and resource.holder.where != "local" and \
                 self.program.form.base != "umdf":
             shapes.append(("checked", 3))

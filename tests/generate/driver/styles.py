@@ -29,7 +29,8 @@ class Styles:
                 nodes += op.prepare + [tree.line(f"RETURN_IF_FAILED({op.call});")] + op.after
             elif is_bare and self.program.language == "cpp" and self.rng.chance(0.3):
                 test = self.program.failed_text("result")
-                nodes += op.prepare + [tree.block(f"if (NTSTATUS result = {op.call}; {test}) {{",
+                ctype = "const auto" if self.program.is_modern and self.rng.chance(0.5) else "NTSTATUS"
+                nodes += op.prepare + [tree.block(f"if ({ctype} result = {op.call}; {test}) {{",
                                                   tree.lines("return result;"))] + op.after
             elif is_bare and i + 1 == len(self.ops) and not op.after and self.rng.chance(0.4):
                 return nodes + op.prepare + [tree.line(f"return {op.call};")]

@@ -85,7 +85,7 @@ class Teardown:
         fn = Fn(self.program, "Uninitialize", result="VOID")
         fn.driver_object = "g_Driver"
         if self.program.state_fields and self.rng.chance(0.3):
-            fn.declare("PSTATE state = &g_State;")
+            fn.declare(f"PSTATE state = &{self.program.state};")
             fn.state = "state->"
         self.program.routines.append(fn.emit(self.body(resources, fn)))
 
