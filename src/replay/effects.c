@@ -167,6 +167,14 @@ static bool is_place_identity(const Value *id)
     return value_is_object(id) || id->kind == VALUE_INT || id->kind == VALUE_APPLY || id->kind == VALUE_FIELD;
 }
 
+/* A call that can fail gave it back: where it failed, a commit of a transaction, there is still something to give back. */
+static bool surely_ended(const Machine *machine, const Resource *gone)
+{
+    const IrFunctionRef *func = gone->release == NULL ? NULL : gone->release->func;
+    const Api *api = func == NULL ? NULL : catalogue_find(machine->catalogue, func->name);
+    return api == NULL || !api->can_fail;
+}
+
 /* Nothing that is held has identity ID.  Whether that is sure, so that the call refuses it. */
 static bool release_nothing(Machine *machine, State *state, const Effect *effect, const Value *id, const Api *api,
                             const IrInst *inst, bool is_only_effect)
@@ -176,7 +184,7 @@ static bool release_nothing(Machine *machine, State *state, const Effect *effect
     if (gone != NULL) {
         if (kind->twice_harmful && !effect->twice_ok)
             add_misuse(machine, state, HS105, kind, id, api, inst, gone);
-        return true;
+        return surely_ended(machine, gone);
     }
     if (fact_is_null(state, id)) {
         if (kind->null_harmful && !effect->null_ok && effect->place.kind != PLACE_SINGLETON &&
