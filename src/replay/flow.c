@@ -165,8 +165,8 @@ static bool passes_on(const IrInst *inst)
 }
 
 /* The variable, from 1, whose address or a place in it each temporary is; 0 = none.  A place may be made in one block and
- * used in another. */
-static int32_t *find_owners(const IrFunction *function, Arena *arena)
+ * used in another.  The variables that a temporary may each be in (`c ? a : b`) are PINNED. */
+static int32_t *find_owners(const IrFunction *function, uint64_t *pinned, Arena *arena)
 {
     int32_t *owner = ARENA_ARRAY(arena, int32_t, (size_t)function->n_temps + 1);
     for (bool changed = true; changed;) {
@@ -179,6 +179,11 @@ static int32_t *find_owners(const IrFunction *function, Arena *arena)
                                                                  : 0;
                 if (made == 0 || inst->dst < 0 || owner[inst->dst] == made)
                     continue;
+                if (owner[inst->dst] != 0) {
+                    set_bit(pinned, owner[inst->dst] - 1);
+                    set_bit(pinned, made - 1);
+                    continue;
+                }
                 owner[inst->dst] = made;
                 changed = true;
             }
@@ -209,7 +214,7 @@ static void find_live_vars(const IrFunction *function, Flow *flow, Arena *arena)
 {
     size_t words = flow->var_words;
     uint64_t *pinned = ARENA_ARRAY(arena, uint64_t, words);
-    const int32_t *owner = find_owners(function, arena);
+    const int32_t *owner = find_owners(function, pinned, arena);
     for (size_t b = 0; b < function->n_blocks; b++)
         mentions(&function->blocks[b], owner, &flow->live_vars[b * words], pinned);
     for (bool changed = true; changed;) {
