@@ -1,112 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* Order, cycles and liveness.  Blocks are numbered in reverse post-order, so that the machine finishes a loop before what
- * follows it.  A variable is live where some block reachable from there names it; one whose address was kept somewhere is
- * pinned: live everywhere. */
+/* Cycles and liveness.  A variable is live where some block reachable from there names it; one whose address was kept
+ * somewhere is pinned: live everywhere. */
 #include "replay/flow.h"
 
 #include <string.h>
-
-typedef struct Graph {
-    const IrFunction *function;
-    Arena *arena;
-    Flow *flow;
-    uint32_t *index, *low; /* Tarjan */
-    uint32_t *stack;
-    size_t n_stack;
-    bool *on_stack, *seen;
-    uint32_t next_index, next_component, next_order;
-} Graph;
-
-static size_t successors(const IrFunction *function, size_t b, Arena *arena, int32_t **out)
-{
-    const IrBlock *block = &function->blocks[b];
-    VEC(int32_t) list = {0};
-    const IrTerm *term = &block->term;
-    if (term->kind == TERM_JUMP || term->kind == TERM_BRANCH || term->kind == TERM_SWITCH)
-        VEC_PUSH(arena, &list, term->targets[0]);
-    if (term->kind == TERM_BRANCH)
-        VEC_PUSH(arena, &list, term->targets[1]);
-    for (size_t i = 0; term->kind == TERM_SWITCH && i < term->n_cases; i++)
-        VEC_PUSH(arena, &list, term->cases[i].target);
-    for (size_t i = 0; i < block->n_insts; i++)
-        if (block->insts[i].op == IR_TRY_PUSH)
-            VEC_PUSH(arena, &list, block->insts[i].block);
-    *out = list.items;
-    return list.count;
-}
-
-typedef struct Frame {
-    size_t block, next, n;
-    int32_t *targets;
-} Frame;
-
-static void open_block(Graph *graph, Frame *frames, size_t *n, size_t block)
-{
-    Frame *frame = &frames[(*n)++];
-    frame->block = block;
-    frame->next = 0;
-    frame->n = successors(graph->function, block, graph->arena, &frame->targets);
-    graph->seen[block] = true;
-    graph->index[block] = graph->low[block] = ++graph->next_index;
-    graph->stack[graph->n_stack++] = (uint32_t)block;
-    graph->on_stack[block] = true;
-}
-
-static void close_block(Graph *graph, const Frame *frame)
-{
-    size_t block = frame->block, size = 0;
-    bool loops = false;
-    for (size_t i = 0; i < frame->n; i++)
-        loops = loops || (size_t)frame->targets[i] == block;
-    graph->flow->order[block] = graph->next_order--;
-    if (graph->low[block] != graph->index[block])
-        return;
-    uint32_t component = ++graph->next_component, member;
-    do {
-        member = graph->stack[--graph->n_stack];
-        graph->on_stack[member] = false;
-        graph->flow->component[member] = component;
-        size++;
-    } while (member != block);
-    if (size == 1 && !loops)
-        graph->flow->component[block] = 0;
-}
-
-static void walk(Graph *graph, size_t start)
-{
-    Frame *frames = ARENA_ARRAY(graph->arena, Frame, graph->function->n_blocks);
-    size_t n = 0;
-    open_block(graph, frames, &n, start);
-    while (n > 0) {
-        Frame *frame = &frames[n - 1];
-        if (frame->next < frame->n) {
-            size_t target = (size_t)frame->targets[frame->next++];
-            if (!graph->seen[target])
-                open_block(graph, frames, &n, target);
-            else if (graph->on_stack[target] && graph->index[target] < graph->low[frame->block])
-                graph->low[frame->block] = graph->index[target];
-            continue;
-        }
-        close_block(graph, frame);
-        n--;
-        if (n > 0 && graph->low[frame->block] < graph->low[frames[n - 1].block])
-            graph->low[frames[n - 1].block] = graph->low[frame->block];
-    }
-}
-
-static void find_order(const IrFunction *function, Flow *flow, Arena *arena)
-{
-    size_t n = function->n_blocks;
-    Graph graph = {.function = function, .arena = arena, .flow = flow, .next_order = (uint32_t)n};
-    graph.index = ARENA_ARRAY(arena, uint32_t, n);
-    graph.low = ARENA_ARRAY(arena, uint32_t, n);
-    graph.stack = ARENA_ARRAY(arena, uint32_t, n);
-    graph.on_stack = ARENA_ARRAY(arena, bool, n);
-    graph.seen = ARENA_ARRAY(arena, bool, n);
-    flow->order = ARENA_ARRAY(arena, uint32_t, n);
-    flow->component = ARENA_ARRAY(arena, uint32_t, n);
-    walk(&graph, 0);
-}
 
 static void set_bit(uint64_t *set, int32_t bit)
 {
@@ -133,7 +30,7 @@ static bool temps_of_block(const IrFunction *function, Flow *flow, size_t b, uin
 {
     const IrBlock *block = &function->blocks[b];
     int32_t *targets;
-    size_t n = successors(function, b, arena, &targets), words = flow->temp_words;
+    size_t n = flow_successors(function, b, arena, &targets), words = flow->temp_words;
     memset(live, 0, words * sizeof *live);
     for (size_t i = 0; i < n; i++)
         for (size_t w = 0; w < words; w++)
@@ -221,7 +118,7 @@ static void find_live_vars(const IrFunction *function, Flow *flow, Arena *arena)
         changed = false;
         for (size_t b = function->n_blocks; b-- > 0;) {
             int32_t *targets;
-            size_t n = successors(function, b, arena, &targets);
+            size_t n = flow_successors(function, b, arena, &targets);
             for (size_t i = 0; i < n; i++)
                 for (size_t w = 0; w < words; w++) {
                     uint64_t more = flow->live_vars[(size_t)targets[i] * words + w] & ~flow->live_vars[b * words + w];
@@ -297,7 +194,7 @@ static bool is_in(const Loop *loop, int32_t block)
 static bool leads_back(const Loop *loop, size_t block)
 {
     int32_t *targets;
-    size_t n = successors(loop->function, block, loop->scratch, &targets);
+    size_t n = flow_successors(loop->function, block, loop->scratch, &targets);
     for (size_t i = 0; i < n; i++)
         if (targets[i] == loop->head ? loop->flow->order[block] >= loop->flow->order[loop->head]
                                      : is_in(loop, targets[i]))
@@ -320,15 +217,40 @@ static void find_body(Loop *loop)
     }
 }
 
-/* Whether the loop writes the variable or global that ADDRESS names. */
-static bool writes(const Loop *loop, const IrInst *address, const IrInst *const *makers)
+/* Where an address comes from: a variable or global, and how many pointers were followed from there. */
+typedef struct Origin {
+    const IrInst *root; /* IR_LOCAL or IR_GLOBAL; NULL = something else */
+    int n_followed;
+} Origin;
+
+static Origin origin_of(int32_t temp, const IrInst *const *makers)
+{
+    enum { LONG = 32 };
+    Origin origin = {temp >= 0 ? makers[temp] : NULL, 0};
+    for (int i = 0; i < LONG && origin.root != NULL; i++) {
+        if (origin.root->op != IR_FIELD && origin.root->op != IR_INDEX && origin.root->op != IR_LOAD)
+            break;
+        origin.n_followed += origin.root->op == IR_LOAD;
+        origin.root = makers[origin.root->a];
+    }
+    if (origin.root != NULL && origin.root->op != IR_LOCAL && origin.root->op != IR_GLOBAL)
+        origin.root = NULL;
+    return origin;
+}
+
+static bool is_same_origin(Origin a, Origin b)
+{
+    return a.root != NULL && b.root != NULL && a.n_followed == b.n_followed && a.root->op == b.root->op &&
+           (a.root->op == IR_LOCAL ? a.root->var == b.root->var : a.root->global == b.root->global);
+}
+
+/* Whether the loop writes (a part of) what an address of that origin is in. */
+static bool writes(const Loop *loop, Origin origin, const IrInst *const *makers)
 {
     for (size_t b = 0; b < loop->function->n_blocks; b++)
         for (size_t i = 0; is_in(loop, (int32_t)b) && i < loop->function->blocks[b].n_insts; i++) {
             const IrInst *inst = &loop->function->blocks[b].insts[i];
-            const IrInst *to = inst->op == IR_STORE && inst->a >= 0 ? makers[inst->a] : NULL;
-            if (to != NULL && to->op == address->op &&
-                (to->op == IR_LOCAL ? to->var == address->var : to->global == address->global))
+            if (inst->op == IR_STORE && is_same_origin(origin_of(inst->a, makers), origin))
                 return true;
         }
     return false;
@@ -340,8 +262,8 @@ static bool depends_on_loop(const Loop *loop, int32_t temp, const IrInst *const 
     const IrInst *maker = temp >= 0 ? makers[temp] : NULL;
     if (maker == NULL || maker->op == IR_CALL || depth > DEEP)
         return false;
-    if (maker->op == IR_LOCAL || maker->op == IR_GLOBAL)
-        return writes(loop, maker, makers);
+    if (maker->op == IR_LOAD && writes(loop, origin_of(maker->a, makers), makers))
+        return true;
     return depends_on_loop(loop, maker->a, makers, depth + 1) || depends_on_loop(loop, maker->b, makers, depth + 1);
 }
 
@@ -375,14 +297,14 @@ static void find_loops(const IrFunction *function, Flow *flow, Arena *arena, Are
 Flow *flow_of(const IrFunction *function, Arena *arena)
 {
     Flow *flow = ARENA_NEW(arena, Flow);
-    find_order(function, flow, arena);
+    Arena *scratch = arena_open();
+    flow_find_order(function, flow, arena, scratch);
     find_points(function, flow, arena);
     find_heads(function, flow, arena);
     flow->temp_words = (size_t)function->n_temps / 64 + 1;
     flow->var_words = function->n_vars / 64 + 1;
     flow->live_temps = ARENA_ARRAY(arena, uint64_t, function->n_blocks * flow->temp_words);
     flow->live_vars = ARENA_ARRAY(arena, uint64_t, function->n_blocks * flow->var_words);
-    Arena *scratch = arena_open();
     uint64_t *live = ARENA_ARRAY(scratch, uint64_t, flow->temp_words);
     for (bool changed = true; changed;) {
         changed = false;

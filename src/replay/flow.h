@@ -6,7 +6,7 @@
 #include "ir/ir.h"
 
 typedef struct Flow {
-    uint32_t *order;      /* reverse post-order number of each block */
+    uint32_t *order;      /* place of each block in the order of running, from 1; 0 = never reached */
     uint32_t *component;  /* strongly connected component of each block; 0 = in no cycle */
     uint64_t *live_temps; /* bit set a block: temporaries live at its start */
     uint64_t *live_vars;  /* bit set a block: variables that may be mentioned from its start on, or that are pinned */
@@ -19,10 +19,11 @@ typedef struct Flow {
     uint32_t n_heads;
     uint64_t *loops; /* bit set a head, by its number: the blocks of its loop */
     size_t block_words;
-    uint64_t *counters; /* bit set a head: blocks that leave its loop by a test of what the loop itself writes */
-    uint32_t n_runs;    /* times that a block of it was run, in all activations */
-    uint32_t n_inside;  /* the same, with all that it called */
-    size_t n_bytes;     /* of states that its own runs have taken */
+    uint64_t *counters;   /* bit set a head: blocks that leave its loop by a test of what the loop itself writes */
+    uint32_t n_runs;      /* times that a block of it was run, in all activations */
+    uint32_t n_inside;    /* the same, with all that it called */
+    struct Tables *spare; /* of activations that have ended (run.h) */
+    size_t n_bytes;       /* of states that its own runs have taken */
 } Flow;
 
 typedef struct FlowPoint {
@@ -39,6 +40,11 @@ static inline size_t flow_point_after(const Flow *flow, size_t block, size_t ind
 }
 
 Flow *flow_of(const IrFunction *function, Arena *arena);
+/* The blocks that may be run right after block B: those that its terminator names, and the handlers that begin in it. */
+size_t flow_successors(const IrFunction *function, size_t b, Arena *arena, int32_t **out);
+/* Fills order and component (order.c). */
+void flow_find_order(const IrFunction *function, Flow *flow, Arena *arena, Arena *scratch);
+
 static inline bool flow_bit(const uint64_t *sets, size_t words, size_t block, size_t bit)
 {
     return (sets[block * words + bit / 64] >> (bit % 64) & 1) != 0;

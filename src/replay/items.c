@@ -5,9 +5,37 @@
 
 typedef VEC(Temp) TempList;
 
+void run_take_tables(Run *run)
+{
+    Arena *arena = run->machine->arena;
+    Flow *flow = run->activation.flow;
+    size_t n_temps = (size_t)run->activation.function->n_temps + 1;
+    Tables *tables = flow->spare;
+    if (tables == NULL) {
+        tables = ARENA_NEW(arena, Tables);
+        tables->waiting = ARENA_ARRAY(arena, ItemList, flow->n_points + 1);
+        tables->values = ARENA_ARRAY(arena, const Value *, n_temps);
+        tables->stamps = ARENA_ARRAY(arena, uint32_t, n_temps);
+        tables->marks = ARENA_ARRAY(arena, uint32_t, n_temps);
+    } else {
+        flow->spare = tables->next;
+    }
+    run->tables = tables;
+}
+
+void run_give_tables(Run *run)
+{
+    Flow *flow = run->activation.flow;
+    for (size_t i = 0; i < flow->n_points; i++) /* one that gave up left some waiting */
+        run->tables->waiting[i] = (ItemList){0};
+    run->tables->next = flow->spare;
+    flow->spare = run->tables;
+    run->tables = NULL;
+}
+
 const Value *run_temp(const Run *run, int32_t temp)
 {
-    return temp >= 0 && run->stamps[temp] == run->generation ? run->values[temp] : NULL;
+    return temp >= 0 && run->tables->stamps[temp] == run->tables->generation ? run->tables->values[temp] : NULL;
 }
 
 const Value *run_operand(Run *run, int32_t temp)
@@ -19,13 +47,13 @@ const Value *run_operand(Run *run, int32_t temp)
 
 void run_set_temp(Run *run, int32_t temp, const Value *value)
 {
-    run->values[temp] = value;
-    run->stamps[temp] = run->generation;
+    run->tables->values[temp] = value;
+    run->tables->stamps[temp] = run->tables->generation;
 }
 
 void run_load_temps(Run *run, const Item *item)
 {
-    run->generation++;
+    run->tables->generation++;
     for (size_t i = 0; i < item->n_temps; i++)
         run_set_temp(run, item->temps[i].number, item->temps[i].value);
 }
@@ -33,9 +61,9 @@ void run_load_temps(Run *run, const Item *item)
 static void take_temp(Run *run, TempList *list, int32_t temp)
 {
     const Value *value = run_temp(run, temp);
-    if (value == NULL || run->marks[temp] == run->generation)
+    if (value == NULL || run->tables->marks[temp] == run->tables->generation)
         return;
-    run->marks[temp] = run->generation;
+    run->tables->marks[temp] = run->tables->generation;
     VEC_PUSH(run->machine->arena, list, ((Temp){temp, value}));
 }
 
@@ -54,7 +82,7 @@ static void take_live_at(Run *run, TempList *list, size_t block)
 static void forget_marks(Run *run, const TempList *list)
 {
     for (size_t i = 0; i < list->count; i++)
-        run->marks[list->items[i].number] = 0;
+        run->tables->marks[list->items[i].number] = 0;
 }
 
 /* What ITEM needs at the start of BLOCK. */

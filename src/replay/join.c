@@ -69,13 +69,13 @@ static bool add_object(void *context, const Value *key, const void *item)
     return true;
 }
 
-enum { NEGATIVE = 2 };
+enum { ZERO = 1, NEGATIVE };
 
 static uint64_t class_of(const State *state, const Value *value)
 {
     Fact fact = fact_of(state, value);
     if (fact.low == 0 && fact.high == 0)
-        return 1;
+        return ZERO;
     if (fact.high < 0)
         return NEGATIVE;
     return range_excludes(&fact, 0) ? (fact.low >= 0 ? 3 : 4) : (fact.low >= 0 ? 5 : 6);
@@ -84,6 +84,13 @@ static uint64_t class_of(const State *state, const Value *value)
 static bool is_address(const Value *value)
 {
     return value_is_object(value) || value->kind == VALUE_APPLY;
+}
+
+/* What a cell of the running function says of failure: a negative status, a flag or a pointer that is zero. */
+static uint64_t failure_in(const State *state, const Value *address, const Value *value)
+{
+    uint64_t class = class_of(state, value);
+    return class == NEGATIVE || (class == ZERO && address->kind == VALUE_LOCAL) ? class : 0;
 }
 
 static bool add_cell(void *context, const Value *key, const void *item)
@@ -97,9 +104,18 @@ static bool add_cell(void *context, const Value *key, const void *item)
         shape->sum += mixed(key->hash, value->hash);
     else if (shape->level == 1 || (shape->level == 2 && shape->is_local))
         shape->sum += mixed(key->hash, class_of(shape->state, value));
-    else if (shape->is_top) /* a status of the running function that says failure */
-        shape->sum += mixed(key->hash, class_of(shape->state, value) == NEGATIVE);
+    else if (shape->is_top)
+        shape->sum += mixed(key->hash, failure_in(shape->state, key, value));
     return true;
+}
+
+/* Whether the last thing that could fail has failed: what follows is the way out then, whatever says so. */
+static bool has_just_failed(const State *state)
+{
+    const Path *path = state->path;
+    while (path != NULL && path->kind != STEP_ACQUIRE && path->kind != STEP_FAIL)
+        path = path->before;
+    return path != NULL && path->kind == STEP_FAIL;
 }
 
 uint64_t state_shape(Machine *machine, const State *state, int level)
@@ -119,7 +135,8 @@ uint64_t state_shape(Machine *machine, const State *state, int level)
         map_each(locals->memory, add_cell, &shape);
         shape.is_top = false;
     }
-    uint64_t hash = level < STAND_FOR ? map_hash(state->objects) : map_count(state->objects);
+    uint64_t hash =
+        level < STAND_FOR ? map_hash(state->objects) : map_count(state->objects) * 2 + has_just_failed(state);
     hash = mixed(hash, state_platform_hash(state));
     hash = mixed(hash, state_misuse_hash(state) * 2 + state->raised);
     if (state->result != NULL) {
@@ -159,7 +176,8 @@ bool state_brings_news(Machine *machine, const State *state, PtrMap *seen)
     Shape shape = {.machine = machine, .state = state, .level = STAND_FOR, .is_local = true, .is_top = true};
     if (state->locals != NULL)
         map_each(state->locals->memory, add_cell, &shape);
-    News news = {seen, mixed(shape.sum, state_platform_hash(state) + state->n_misuses), false};
+    uint64_t context = mixed(shape.sum, state_platform_hash(state) + state->n_misuses * 2 + has_just_failed(state));
+    News news = {seen, context, false};
     note_feature(&news, 1);
     map_each(state->ledger, note_held, &news);
     return news.found;

@@ -174,10 +174,9 @@ bool ledger_doubt(Machine *machine, State *state, const Value *value)
     return value->kind != VALUE_INT && mark(machine, state, value, false, true);
 }
 
-/* The array in an element of which the handle lies; NULL when it lies in none. */
-static const Value *array_of(const Resource *resource)
+/* The array in an element of which PLACE lies; NULL when it lies in none. */
+static const Value *array_of(const Value *place)
 {
-    const Value *place = resource->place;
     while (place != NULL && place->kind == VALUE_FIELD)
         place = place->a;
     if (place == NULL || place->kind != VALUE_INDEX)
@@ -190,25 +189,37 @@ static const Value *array_of(const Resource *resource)
 typedef struct Given {
     Machine *machine;
     const State *state;
-    const Resource *like; /* of the same call, made on the same way of calls or for the same array */
+    const Resource *like;
+    bool is_element; /* an array has LIKE */
     bool found;
 } Given;
 
+static bool find_element(void *context, const Value *address, const Value *value)
+{
+    Given *given = context;
+    given->is_element = given->is_element || (value == given->like->id && array_of(address) != NULL);
+    return !given->is_element;
+}
+
+/* Of the same call, made on the same way of calls or for the same array; or of the same kind where an array has it: elements
+ * that different calls have filled are given back by one loop. */
 static bool is_given_back(void *context, const Value *key, const void *item)
 {
     Given *given = context;
-    const Resource *before = item, *now = map_get(given->state->ledger, key);
-    const Value *array = array_of(before);
-    bool is_alike = before->inst == given->like->inst &&
-                    (before->id->frame == given->like->id->frame || (array != NULL && array == array_of(given->like)));
+    const Resource *before = item, *now = map_get(given->state->ledger, key), *like = given->like;
+    const Value *array = array_of(before->place);
+    bool is_alike = (before->inst == like->inst &&
+                     (before->id->frame == like->id->frame || (array != NULL && array == array_of(like->place)))) ||
+                    (before->kind == like->kind && given->is_element);
     given->found = given->found || (is_alike && !before->released && (now == NULL || now->released));
     return !given->found;
 }
 
-/* Whether something from the same call as LIKE was held in BEFORE and is not any more. */
+/* Whether something like LIKE was held in BEFORE and is not any more. */
 static bool gives_back_alike(Machine *machine, const State *state, Map before, const Resource *like)
 {
-    Given given = {machine, state, like, false};
+    Given given = {machine, state, like, false, false};
+    memory_each(state, find_element, &given);
     map_each(before, is_given_back, &given);
     return given.found;
 }

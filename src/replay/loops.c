@@ -1,15 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 /* Loops.  A loop that the path could have left is run three turns, one whose conditions are known sixty-four, or sixteen
- * when it acquires or releases (fewer in a function that has tried the machine's patience).  Then a loop that acquires or
- * releases is given up if the path could have left it: the shorter turns have told what there is to tell.  So is one whose
- * count waits for something that went otherwise on other paths.  Of any other the variables that it writes are forgotten
+ * when it acquires or releases and something in it can go otherwise (fewer in a function that has tried the machine's
+ * patience).  Then a loop that acquires or releases is given up if the path could have left it: the shorter turns have told
+ * what there is to tell.  So is, after three turns, one that does nothing but wait for something that went otherwise on
+ * other paths: an allocation that is tried until it succeeds.  Of any other the variables that it writes are forgotten
  * and one more turn is made; what it had acquired by then is doubtful from there on, for nobody can say which element holds
  * what. */
 #include "replay/run.h"
 
 #include <string.h>
 
-enum { MAX_TURNS = 255 };
+enum {
+    MAX_TURNS = 255,
+    TURNS_ALONE = 64 /* of a loop that a known count ends and in which nothing can go otherwise: it is one path */
+};
 
 const Turn *turn_of(const Item *item, size_t head_number)
 {
@@ -69,6 +73,15 @@ void loop_reset(Run *run, Item *item, size_t head, bool all)
             own_turn(run, item, flow->head_number[b])->n = 0;
 }
 
+/* Another turn begins: whether anything that could have ended the loop has changed in the one before. */
+static void end_counts(Turn *turn)
+{
+    if (turn->counts != turn->counts_before && turn->n_counts < MAX_TURNS)
+        turn->n_counts++;
+    turn->counts_before = turn->counts;
+    turn->counts = 0;
+}
+
 static bool is_holding(const Item *item, const Turn *turn)
 {
     return map_hash(item->state->ledger) != map_hash(turn->ledger_before);
@@ -80,9 +93,19 @@ static bool is_counted(const Turn *turn)
     return turn->counted + 1 >= turn->n;
 }
 
+/* What could end the loop stays the same, and other paths have left because something went otherwise. */
+static bool tries_again(const Turn *turn)
+{
+    return turn->has_forked && is_counted(turn) && turn->n_counts * 2 < turn->n;
+}
+
 static int turn_limit(const Run *run, const Item *item, const Turn *turn)
 {
     const Patience *patience = run_patience(run);
+    if (is_counted(turn) && !turn->has_forked && !turn->is_undecided)
+        return TURNS_ALONE;
+    if (tries_again(turn))
+        return patience->turns_undecided;
     if (turn->is_undecided && !(is_counted(turn) && is_holding(item, turn)))
         return patience->turns_undecided;
     return is_holding(item, turn) ? patience->turns_holding : patience->turns_known;
@@ -93,6 +116,7 @@ bool loop_enter(Run *run, Item *item, size_t head)
 {
     Turn *turn = own_turn(run, item, run->activation.flow->head_number[head]);
     loop_reset(run, item, head, false);
+    end_counts(turn);
     if (turn->n < MAX_TURNS)
         turn->n++;
     if (turn->n == 1) {
@@ -105,8 +129,8 @@ bool loop_enter(Run *run, Item *item, size_t head)
         return turn->n <= turn->forgotten + 1;
     if (turn->is_undecided && is_holding(item, turn) && !is_counted(turn))
         return false; /* the paths that left it after fewer turns have told what there is to tell */
-    if (turn->has_forked && is_counted(turn) && turn->n_counts * 2 < turn->n)
-        return false; /* the count waits for something that went otherwise on the paths that have left */
+    if (tries_again(turn))
+        return false;
     turn->forgotten = turn->n;
     forget_loop(run, item, head);
     if (is_holding(item, turn))
@@ -156,22 +180,27 @@ static bool was_learnt_inside(const Item *item, const Turn *turn, const Value *c
     return condition->kind != VALUE_INT && map_get(item->state->facts, subject) != map_get(turn->facts_before, subject);
 }
 
-/* The value that the branch at the end of BLOCK compares with something that is no number of its own. */
-static const Value *compared(const Run *run, const IrBlock *block)
+static uint64_t hash_of(const Value *value)
 {
-    for (size_t i = block->n_insts; i-- > 0;)
-        if (block->insts[i].dst == block->term.cond && block->insts[i].op == IR_BINARY)
-            return run_temp(run, block->insts[i].a);
-    return NULL;
+    return value != NULL ? value->hash : 0;
+}
+
+/* What the branch at the end of BLOCK compares. */
+static uint64_t compared(const Run *run, const IrBlock *block)
+{
+    for (size_t i = block->n_insts; i-- > 0;) {
+        const IrInst *inst = &block->insts[i];
+        if (inst->dst == block->term.cond && (inst->op == IR_BINARY || inst->op == IR_UNARY || inst->op == IR_CAST))
+            return hash_of(run_temp(run, inst->a)) + 31 * hash_of(run_temp(run, inst->b));
+    }
+    return hash_of(run_temp(run, block->term.cond));
 }
 
 static void note_count(Run *run, Item *item, size_t head_number, size_t block)
 {
-    const Value *count = compared(run, &run->activation.function->blocks[block]);
+    uint64_t count = compared(run, &run->activation.function->blocks[block]);
     Turn *turn = own_turn(run, item, head_number);
-    if (turn->count != count && turn->n_counts < MAX_TURNS)
-        turn->n_counts++;
-    turn->count = count;
+    turn->counts = turn->counts * 31 + count + 1;
     turn->counted = turn->n;
 }
 
@@ -189,8 +218,7 @@ void loop_note_branch(Run *run, Item *item, size_t block, const Value *condition
         if (!is_decided || was_learnt_inside(item, turn, condition)) {
             if (!turn->is_undecided)
                 own_turn(run, item, h)->is_undecided = true;
-        } else if (condition->kind == VALUE_INT && turn->counted != turn->n &&
-                   flow_bit(flow->counters, flow->block_words, h, block)) {
+        } else if (condition->kind == VALUE_INT && flow_bit(flow->counters, flow->block_words, h, block)) {
             note_count(run, item, h, block);
         }
     }

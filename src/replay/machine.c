@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The machine runs one activation of a function at a time: items (a state with its temporaries) wait at blocks; the block
- * that comes first in reverse post-order is run next, after the items that wait there and are the same have been merged.
+ * that comes first in the order of running (order.c) is next, after the items that wait there and are the same are merged.
  * A call is run to its end, and each state in which it returns goes on after it. */
 #include "replay/run.h"
 
@@ -35,8 +35,8 @@ static void count_run(const Activation *activation)
 static void run_point(Run *run, size_t point)
 {
     FlowPoint place = run->activation.flow->points[point];
-    ItemList list = run->waiting[point];
-    run->waiting[point] = (ItemList){0};
+    ItemList list = run->tables->waiting[point];
+    run->tables->waiting[point] = (ItemList){0};
     merge_waiting(run, &list, place.block, point);
     for (size_t i = 0; i < list.count; i++) {
         run->machine->activation = &run->activation;
@@ -86,9 +86,9 @@ static void give_up(Run *run)
     notes_add(run->machine->notes, NOTE_BUDGET, function->pos, "%s is left before its end: it has too many paths",
               function->ref->name);
     for (size_t point = run->activation.flow->n_points; point-- > 0;)
-        for (size_t i = 0; i < run->waiting[point].count && n_left < MAX_LEFT; i++, n_left++) {
-            ledger_doubt_all(run->machine, run->waiting[point].items[i]->state);
-            run_leave(run, run->waiting[point].items[i], result);
+        for (size_t i = 0; i < run->tables->waiting[point].count && n_left < MAX_LEFT; i++, n_left++) {
+            ledger_doubt_all(run->machine, run->tables->waiting[point].items[i]->state);
+            run_leave(run, run->tables->waiting[point].items[i], result);
         }
 }
 
@@ -98,11 +98,11 @@ static void run_all(Run *run)
     while (run->next_point < n && !run->machine->over_budget) {
         size_t point = run->next_point++;
         count_bytes(run);
-        if (run->waiting[point].count > 0 && should_give_up(run)) {
+        if (run->tables->waiting[point].count > 0 && should_give_up(run)) {
             give_up(run);
             return;
         }
-        if (run->waiting[point].count > 0)
+        if (run->tables->waiting[point].count > 0)
             run_point(run, point);
     }
 }
@@ -161,7 +161,7 @@ void machine_run(Machine *machine, State *state, IrFunction *function, const Val
                                   .depth = caller == NULL ? 0 : caller->depth + 1};
     run.runs_before = run.activation.flow->n_runs;
     run.is_blurred = machine->is_blurred;
-    run.waiting = ARENA_ARRAY(arena, ItemList, run.activation.flow->n_points + 1);
+    run_take_tables(&run);
     note_reached(machine, function);
     if (caller != NULL && run.activation.flow->n_heads > 0 && machine_is_plain(machine, function, 0))
         run.before = state_fork(machine, state);
@@ -174,14 +174,11 @@ void machine_run(Machine *machine, State *state, IrFunction *function, const Val
     bind_parameters(&run, state, args, n_args);
     Item *item = ARENA_NEW(arena, Item);
     item->state = state;
-    size_t n_temps = (size_t)function->n_temps + 1;
-    run.values = ARENA_ARRAY(arena, const Value *, n_temps);
-    run.stamps = ARENA_ARRAY(arena, uint32_t, n_temps);
-    run.marks = ARENA_ARRAY(arena, uint32_t, n_temps);
     run_wait_at(&run, item, run.activation.flow->start_point[0]);
     machine->activation = &run.activation;
     run_all(&run);
     machine->activation = caller;
+    run_give_tables(&run);
     merge_results(&run, run.first_result);
     count_bytes(&run);
     machine->inside = inside + arena_used(arena) - bytes_before;

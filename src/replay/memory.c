@@ -142,6 +142,38 @@ static const Value *from_rest(Machine *machine, const Value *rest, const Value *
     return value_initial(machine->values, address, rest, type);
 }
 
+/* The array around ADDRESS of which it is an element that nobody can name; NULL when there is none. */
+static const Value *vague_array(const Value *address)
+{
+    const Value *array = NULL;
+    for (; address->kind == VALUE_FIELD || address->kind == VALUE_INDEX; address = address->a)
+        if (address->kind == VALUE_INDEX && address->b->kind != VALUE_INT)
+            array = address->a;
+    return array;
+}
+
+typedef struct Inside {
+    const Value *object;
+    bool found;
+} Inside;
+
+static bool find_inside(void *context, const Value *key, const void *item)
+{
+    Inside *inside = context;
+    (void)item;
+    inside->found = value_is_within(subject_of(key), inside->object);
+    return !inside->found;
+}
+
+/* Whether ADDRESS may be one of the elements that were written, and nobody knows which. */
+static bool may_be_written(Map map, const Value *address)
+{
+    Inside inside = {vague_array(address), false};
+    if (inside.object != NULL)
+        map_each(map, find_inside, &inside);
+    return inside.found;
+}
+
 const Value *memory_load(Machine *machine, const State *state, const Value *address, const IrType *type)
 {
     const Value *root = value_root(address), *object;
@@ -152,6 +184,8 @@ const Value *memory_load(Machine *machine, const State *state, const Value *addr
     const Value *rest = find_rest(machine, map, address, &object);
     if (rest != NULL)
         return from_rest(machine, rest, object, address, type);
+    if (may_be_written(map, address))
+        return value_initial(machine->values, address, NULL, type);
     if (root->kind == VALUE_GLOBAL) {
         initialise(machine, root->global);
         value = map_get(machine->initial, address);

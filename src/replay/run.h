@@ -30,12 +30,12 @@ typedef struct Temp {
 
 /* How often each loop head was reached, and what there was before its first turn.  Copied on a write. */
 typedef struct Turn {
-    uint8_t n, forgotten; /* FORGOTTEN: the turn at which what the loop writes was forgotten, 0 = not yet */
-    uint8_t counted;      /* the last turn that a known count could have ended and did not */
-    uint8_t n_counts;     /* turns in which that count was another than in the turn before */
-    bool is_undecided;    /* the path could have left the loop before */
-    bool has_forked;      /* something in the loop could have gone otherwise */
-    const Value *count;   /* what was compared in the last such turn */
+    uint8_t n, forgotten;           /* FORGOTTEN: the turn at which what the loop writes was forgotten, 0 = not yet */
+    uint8_t counted;                /* the last turn that a known count could have ended and did not */
+    uint8_t n_counts;               /* turns in which what could have ended it was another than in the turn before */
+    bool is_undecided;              /* the path could have left the loop before */
+    bool has_forked;                /* something in the loop could have gone otherwise */
+    uint64_t counts, counts_before; /* what known conditions have compared in this turn, in the one before */
     Map ledger_before, facts_before;
 } Turn;
 
@@ -50,12 +50,21 @@ typedef struct Item {
 
 typedef VEC(Item *) ItemList;
 
+/* What an activation works with while it runs; the next one of the function takes it over. */
+typedef struct Tables {
+    struct Tables *next;
+    ItemList *waiting;    /* a point of the flow */
+    const Value **values; /* of temporaries: valid where STAMPS says GENERATION */
+    uint32_t *stamps, *marks;
+    uint32_t generation;
+} Tables;
+
 /* Temporaries have their values in a table that the items of an activation share; before it goes elsewhere an item takes
  * along what is still needed. */
 typedef struct Run {
     Machine *machine;
     Activation activation;
-    ItemList *waiting; /* a point of the flow */
+    Tables *tables;
     size_t next_point; /* nobody waits before it */
     StateList *out;
     size_t first_result;  /* of this activation, in OUT */
@@ -63,9 +72,6 @@ typedef struct Run {
     uint32_t runs_before; /* of the function's blocks, when this activation began */
     size_t bytes_counted; /* of the arena when the function's own were last counted */
     State *before;        /* of a plain function that loops: the state in which it was called */
-    const Value **values; /* of temporaries: valid where STAMPS says GENERATION */
-    uint32_t *stamps, *marks;
-    uint32_t generation;
 } Run;
 
 /* ---- machine.c ------------------------------------------------------------------------------------------------------- */
@@ -90,7 +96,12 @@ void run_raise(Run *run, Item *item, size_t from);
 
 /* ---- items.c --------------------------------------------------------------------------------------------------------- */
 
-/* The value of a temporary, NULL when it has none, or then one of which nothing is known; a new value for it; those that ITEM has taken along. */
+/* Tables for an activation of RUN's function, and the end of their use. */
+void run_take_tables(Run *run);
+void run_give_tables(Run *run);
+
+/* The value of a temporary, NULL when it has none, or then one of which nothing is known; a new value for it; those that
+ * ITEM has taken along. */
 const Value *run_temp(const Run *run, int32_t temp);
 const Value *run_operand(Run *run, int32_t temp);
 void run_set_temp(Run *run, int32_t temp, const Value *value);

@@ -257,8 +257,8 @@ bool ledger_was_acquired(Machine *machine, const ResourceKind *kind, const Value
 const Resource *ledger_find_gone(Machine *machine, const State *state, const ResourceKind *kind, const Value *id);
 void ledger_replace(Machine *machine, State *state, const Resource *resource);
 void ledger_remove(Machine *machine, State *state, const Resource *resource);
-/* What is held now and was not in BEFORE becomes doubtful, and so does what comes from a call of which something has
- * been given back since: more of it may have been. */
+/* What is held now and was not in BEFORE becomes doubtful, and so does what is like something that has been given back
+ * since: more of it may have been. */
 void ledger_doubt_newer(Machine *machine, State *state, Map before);
 /* All that is held becomes doubtful. */
 void ledger_doubt_all(Machine *machine, State *state);

@@ -7,7 +7,7 @@
 
 void run_wait_at(Run *run, Item *item, size_t point)
 {
-    VEC_PUSH(run->machine->arena, &run->waiting[point], item);
+    VEC_PUSH(run->machine->arena, &run->tables->waiting[point], item);
     if (point < run->next_point)
         run->next_point = point;
 }
