@@ -124,12 +124,28 @@ void machine_unknown(Machine *machine, State *state, const IrInst *inst, const V
     VEC_PUSH(machine->arena, out, state);
 }
 
-static int times_active(const Machine *machine, const IrFunction *function)
+/* Whether what has happened since ENTRY, the length of the path at some time, could have gone otherwise. */
+static bool has_forked_since(const State *state, uint32_t entry)
 {
+    for (const Path *path = state->path; path != NULL && path->length > entry; path = path->before)
+        if (path->kind == STEP_DECISION || path->kind == STEP_ACQUIRE || path->kind == STEP_FAIL)
+            return true;
+    return false;
+}
+
+/* Recursion is like a loop: after some turns that the path could have left, the paths that have left it earlier have told
+ * what there is to tell. */
+static bool goes_round(const Machine *machine, const State *state, const IrFunction *function)
+{
+    enum { TURNS = 2 };
     int n = 0;
+    uint32_t entry = 0;
     for (const Activation *each = machine->activation; each != NULL; each = each->caller)
-        n += each->function == function;
-    return n;
+        if (each->function == function) {
+            entry = each->entry_length;
+            n++;
+        }
+    return n >= TURNS && has_forked_since(state, entry);
 }
 
 /* A function that has eaten up what the whole driver may cost is not entered again. */
@@ -151,10 +167,10 @@ static bool may_enter(Machine *machine, const IrFunction *function, const IrInst
     uint32_t depth = machine->activation != NULL ? (uint32_t)machine->activation->depth : 0;
     if (is_too_heavy(machine, function))
         return false;
-    if (depth < machine->options.max_depth && times_active(machine, function) < 2)
+    if (depth < machine->options.max_depth)
         return true;
-    notes_add(machine->notes, NOTE_DEPTH, inst != NULL ? inst->pos : function->pos, "%s is not entered: %s",
-              function->ref->name, depth < machine->options.max_depth ? "it calls itself" : "the calls are too deep");
+    notes_add(machine->notes, NOTE_DEPTH, inst != NULL ? inst->pos : function->pos,
+              "%s is not entered: the calls are too deep", function->ref->name);
     return false;
 }
 
@@ -238,6 +254,8 @@ static void call_function(Machine *machine, State *state, IrFunctionRef *ref, co
         api = annotated(machine, ref);
     if (body != NULL && is_too_heavy(machine, body) && !machine_is_plain(machine, body, 0))
         ledger_doubt_all(machine, state);
+    if (body != NULL && goes_round(machine, state, body))
+        return;
     if (body != NULL && may_enter(machine, body, inst)) {
         site->treated = SITE_ENTERED;
         site->callee = body;
@@ -278,6 +296,8 @@ void machine_call_value(Machine *machine, State *state, const Value *target, con
                         const IrInst *inst, StateList *out)
 {
     IrFunction *body = target->kind == VALUE_FUNCTION ? program_function(machine->program, target->func) : NULL;
+    if (body != NULL && goes_round(machine, state, body))
+        return;
     if (body == NULL || !may_enter(machine, body, inst)) {
         if (target->kind == VALUE_FUNCTION && body == NULL)
             notes_add(machine->notes, NOTE_NO_BODY, target->func->pos, "the routine %s has no body in the tree",

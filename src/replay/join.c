@@ -8,7 +8,7 @@
  * whether a local says failure.  At the last level a state stands for all others that hold resources of the same call
  * sites and fail or succeed as it does: a driver that registers thirty callouts by one call has no end of states that
  * differ in which of them it holds.  Where even then too many wait, representatives go on: for all that any of them holds,
- * and each way to fail, one that holds it. */
+ * for each wrong release, and each way to fail, one that has it. */
 #include "replay/machine.h"
 
 enum { STAND_FOR = 4 }; /* the last level */
@@ -151,7 +151,7 @@ uint64_t state_shape(Machine *machine, const State *state, int level)
 
 typedef struct News {
     PtrMap *seen;
-    uint64_t context; /* how the state goes on: what fails, what went wrong */
+    uint64_t context; /* how the state goes on: what fails */
     bool found;
 } News;
 
@@ -176,9 +176,10 @@ bool state_brings_news(Machine *machine, const State *state, PtrMap *seen)
     Shape shape = {.machine = machine, .state = state, .level = STAND_FOR, .is_local = true, .is_top = true};
     if (state->locals != NULL)
         map_each(state->locals->memory, add_cell, &shape);
-    uint64_t context = mixed(shape.sum, state_platform_hash(state) + state->n_misuses * 2 + has_just_failed(state));
-    News news = {seen, context, false};
+    News news = {seen, mixed(shape.sum, state_platform_hash(state) * 2 + has_just_failed(state)), false};
     note_feature(&news, 1);
+    for (const Misuse *misuse = state->misuses; misuse != NULL; misuse = misuse->next)
+        note_feature(&news, mixed((uint64_t)(uintptr_t)misuse->inst, (uint64_t)misuse->rule));
     map_each(state->ledger, note_held, &news);
     return news.found;
 }

@@ -124,10 +124,9 @@ void ledger_remove(Machine *machine, State *state, const Resource *resource)
         map_remove_owned(machine->arena, state->ledger, key_of(machine, resource->kind, resource->id), state->owner);
 }
 
-typedef VEC(const Resource *) ResourceList;
 typedef struct Listing {
-    Arena *arena;
-    ResourceList list;
+    const Resource **items; /* NULL: they are only counted */
+    size_t count;
     const Value *id; /* only with this identity; NULL = all */
 } Listing;
 
@@ -136,31 +135,44 @@ static bool list_held(void *context, const Value *key, const void *item)
     (void)key;
     Listing *listing = context;
     const Resource *resource = item;
-    if (!resource->released && (listing->id == NULL || listing->id == resource->id))
-        VEC_PUSH(listing->arena, &listing->list, resource);
+    if (resource->released || (listing->id != NULL && listing->id != resource->id))
+        return true;
+    if (listing->items != NULL)
+        listing->items[listing->count] = resource;
+    listing->count++;
     return true;
+}
+
+static Listing held_as(Machine *machine, const State *state, const Value *id)
+{
+    Listing listing = {NULL, 0, id};
+    map_each(state->ledger, list_held, &listing);
+    if (listing.count == 0)
+        return listing;
+    listing.items = ARENA_ARRAY(machine->arena, const Resource *, listing.count);
+    listing.count = 0;
+    map_each(state->ledger, list_held, &listing);
+    return listing;
 }
 
 size_t ledger_held(Machine *machine, const State *state, const Resource ***out_held)
 {
-    Listing listing = {.arena = machine->arena};
-    map_each(state->ledger, list_held, &listing);
-    *out_held = listing.list.items;
-    return listing.list.count;
+    Listing listing = held_as(machine, state, NULL);
+    *out_held = listing.items;
+    return listing.count;
 }
 
 static bool mark(Machine *machine, State *state, const Value *id, bool escaped, bool doubtful)
 {
-    Listing listing = {.arena = machine->arena, .id = id};
-    map_each(state->ledger, list_held, &listing);
-    for (size_t i = 0; i < listing.list.count; i++) {
+    Listing listing = held_as(machine, state, id);
+    for (size_t i = 0; i < listing.count; i++) {
         Resource *copy = ARENA_NEW(machine->arena, Resource);
-        *copy = *listing.list.items[i];
+        *copy = *listing.items[i];
         copy->escaped = copy->escaped || escaped;
         copy->doubtful = copy->doubtful || doubtful;
         put(machine, state, copy);
     }
-    return listing.list.count > 0;
+    return listing.count > 0;
 }
 
 bool ledger_escape(Machine *machine, State *state, const Value *value)

@@ -158,7 +158,8 @@ void machine_run(Machine *machine, State *state, IrFunction *function, const Val
                                   .flow = flow_for(machine, function),
                                   .call = call_inst,
                                   .frame = frame_id(caller, call_inst, function),
-                                  .depth = caller == NULL ? 0 : caller->depth + 1};
+                                  .depth = caller == NULL ? 0 : caller->depth + 1,
+                                  .entry_length = state->path != NULL ? state->path->length : 0};
     run.runs_before = run.activation.flow->n_runs;
     run.is_blurred = machine->is_blurred;
     run_take_tables(&run);

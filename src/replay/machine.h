@@ -18,6 +18,7 @@ typedef struct Activation {
     const IrInst *call;
     uint64_t frame;
     int depth;
+    uint32_t entry_length; /* of the path when it was entered */
 } Activation;
 
 enum { MEMORY_SHARE = 2 }; /* the part of a driver's memory, one in this many, that the runs of one function may take */

@@ -115,19 +115,32 @@ static int64_t insert_place(Writer *writer, const SourcePos *pos)
     return query_insert(query);
 }
 
-/* The row of a place; 0 for no place. */
+/* In BUFFER, or in the writer's arena when that is too small. */
+static const char *place_key(const Writer *writer, const SourcePos *pos, char *buffer, size_t size)
+{
+    static const char format[] = "%u:%u:%u:%u:%s:%u:%s:%s";
+    const char *macro = pos->macro == NULL ? "" : pos->macro,
+               *macro_file = pos->macro_file == NULL ? "" : pos->macro_file;
+    int length = snprintf(buffer, size, format, pos->line, pos->column, pos->end_line, pos->end_column, macro,
+                          pos->macro_line, macro_file, pos->file);
+    if (length >= 0 && (size_t)length < size)
+        return buffer;
+    return arena_printf(writer->arena, format, pos->line, pos->column, pos->end_line, pos->end_column, macro,
+                        pos->macro_line, macro_file, pos->file);
+}
+
+/* The row of a place; 0 for no place.  Most places are known: a step is written for each exit that it leads to. */
 static int64_t write_place(Writer *writer, const SourcePos *pos)
 {
+    char buffer[512];
     if (pos->file == NULL)
         return 0;
-    const char *key = arena_printf(writer->arena, "%u:%u:%u:%u:%s:%u:%s:%s", pos->line, pos->column, pos->end_line,
-                                   pos->end_column, pos->macro == NULL ? "" : pos->macro, pos->macro_line,
-                                   pos->macro_file == NULL ? "" : pos->macro_file, pos->file);
+    const char *key = place_key(writer, pos, buffer, sizeof buffer);
     const int64_t *known = strmap_get(&writer->places, key);
     if (known != NULL)
         return *known;
     int64_t id = insert_place(writer, pos);
-    remember(&writer->places, key, id);
+    remember(&writer->places, arena_strdup(writer->arena, key), id);
     return id;
 }
 

@@ -324,11 +324,9 @@ typedef struct _PROCESSOR_NUMBER {
 #define Int64ShrlMod32(n, by) ((ULONGLONG)(n) >> (by))
 #define Int32x32To64(a, b) ((LONGLONG)(LONG)(a) * (LONGLONG)(LONG)(b))
 #define UInt32x32To64(a, b) ((ULONGLONG)(ULONG)(a) * (ULONGLONG)(ULONG)(b))
-#define __max(a, b) (((a) > (b)) ? (a) : (b))
-#define __min(a, b) (((a) < (b)) ? (a) : (b))
 #if !defined(__cplusplus) && !defined(NOMINMAX) && !defined(min)
-#define min(a, b) __min(a, b)
-#define max(a, b) __max(a, b)
+#define min(a, b) (((a) < (b)) ? (a) : (b))
+#define max(a, b) (((a) > (b)) ? (a) : (b))
 #endif
 
 /* Sets a field of an enumeration.  C++ would weigh some 400 built-in operators for each plain assignment. */

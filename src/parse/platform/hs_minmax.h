@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* hs_minmax.h: min and max as macros, in C++ too, as Windows has them. */
 #if !defined(NOMINMAX) && !defined(min)
-#define min(a, b) __min(a, b)
-#define max(a, b) __max(a, b)
+#define min(a, b) (((a) < (b)) ? (a) : (b))
+#define max(a, b) (((a) > (b)) ? (a) : (b))
 #endif
