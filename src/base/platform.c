@@ -10,6 +10,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 #if defined(__GNUC__)
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpedantic"
@@ -391,4 +394,13 @@ int terminal_width(FILE *stream)
     }
     uv_loop_close(&loop);
     return width;
+}
+
+/* The GNU C library keeps a heap for each thread, and of blocks that it had from the system ever larger ones. */
+void memory_share(void)
+{
+#if defined(__GLIBC__)
+    mallopt(M_ARENA_MAX, 1);
+    mallopt(M_MMAP_THRESHOLD, 64 * 1024);
+#endif
 }

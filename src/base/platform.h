@@ -68,5 +68,7 @@ char *time_utc_now(Arena *arena); /* "2026-01-31T12:00:00Z" */
 bool is_terminal(FILE *stream);
 int terminal_width(FILE *stream); /* 0 when not a terminal */
 unsigned cpu_count(void);
+/* Memory that one thread has given back is there for all of them, and for the system.  Called before the first thread. */
+void memory_share(void);
 
 #endif

@@ -15,6 +15,7 @@
  * parse to judge run once a driver, inside judge_driver(); see judge/judge.h. */
 #include <signal.h>
 
+#include "base/platform.h"
 #include "cli/scan.h"
 
 static bool pipeline(Scan *scan)
@@ -80,6 +81,7 @@ int main(int argc, char **argv)
 #ifdef SIGPIPE
     signal(SIGPIPE, SIG_IGN); /* a closed pipe is a write error, and told as one */
 #endif
+    memory_share();
     interrupt_watch();
     OptionsResult result = options_parse(argc, (const char **)argv, &options, arena);
     int code = EXIT_TROUBLE;

@@ -148,7 +148,7 @@ static void store_finished(Jobs *jobs)
 /* Verdicts are stored in order.  While a slow driver is judged, the others do not run on until memory is full of theirs. */
 static void wait_for_room(Jobs *jobs)
 {
-    enum { ROOM = 48 << 20, PAUSE = 2 /* ms */ };
+    enum { ROOM = 24 << 20, PAUSE = 2 /* ms */ };
     for (;;) {
         lock_take(jobs->lock);
         bool has_room = jobs->waiting_bytes <= ROOM || jobs->failed;

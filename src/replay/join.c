@@ -135,8 +135,7 @@ uint64_t state_shape(Machine *machine, const State *state, int level)
         map_each(locals->memory, add_cell, &shape);
         shape.is_top = false;
     }
-    uint64_t hash =
-        level < STAND_FOR ? map_hash(state->objects) : map_count(state->objects) * 2 + has_just_failed(state);
+    uint64_t hash = level < STAND_FOR ? map_hash(state->objects) : map_count(state->objects);
     hash = mixed(hash, state_platform_hash(state));
     hash = mixed(hash, state_misuse_hash(state) * 2 + state->raised);
     if (state->result != NULL) {
