@@ -4,8 +4,8 @@
 #define HS_WIL_RESOURCE
 
 #ifdef __clang__ /* its own copies of parts of the C++ library; ours are written for that compiler */
-#include "memory"
 #ifdef __cplusplus
+#include "memory"
 namespace wistd {
 using namespace std;
 }

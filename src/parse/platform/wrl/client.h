@@ -3,6 +3,7 @@
 #ifndef HS_WRL_CLIENT_H
 #define HS_WRL_CLIENT_H
 
+#ifdef __cplusplus
 #include "hs_std.h"
 
 extern "C++" {
@@ -42,5 +43,7 @@ template <class T> class ComPtr {
 } // namespace WRL
 } // namespace Microsoft
 }
+
+#endif
 
 #endif
