@@ -218,7 +218,8 @@ void loop_note_branch(Run *run, Item *item, size_t block, const Value *condition
         if (!is_decided || was_learnt_inside(item, turn, condition)) {
             if (!turn->is_undecided)
                 own_turn(run, item, h)->is_undecided = true;
-        } else if (condition->kind == VALUE_INT && flow_bit(flow->counters, flow->block_words, h, block)) {
+        } else if ((condition->kind == VALUE_INT || value_is_object(condition)) &&
+                   flow_bit(flow->counters, flow->block_words, h, block)) {
             note_count(run, item, h, block);
         }
     }
