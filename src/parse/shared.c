@@ -7,8 +7,16 @@
 #include "base/embedded.h"
 #include "parse/wdk.h"
 
+/* The first index of a process enters the targets of the compiler in a list that has no lock: two threads that did so at
+ * once could make a ring of it, which a source with inline assembly then walks for ever. */
+static void enter_targets(void)
+{
+    clang_disposeIndex(clang_createIndex(0, 0));
+}
+
 ParseShared *parse_shared_open(void)
 {
+    enter_targets();
     Arena *arena = arena_open();
     ParseShared *shared = ARENA_NEW(arena, ParseShared);
     *shared = (ParseShared){.arena = arena, .lock = lock_open(), .patience = 2};
