@@ -28,7 +28,7 @@ static CallSite *site_of(Machine *machine, const IrInst *inst)
     return site;
 }
 
-static bool is_const_target(const IrInst *inst, size_t i)
+bool machine_keeps_argument(const IrInst *inst, size_t i)
 {
     if (inst->func == NULL || i >= inst->func->n_params || inst->func->params[i] == NULL)
         return false;
@@ -53,13 +53,6 @@ typedef struct Ending {
     VEC(const Value *) values;
 } Ending;
 
-/* The text of the string at ADDRESS: a name that something is held under. */
-static const Value *text_at(Machine *machine, const State *state, const Value *address)
-{
-    const Value *buffer = value_field(machine->values, address, "Buffer");
-    return memory_text(machine, state, memory_load(machine, state, buffer, NULL));
-}
-
 /* What an argument points to may have been written, and what is held under it given back. */
 static void give_away(Machine *machine, State *state, const IrInst *inst, const Value *const *args)
 {
@@ -67,8 +60,8 @@ static void give_away(Machine *machine, State *state, const IrInst *inst, const 
         ledger_escape(machine, state, args[i]);
         callbacks_consume(machine, state, args[i]);
         if (is_memory(machine, state, args[i]))
-            ledger_escape(machine, state, text_at(machine, state, args[i]));
-        if (is_memory(machine, state, args[i]) && !is_const_target(inst, i))
+            ledger_escape(machine, state, memory_string(machine, state, args[i]));
+        if (is_memory(machine, state, args[i]) && !machine_keeps_argument(inst, i))
             memory_forget(machine, state, args[i], machine_symbol(machine, state, inst, "written", NULL));
     }
 }

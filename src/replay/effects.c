@@ -45,12 +45,6 @@ bool effect_applies(const Model *model, const State *state, const Condition *whe
 
 /* ---- identities ---------------------------------------------------------------------------------------------------- */
 
-static const Value *name_of(const Model *model, const State *state, const Value *string)
-{
-    const Value *buffer = value_field(model->machine->values, string, "Buffer");
-    return memory_text(model->machine, state, memory_load(model->machine, state, buffer, NULL));
-}
-
 /* One per driver; with the field `*` one for each text that the pattern of the entry's name matched: the providers that mc.exe
  * makes functions for. */
 static const Value *singleton_of(const Model *model, const Place *place)
@@ -82,7 +76,8 @@ static const Value *identity(const Model *model, const State *state, const Place
                                     : memory_load(machine, state, effect_field(model, value, place->field), NULL);
     case PLACE_OBJECT: return effect_field(model, value, place->field);
     case PLACE_NAME:
-        return name_of(model, state, place->field == NULL ? value : effect_field(model, value, place->field));
+        return memory_string(model->machine, state,
+                             place->field == NULL ? value : effect_field(model, value, place->field));
     case N_PLACE_KINDS: break;
     }
     return value;

@@ -85,7 +85,6 @@ static void forget_marks(Run *run, const TempList *list)
         run->tables->marks[list->items[i].number] = 0;
 }
 
-/* What ITEM needs at the start of BLOCK. */
 void item_keep_for_block(Run *run, Item *item, size_t block)
 {
     TempList list = {0};
@@ -95,7 +94,6 @@ void item_keep_for_block(Run *run, Item *item, size_t block)
     item->n_temps = list.count;
 }
 
-/* What ITEM needs from instruction FIRST of BLOCK on. */
 void item_keep_for_rest(Run *run, Item *item, size_t block, size_t first)
 {
     const IrBlock *code = &run->activation.function->blocks[block];

@@ -84,6 +84,8 @@ void machine_run_callback(Machine *machine, State *state, const Api *api, const 
                           StateList *out);
 /* A call of which nothing is known. */
 void machine_unknown(Machine *machine, State *state, const IrInst *inst, const Value *const *args, StateList *out);
+/* The function that INST calls promises not to write through its argument I: it takes a pointer to const. */
+bool machine_keeps_argument(const IrInst *inst, size_t i);
 
 /* A fresh symbol for what INST makes in the running activation; WHAT tells apart several from one call. */
 const Value *machine_symbol(Machine *machine, State *state, const IrInst *inst, const char *what, const IrType *type);

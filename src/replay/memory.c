@@ -407,3 +407,9 @@ size_t memory_cells(Machine *machine, const State *state, MemoryCell **out_cells
     *out_cells = reading.cells.items;
     return reading.cells.count;
 }
+
+const Value *memory_string(Machine *machine, const State *state, const Value *address)
+{
+    const Value *buffer = value_field(machine->values, address, "Buffer");
+    return memory_text(machine, state, memory_load(machine, state, buffer, NULL));
+}

@@ -106,10 +106,8 @@ static void forget_arguments(const Model *model, State *state)
         return;
     for (size_t i = 0; i < model->inst->n_args; i++) {
         const Value *root = value_root(model->args[i]);
-        const IrFunctionRef *func = model->inst->func;
-        bool is_const = func != NULL && i < func->n_params && func->params[i] != NULL &&
-                        func->params[i]->target != NULL && func->params[i]->target->is_const;
-        if (!is_const && (root->kind == VALUE_LOCAL || root->kind == VALUE_GLOBAL || root->kind == VALUE_RESULT))
+        if (!machine_keeps_argument(model->inst, i) &&
+            (root->kind == VALUE_LOCAL || root->kind == VALUE_GLOBAL || root->kind == VALUE_RESULT))
             memory_forget(model->machine, state, model->args[i],
                           machine_symbol(model->machine, state, model->inst, "written", NULL));
     }

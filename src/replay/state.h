@@ -203,6 +203,8 @@ void memory_store(Machine *machine, State *state, const Value *address, const Va
 void memory_copy(Machine *machine, State *state, const Value *to, const Value *from);
 /* The literal that the object at ADDRESS is a copy of, nothing of it written since; else ADDRESS. */
 const Value *memory_text(Machine *machine, const State *state, const Value *address);
+/* The same of the UNICODE_STRING (or one like it) at ADDRESS: a name that something is held under. */
+const Value *memory_string(Machine *machine, const State *state, const Value *address);
 /* All below ADDRESS becomes zero. */
 void memory_zero(Machine *machine, State *state, const Value *address);
 /* All below ADDRESS becomes unknown; handles of held resources stay bound, and those resources count as escaped. */
