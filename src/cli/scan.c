@@ -111,6 +111,12 @@ bool scan_open_store(Scan *scan)
 
 /* ---- judging in parallel ---- */
 
+enum {
+    ROOM = 24 << 20,  /* bytes of verdicts that may wait to be stored */
+    LARGE = 64 << 20, /* bytes that a driver may take while another takes more */
+    PAUSE = 2,        /* ms between two looks at what others have done */
+};
+
 typedef struct Slot {
     Verdict *verdict; /* NULL until judged, and again when stored */
     Arena *arena;
@@ -148,7 +154,6 @@ static void store_finished(Jobs *jobs)
 /* Verdicts are stored in order.  While a slow driver is judged, the others do not run on until memory is full of theirs. */
 static void wait_for_room(Jobs *jobs)
 {
-    enum { ROOM = 24 << 20, PAUSE = 2 /* ms */ };
     for (;;) {
         lock_take(jobs->lock);
         bool has_room = jobs->waiting_bytes <= ROOM || jobs->failed;
@@ -156,6 +161,27 @@ static void wait_for_room(Jobs *jobs)
         if (has_room)
             return;
         time_sleep(PAUSE);
+    }
+}
+
+/* A driver that is being judged, for what is called from its replay. */
+typedef struct Turn {
+    Jobs *jobs;
+    size_t index;
+} Turn;
+
+/* Drivers with many states are judged one after the other: each waits until all before it have been stored, while those
+ * that need little go on.  The first that is not stored never waits, so the scan always goes on. */
+static void wait_for_turn(void *context)
+{
+    const Turn *turn = context;
+    Jobs *jobs = turn->jobs;
+    for (bool is_first = false; !is_first;) {
+        lock_take(jobs->lock);
+        is_first = jobs->n_stored == turn->index || jobs->failed || interrupt_asked();
+        lock_give(jobs->lock);
+        if (!is_first)
+            time_sleep(PAUSE);
     }
 }
 
@@ -175,8 +201,13 @@ static void judge_one(void *context, size_t i)
         return;
     const Driver *driver = scan->drivers.drivers.items[i];
     Arena *arena = arena_open();
+    Turn turn = {jobs, i};
+    ReplayOptions replay = replay_defaults;
+    replay.when_large = wait_for_turn;
+    replay.context = &turn;
+    replay.large = LARGE;
     double started = time_thread_cpu();
-    Verdict *verdict = judge_driver(driver, scan->tree, &scan->parse, scan->catalogue, NULL, arena);
+    Verdict *verdict = judge_driver(driver, scan->tree, &scan->parse, scan->catalogue, &replay, arena);
     verdict->seconds = time_thread_cpu() - started;
     lock_take(jobs->lock);
     jobs->slots[i] = (Slot){verdict, arena};

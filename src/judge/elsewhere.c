@@ -50,8 +50,8 @@ static const Running *running_now(Case *one)
  * noted for: there a release elsewhere is taken for granted. */
 static bool look_for(Case *one, const Wanted *wanted)
 {
-    enum { FULL = 208 << 20 };
-    if (arena_used(one->arena) > FULL)
+    size_t replay_memory = one->result->machine->options.max_memory;
+    if (arena_used(one->arena) > replay_memory + replay_memory / 8)
         return true;
     load_more(wanted);
     for (size_t u = 0; u < program_n_units(one->program); u++) {

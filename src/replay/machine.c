@@ -14,12 +14,23 @@ static void over_budget(Machine *machine, const char *what)
               "the replay stopped: %s", what);
 }
 
+static void watch_memory(Machine *machine)
+{
+    size_t used = arena_used(machine->arena);
+    if (machine->options.when_large != NULL && used > machine->options.large) {
+        machine->options.when_large(machine->options.context);
+        machine->options.when_large = NULL;
+    }
+    if (used > machine->options.max_memory)
+        over_budget(machine, "too much memory for states");
+}
+
 bool run_within_budget(Machine *machine)
 {
     if (++machine->n_steps > machine->options.max_steps)
         over_budget(machine, "too many steps");
-    else if ((machine->n_steps & 1023) == 0 && arena_used(machine->arena) > machine->options.max_memory)
-        over_budget(machine, "too much memory for states");
+    else if ((machine->n_steps & 1023) == 0)
+        watch_memory(machine);
     return !machine->over_budget;
 }
 

@@ -14,7 +14,11 @@ typedef struct ReplayOptions {
     uint32_t max_depth;  /* calls entered inside each other */
     uint32_t max_states; /* states waiting at one block */
     uint64_t max_steps;  /* instructions a driver */
-    size_t max_memory;   /* bytes of states a driver */
+    size_t max_memory;   /* bytes of the driver's arena, in which its states are */
+    /* NULL, or called once when the arena holds more than LARGE bytes: the caller may let the replay wait. */
+    void (*when_large)(void *context);
+    void *context;
+    size_t large;
 } ReplayOptions;
 
 extern const ReplayOptions replay_defaults;

@@ -2,7 +2,7 @@
 /* Unit tests of the replay's parts that need no driver: values, facts, the persistent map. */
 #include "scratch.h"
 
-#include "replay/machine.h"
+#include "replay/run.h"
 
 static const IrType int_type = {.kind = TYPE_INT, .is_signed = true, .size = 4, .name = "int", .canonical = "int"};
 static const IrType uint_type = {.kind = TYPE_INT, .size = 4, .name = "unsigned", .canonical = "unsigned int"};
@@ -170,6 +170,54 @@ static void the_hash_depends_on_the_content_alone(void **state)
     assert_true(map_hash(up) == map_hash(back));
 }
 
+/* ---- the budget ------------------------------------------------------------------------------------------------------ */
+
+static void count_call(void *context)
+{
+    ++*(int *)context;
+}
+
+static void run_steps(Machine *machine, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        run_within_budget(machine);
+}
+
+static void a_large_driver_is_told_once(void **state)
+{
+    Scratch *scratch = *state;
+    Bench *bench = bench_open(scratch);
+    Machine *machine = &bench->machine;
+    int calls = 0;
+    machine->options = replay_defaults;
+    machine->options.when_large = count_call;
+    machine->options.context = &calls;
+    machine->options.large = arena_used(scratch->arena) + 1000;
+    run_steps(machine, 5000);
+    assert_int_equal(calls, 0);
+    arena_alloc(scratch->arena, 2000);
+    run_steps(machine, 5000);
+    assert_int_equal(calls, 1);
+    assert_false(machine->over_budget);
+}
+
+static void memory_ends_the_replay(void **state)
+{
+    Scratch *scratch = *state;
+    Bench *bench = bench_open(scratch);
+    NoteList notes;
+    notes_init(&notes, scratch->arena);
+    bench->machine.notes = &notes;
+    bench->machine.options = replay_defaults;
+    bench->machine.options.max_memory = arena_used(scratch->arena) + 1000;
+    run_steps(&bench->machine, 5000);
+    assert_false(bench->machine.over_budget);
+    arena_alloc(scratch->arena, 2000);
+    run_steps(&bench->machine, 5000);
+    assert_true(bench->machine.over_budget);
+    assert_int_equal(notes.notes.count, 1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -183,6 +231,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(joined_facts_cover_both, scratch_setup, scratch_teardown),
         cmocka_unit_test_setup_teardown(an_update_leaves_the_old_map, scratch_setup, scratch_teardown),
         cmocka_unit_test_setup_teardown(the_hash_depends_on_the_content_alone, scratch_setup, scratch_teardown),
+        cmocka_unit_test_setup_teardown(a_large_driver_is_told_once, scratch_setup, scratch_teardown),
+        cmocka_unit_test_setup_teardown(memory_ends_the_replay, scratch_setup, scratch_teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
