@@ -36,7 +36,9 @@ typedef struct SourcePos {
     X(NOTE_AMBIGUOUS, 911, "ambiguous", 0, "a called function has several definitions in the tree")                    \
     X(NOTE_RULES, 912, "rules", 0, "a catalogue entry was overridden")                                                 \
     X(NOTE_INTERRUPTED, 913, "interrupted", 1, "the scan did not end: it was killed, or it still runs")                \
-    X(NOTE_NO_END, 914, "no-end", 1, "no path of a teardown comes to its end")
+    X(NOTE_NO_END, 914, "no-end", 1, "no path of a teardown comes to its end")                                         \
+    X(NOTE_BUG_CHECK, 915, "bug-check", 0, "every path of a teardown ends in a bug check")                             \
+    X(NOTE_ASSEMBLY, 916, "assembly", 0, "assembly was taken to write variables of its function, and to do no more")
 
 typedef enum NoteKind {
 #define X(name, id, slug, incomplete, text) name,

@@ -148,7 +148,8 @@ static const IrFunction *body_around(const Case *one, const Note *note)
 /* What was not understood matters where the replay came by. */
 static bool concerns(const Case *one, const Note *note)
 {
-    return note->kind != NOTE_NOT_LOWERED || note->pos.file == NULL || body_around(one, note) != NULL;
+    bool is_of_body = note->kind == NOTE_NOT_LOWERED || note->kind == NOTE_ASSEMBLY;
+    return !is_of_body || note->pos.file == NULL || body_around(one, note) != NULL;
 }
 
 static bool has_code_at(const IrFunction *function, uint32_t line)

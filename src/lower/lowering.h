@@ -278,7 +278,7 @@ Temp emit_not_lowered(Builder *builder, Node *node, const IrType *type);
 Temp emit_not_lowered_of(Builder *builder, Node *node, const IrType *type, const Temp *parts, size_t n_parts);
 void emit_opaque(Builder *builder, Node *node, const char *what);
 
-/* ---- statements (statements.c, loops.c, switches.c, seh.c, scopes.c) -------------------------------------------- */
+/* ---- statements (statements.c, loops.c, switches.c, seh.c, scopes.c, assembly.c) -------------------------------- */
 
 void lower_statement(Builder *builder, Node *node);
 void lower_body(Builder *builder, Node *node);
@@ -298,6 +298,7 @@ void lower_label(Builder *builder, Node *node);
 void lower_break(Builder *builder, Node *node);
 void lower_continue(Builder *builder, Node *node);
 void lower_leave(Builder *builder, Node *node);
+void lower_assembly(Builder *builder, Node *node);
 void lower_range_for(Builder *builder, Node *node);
 void lower_cxx_try(Builder *builder, Node *node);
 

@@ -161,7 +161,7 @@ static void lower_by_kind(Builder *builder, Node *node)
     case CXCursor_CXXTryStmt: lower_cxx_try(builder, node); break;
     case CXCursor_CXXForRangeStmt: lower_range_for(builder, node); break;
     case CXCursor_GCCAsmStmt:
-    case CXCursor_MSAsmStmt: emit_opaque(builder, node, "assembly"); break;
+    case CXCursor_MSAsmStmt: lower_assembly(builder, node); break;
     case CXCursor_UnexposedStmt: lower_kids(builder, node); break; /* a statement with an attribute */
     default:
         if (clang_isExpression(node->kind))

@@ -271,8 +271,10 @@ void machine_call(Machine *machine, State *state, const IrInst *inst, const Valu
     IrFunctionRef *ref = inst->func;
     if (target != NULL && target->kind == VALUE_FUNCTION && (ref == NULL || inst->is_virtual))
         ref = target->func;
-    if (ref != NULL && ref->is_noreturn && catalogue_find(machine->catalogue, ref->name) == NULL)
+    if (ref != NULL && ref->is_noreturn && catalogue_find(machine->catalogue, ref->name) == NULL) {
+        machine->n_crashes++;
         return;
+    }
     if (state->platform.displaced != NULL && (target != NULL || ref != NULL))
         platform_note_called(machine, state, target != NULL ? target : value_function(machine->values, ref));
     if (ref != NULL) {

@@ -169,6 +169,8 @@ void run_from(Run *run, Item *item, size_t block, size_t first)
         } else if (follows_null(run, inst)) {
             if (item->tries != NULL)
                 run_raise(run, item, block);
+            else
+                run->machine->n_crashes++;
             return;
         } else if (inst->dst >= 0) {
             run_set_temp(run, inst->dst, compute(run, item, inst));

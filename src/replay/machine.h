@@ -41,7 +41,8 @@ struct Machine {
     VEC(const Resource *) acquired;
     VEC(CallbackStore *) callback_stores;
     uint64_t n_steps;
-    uint64_t n_owners; /* of maps, given out so far */
+    uint64_t n_owners;  /* of maps, given out so far */
+    uint64_t n_crashes; /* paths that have ended in a bug check */
     bool over_budget;
     bool is_blurred;         /* the running path is in a turn of a loop whose variables were forgotten */
     bool ends_at_null;       /* a path that follows a null pointer ends */

@@ -168,12 +168,35 @@ static bool has_success(const TerminalList *terminals)
     return false;
 }
 
-/* Each path ends in a crash, or waits for ever: nothing can be said of what is left. */
+/* Whether some unload comes to its end, or none has been tried. */
+static bool has_unloaded(const TerminalList *terminals)
+{
+    for (size_t i = 0; i < terminals->count; i++)
+        if (terminals->items[i].success && terminals->items[i].n_after > 0)
+            return true;
+    return !has_success(terminals);
+}
+
+/* Where each unload follows a null pointer, a routine that is not replayed is to set it before: then paths go on. */
+static void unload_again(Machine *machine, TerminalList *terminals)
+{
+    if (has_unloaded(terminals) || !machine->ends_at_null || machine->over_budget)
+        return;
+    machine->ends_at_null = false;
+    for (size_t i = 0; i < terminals->count; i++)
+        if (terminals->items[i].success)
+            teardown_unload(machine, &terminals->items[i]);
+}
+
+/* Where each path ends in a crash, the life is over and leaves nothing; where each waits for ever, nothing can be said. */
 static void note_no_end(Machine *machine, const TerminalList *terminals)
 {
     for (size_t i = 0; i < terminals->count && !machine->over_budget; i++) {
         const Terminal *terminal = &terminals->items[i];
-        if (terminal->n_after == 0)
+        if (terminal->n_after == 0 && terminal->crashes)
+            notes_add(machine->notes, NOTE_BUG_CHECK, terminal->pos, "%s after this exit ends in a bug check",
+                      terminal->success ? "every path of the unload" : "every path of the teardown");
+        else if (terminal->n_after == 0)
             notes_add(machine->notes, NOTE_NO_END, terminal->pos,
                       "no path of the teardown after this exit comes to its end: what it leaves is not known");
     }
@@ -196,6 +219,7 @@ ReplayResult *replay_run(Program *program, const Catalogue *catalogue, const Rep
         if (has_success(&more) || terminals.count == 0)
             terminals = more;
     }
+    unload_again(machine, &terminals);
     note_no_end(machine, &terminals);
     machine->result->terminals = terminals.items;
     machine->result->n_terminals = terminals.count;

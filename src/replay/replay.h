@@ -38,6 +38,7 @@ typedef struct Terminal {
     size_t n_after;
     struct State **would; /* failure: `after`, then the unload routines as well */
     size_t n_would;
+    bool crashes;    /* some path of the teardown ends in a bug check */
     bool unloadable; /* success: the driver can be unloaded and every unload routine was known */
 } Terminal;
 

@@ -325,7 +325,7 @@ void machine_model(Machine *machine, State *state, const Api *api, const IrInst 
         state->raised = true;
         VEC_PUSH(machine->arena, out, state);
         return;
-    case ROLE_NORETURN: return;
+    case ROLE_NORETURN: machine->n_crashes++; return;
     case ROLE_RUN_ONCE: machine_run_callback(machine, state, api, inst, args, out); return;
     default: break;
     }

@@ -219,6 +219,7 @@ void teardown_unload(Machine *machine, Terminal *terminal)
     bool is_marker = platform_is_unload_marker(unload),
          is_none = unload->kind == VALUE_INITIAL || fact_is_null(state, unload);
     bool is_stub = has_wdf && ((overrides && is_pnp) || platform->evt_unload != NULL);
+    uint64_t n_crashes = machine->n_crashes;
     StateList states = one(machine, state);
 
     terminal->unloadable = !is_none || is_stub || has_route(machine, state, unload) || machine->dll_unload != NULL;
@@ -236,6 +237,7 @@ void teardown_unload(Machine *machine, Terminal *terminal)
     if (is_stub)
         states = delete_driver(machine, states, "the framework deletes the WDFDRIVER");
     terminal->unloadable = terminal->unloadable && known;
+    terminal->crashes = machine->n_crashes > n_crashes;
     terminal->after = states.items;
     terminal->n_after = states.count;
 }
@@ -244,8 +246,10 @@ void teardown_unload(Machine *machine, Terminal *terminal)
 
 void teardown_failure(Machine *machine, Terminal *terminal)
 {
+    uint64_t n_crashes = machine->n_crashes;
     StateList states = delete_driver(machine, one(machine, terminal->exit),
                                      "DriverEntry has failed: the framework deletes the WDFDRIVER");
+    terminal->crashes = machine->n_crashes > n_crashes;
     terminal->after = states.items;
     terminal->n_after = states.count;
 }

@@ -113,7 +113,7 @@ END
     sed 's/return status;/return Deeper(3), status;/; s/^static/VOID Deeper(int n);\n&/' "$OK" >half/a.c
     cat >half/b.c <<'END'
 #include <ntddk.h>
-VOID Deeper(int n) { __asm { nop } UNREFERENCED_PARAMETER(n); }
+VOID Deeper(int n) { __asm { call Deeper } UNREFERENCED_PARAMETER(n); }
 END
     hindsight scan --format json half
     [ "$(jq '[.notifications[] | select(.incomplete)] | length > 0' <<<"$output")" = true ]

@@ -276,20 +276,48 @@ static void a_thread_keeps_what_is_queued(void **state)
     check(state, QUEUE("RtlZeroMemory(i, sizeof *i)"), "HS103@8");
 }
 
-/* The unload routine follows a pointer that nobody has set, on every path. */
-static void a_teardown_without_an_end_is_told(void **state)
+/* What the only unload is told of with BODY, and whether the analysis is complete. */
+#define UNLOAD(body)                                                                                                   \
+    "typedef struct { PVOID Block; } TABLE;\nTABLE *t; PVOID g;\n"                                                     \
+    "VOID Unload(PDRIVER_OBJECT d) { UNREFERENCED_PARAMETER(d); " body " }\n" ENTRY                                     \
+    "{ UNREFERENCED_PARAMETER(RegistryPath); DriverObject->DriverUnload = Unload;\n"                                   \
+    "g = ALLOC();\nreturn g ? STATUS_SUCCESS : STATUS_NO_MEMORY; }\n"
+
+static void assert_unload(void **state, const char *text, NoteKind kind, size_t n_notes, bool complete)
 {
     Scratch *scratch = *state;
-    const Verdict *verdict =
-        judge_text(scratch, "typedef struct { PVOID Block; } TABLE;\nTABLE *t; PVOID g;\n"
-                            "VOID Unload(PDRIVER_OBJECT d) { UNREFERENCED_PARAMETER(d); ExFreePool(t->Block); }\n" ENTRY
-                            "{ UNREFERENCED_PARAMETER(RegistryPath); DriverObject->DriverUnload = Unload;\n"
-                            "g = ALLOC();\nreturn g ? STATUS_SUCCESS : STATUS_NO_MEMORY; }\n");
+    const Verdict *verdict = judge_text(scratch, text);
     size_t n_told = 0;
     for (size_t i = 0; i < verdict->n_notes; i++)
-        n_told += verdict->notes[i].kind == NOTE_NO_END;
-    assert_int_equal(n_told, 1);
-    assert_false(verdict->coverage.complete);
+        n_told += verdict->notes[i].kind == kind;
+    assert_int_equal(n_told, n_notes);
+    assert_int_equal(verdict->coverage.complete, complete);
+}
+
+static void a_teardown_that_crashes_is_told(void **state)
+{
+    assert_unload(state, UNLOAD("KeBugCheck(1);"), NOTE_BUG_CHECK, 1, true);
+    check(state, UNLOAD("KeBugCheck(1);"), "");
+}
+
+static void a_teardown_without_an_end_is_told(void **state)
+{
+    assert_unload(state, UNLOAD("for (;;) YieldProcessor();"), NOTE_NO_END, 1, false);
+}
+
+/* The unload routine follows a pointer that nobody has set, on every path: some routine that is not replayed does. */
+static void a_teardown_goes_on_behind_null(void **state)
+{
+    assert_unload(state, UNLOAD("t->Block = NULL;"), NOTE_NO_END, 0, true);
+    check(state, UNLOAD("t->Block = NULL;"), "HS104@5");
+}
+
+/* On one way the pointer is null, as a crash tells; the other comes to its end. */
+static void a_teardown_may_crash_on_a_way(void **state)
+{
+    const char *text = UNLOAD("if (g) { ExFreePool(g); return; } ExFreePool(t->Block);");
+    assert_unload(state, text, NOTE_NO_END, 0, true);
+    check(state, text, "");
 }
 
 /* It never succeeds, whatever is null: what it frees it has. */
@@ -341,7 +369,8 @@ int main(void)
         TEST(nobody_destroys_a_global_object),
         TEST(early_and_fragile_code_is_noted),
         TEST(exits_name_their_causes),
-        TEST(a_teardown_without_an_end_is_told),
+        TEST(a_teardown_without_an_end_is_told), TEST(a_teardown_that_crashes_is_told),
+        TEST(a_teardown_goes_on_behind_null), TEST(a_teardown_may_crash_on_a_way),
         TEST(a_driver_that_never_succeeds),
         TEST(the_way_shown_can_be),
         TEST(a_thread_frees_what_is_queued),

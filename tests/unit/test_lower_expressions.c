@@ -303,13 +303,34 @@ static void test_errors(void **state)
     assert_listed(&unit, body_of(&unit, "Unfit"), ".a : int");
 }
 
-/* Assembly is a statement that is not understood: counted, noted, and what is around it is there. */
+/* Assembly that stays in the function is noted; that which calls, jumps or names what others see is not understood.  What
+ * is around it is there. */
 static void test_assembly(void **state)
 {
-    Lowered unit = lower_text(state, "driver.c", "int A(void), B(void);\nvoid F(void) { A(); __asm { nop } B(); }\n");
-    assert_walk(&unit, "F", "", "A B return");
-    assert_int_equal(body_of(&unit, "F")->n_unlowered, 1);
-    assert_int_equal(count_notes(&unit, NOTE_NOT_LOWERED), 1);
+    static const struct {
+        const char *body;
+        size_t n_noted, n_unlowered;
+    } cases[] = {
+        {"__asm { nop }", 1, 0},
+        {"__asm mov eax, n", 1, 0},
+        {"__asm__ volatile(\"mov %1, %0\" : \"=r\"(n) : \"r\"(n));", 1, 0},
+        {"__asm { nop\n CALL A }", 0, 1},
+        {"__asm__ volatile(\"jmp *%0\" : : \"r\"(p));", 0, 1},
+        {"__asm mov g, eax", 0, 1},
+        {"FROM_MACRO", 0, 1},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char text[400];
+        snprintf(text, sizeof text,
+                 "#define FROM_MACRO __asm { call A }\nint A(void), B(void), g;\n"
+                 "void F(int n, void *p) { A();\n %s\n B(); n = 1; p = &n; }\n",
+                 cases[i].body);
+        Lowered unit = lower_text(state, "driver.c", text);
+        assert_walk(&unit, "F", "", "A B return");
+        assert_int_equal(body_of(&unit, "F")->n_unlowered, cases[i].n_unlowered);
+        assert_int_equal(count_notes(&unit, NOTE_NOT_LOWERED), cases[i].n_unlowered);
+        assert_int_equal(count_notes(&unit, NOTE_ASSEMBLY), cases[i].n_noted);
+    }
 }
 
 int main(void)
