@@ -162,12 +162,12 @@ static bool is_place_identity(const Value *id)
     return value_is_object(id) || id->kind == VALUE_INT || id->kind == VALUE_APPLY || id->kind == VALUE_FIELD;
 }
 
-/* A call that can fail gave it back: where it failed, a commit of a transaction, there is still something to give back. */
+/* Not by a call that may have failed in this same state, as a commit of a transaction may: then it may still be there. */
 static bool surely_ended(const Machine *machine, const Resource *gone)
 {
     const IrFunctionRef *func = gone->release == NULL ? NULL : gone->release->func;
     const Api *api = func == NULL ? NULL : catalogue_find(machine->catalogue, func->name);
-    return api == NULL || !api->can_fail;
+    return api == NULL || !api->can_fail || model_splits(api);
 }
 
 /* Nothing that is held has identity ID.  Whether that is sure, so that the call refuses it. */

@@ -13,6 +13,8 @@ typedef struct Model {
     const Value *const *args;
 } Model;
 
+/* Whether its success and its failure are two states (else one, whose result may be either). */
+bool model_splits(const Api *api);
 /* The argument with that number; a symbol of its own where the call has none. */
 const Value *effect_argument(const Model *model, int n);
 /* The address of FIELD, a path with dots, of the record at RECORD; RECORD itself for NULL. */

@@ -211,7 +211,7 @@ static void fail(const Model *model, State *state, StateList *out)
     VEC_PUSH(model->machine->arena, out, state);
 }
 
-static bool splits(const Api *api)
+bool model_splits(const Api *api)
 {
     bool acquires = false;
     for (size_t i = 0; i < api->n_effects; i++)
@@ -226,14 +226,14 @@ static void ordinary(const Model *model, State *state, StateList *out)
     const Api *api = model->api;
     bool has_acquisition, acquires = acquires_here(model, state, &has_acquisition);
     int64_t lowest = lowest_failure(model, state);
-    if (splits(api) && (acquires || !has_acquisition)) {
+    if (model_splits(api) && (acquires || !has_acquisition)) {
         State *failed = state_fork(model->machine, state);
         succeed(model, state, out);
         fail(model, failed, out);
         return;
     }
     succeed(model, state, out);
-    if (api->can_fail && !splits(api)) {
+    if (api->can_fail && !model_splits(api)) {
         state = out->items[out->count - 1];
         state->result = fresh(model, state);
         if (api->result == RESULT_NTSTATUS || api->result == RESULT_HRESULT || api->result == RESULT_NDIS_STATUS)
