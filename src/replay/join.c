@@ -8,7 +8,7 @@
  * whether a local says failure.  At the last level a state stands for all others that hold resources of the same call
  * sites and fail or succeed as it does: a driver that registers thirty callouts by one call has no end of states that
  * differ in which of them it holds.  Where even then too many wait, representatives go on: for all that any of them holds,
- * for each wrong release, and each way to fail, one that has it. */
+ * for each call that has failed on its way, each wrong release, and each way to fail, one that has it. */
 #include "replay/machine.h"
 
 enum { STAND_FOR = 4 }; /* the last level */
@@ -170,6 +170,14 @@ static bool note_held(void *context, const Value *key, const void *item)
     return true;
 }
 
+/* Each failure is one that an exit may be due to, and leaves something missing that the way may not ask about. */
+static void note_failures(News *news, const Path *path)
+{
+    const Path *failure = path != NULL ? path->failure : NULL;
+    for (; failure != NULL; failure = failure->before != NULL ? failure->before->failure : NULL)
+        note_feature(news, mixed((uint64_t)(uintptr_t)failure->inst, STEP_FAIL));
+}
+
 bool state_brings_news(Machine *machine, const State *state, PtrMap *seen)
 {
     Shape shape = {.machine = machine, .state = state, .level = STAND_FOR, .is_local = true, .is_top = true};
@@ -180,6 +188,7 @@ bool state_brings_news(Machine *machine, const State *state, PtrMap *seen)
     for (const Misuse *misuse = state->misuses; misuse != NULL; misuse = misuse->next)
         note_feature(&news, mixed((uint64_t)(uintptr_t)misuse->inst, (uint64_t)misuse->rule));
     map_each(state->ledger, note_held, &news);
+    note_failures(&news, state->path);
     return news.found;
 }
 
