@@ -29,10 +29,11 @@ class Teardown:
         if resource.at_home(fn) and guard != "null" and resource.kind.is_handle:
             guard = "null"
         body = resource.release_lines(fn)
-        if resource.clears and (resource.kind.is_handle or guard == "flag" or resource.flag is not None):
-            by = guard or ("null" if resource.kind.is_handle else "flag")
-            if not program.slip("no_clear"):
-                body.append(resource.clear_line(fn, by))
+        by = guard or ("null" if resource.kind.is_handle else "flag")
+        can_clear = resource.kind.is_handle or guard == "flag" or resource.flag is not None
+        clears = resource.clears and can_clear and not program.slip("no_clear")
+        if clears or self.runs_again(resource):
+            body.append(resource.clear_line(fn, by))
         if guard is None:
             return [tree.block(f"if ({resource.at_home(fn)[:-4]}) {{", body)] if resource.at_home(fn) else body
         is_inverted = program.slip("inverted")
@@ -40,6 +41,11 @@ class Teardown:
         if guard == "null" and resource.has_plain_guard() and program.slip("address_guard"):
             text = resource.at_address(fn)
         return [tree.block(f"if ({text}) {{", body)]
+
+    def runs_again(self, resource):
+        """DriverEntry calls the shared routine and may succeed even so: a home that stays known then is used after its
+        release."""
+        return self.program.shares_uninit and resource.kind.name == "home"
 
     def exchange(self, resource, fn):
         """Takes the pointer out of its holder and frees what came."""
