@@ -71,33 +71,16 @@ static void early_allocation(Case *one, const Resource *resource)
     }
 }
 
-/* The record of RESOURCE after the unload that TERMINAL leads to, when an unload routine has released it. */
+/* The record of RESOURCE after the unload that TERMINAL leads to, when a routine that runs only then has released it. */
 static const Resource *released_at_unload(const Case *one, const Terminal *terminal, const Resource *resource)
 {
     for (size_t i = 0; i < terminal->n_after; i++) {
         const Resource *gone = ledger_find_gone(one->result->machine, terminal->after[i], resource->kind, resource->id);
-        if (gone != NULL && gone->release != NULL)
+        const Path *teardown = gone != NULL && gone->release != NULL ? path_teardown(gone->release_path) : NULL;
+        if (teardown != NULL && teardown->at_unload_only)
             return gone;
     }
     return NULL;
-}
-
-static bool is_in_unload(const Case *one, const Terminal *terminal, const Resource *resource)
-{
-    bool in_unload = false;
-    for (size_t i = 0; i < terminal->n_after; i++) {
-        for (const Path *path = terminal->after[i]->path; path != NULL; path = path->before) {
-            if (path->kind == STEP_EXIT)
-                break;
-            if (path->kind == STEP_TEARDOWN && path->text != NULL)
-                in_unload = in_unload || strstr(path->text, "nload") != NULL;
-            if (path->kind == STEP_TEARDOWN && path->text != NULL && strstr(path->text, "Cleanup") != NULL)
-                return false;
-        }
-    }
-    (void)one;
-    (void)resource;
-    return in_unload;
 }
 
 static void unload_only(Case *one, const Resource *resource)
@@ -108,7 +91,7 @@ static void unload_only(Case *one, const Resource *resource)
     if (ledger_find(one->result->machine, success->exit, resource->kind, resource->id) == NULL)
         return;
     const Resource *gone = released_at_unload(one, success, resource);
-    if (gone == NULL || !is_in_unload(one, success, resource))
+    if (gone == NULL)
         return;
     Draft *draft = note_on(one, HS121, success, resource,
                            "is released only at unload: the first exit that fails after it will leak it");

@@ -90,9 +90,23 @@ static const Resource *would_release(const Case *one, const Terminal *terminal, 
     return NULL;
 }
 
+/* The teardown routine in which GONE has been released; NULL = none. */
+static const IrFunctionRef *teardown_of(const Resource *gone)
+{
+    const Path *teardown = path_teardown(gone->release_path);
+    return teardown != NULL ? teardown->routine : NULL;
+}
+
+static bool is_released_by(const Resource *gone, bool at_unload_only)
+{
+    const Path *teardown = path_teardown(gone->release_path);
+    return teardown != NULL && (teardown->at_unload_only || !at_unload_only);
+}
+
 /* A guard may keep the unload routine from it in the state of this exit (a handle that the error path has closed), and
- * still be what releases it in a life that succeeds. */
-static const Resource *released_after_success(const Case *one, const Resource *resource)
+ * still be what releases it in a life that succeeds.  AT_UNLOAD_ONLY: where a cleanup callback does not count, as it has
+ * run. */
+static const Resource *released_after_success(const Case *one, const Resource *resource, bool at_unload_only)
 {
     Machine *machine = one->result->machine;
     for (size_t t = 0; t < one->result->n_terminals; t++) {
@@ -101,7 +115,7 @@ static const Resource *released_after_success(const Case *one, const Resource *r
             continue;
         for (size_t i = 0; i < terminal->n_after; i++) {
             const Resource *gone = ledger_find_gone(machine, terminal->after[i], resource->kind, resource->id);
-            if (gone != NULL && gone->release != NULL)
+            if (gone != NULL && gone->release != NULL && is_released_by(gone, at_unload_only))
                 return gone;
         }
     }
@@ -134,12 +148,11 @@ static bool is_still_held_by_something(const State *state, const Resource *resou
 static RuleId rule_of(const Case *one, const Terminal *terminal, const Resource *resource, const Resource **out_gone)
 {
     bool no_driver = terminal->exit->platform.create != CREATE_OK;
+    bool is_early = one->result->creates_wdf_driver && no_driver && resource->before_create;
     *out_gone = would_release(one, terminal, resource);
     if (*out_gone == NULL && is_still_held_by_something(terminal->exit, resource))
-        *out_gone = released_after_success(one, resource);
-    if (one->result->creates_wdf_driver && no_driver && resource->before_create)
-        return HS101;
-    return *out_gone != NULL ? HS102 : HS103;
+        *out_gone = released_after_success(one, resource, !is_early);
+    return is_early ? HS101 : *out_gone != NULL ? HS102 : HS103;
 }
 
 /* ---- help ---------------------------------------------------------------------------------------------------------- */
@@ -151,20 +164,38 @@ static const char *release_of(const Case *one, const Resource *resource, const R
     return words_release(one, resource->kind);
 }
 
+/* A function that is declared in one source and defined in another has two references. */
+static bool is_same(const IrFunctionRef *a, const IrFunctionRef *b)
+{
+    return strcmp(a->name, b->name) == 0;
+}
+
+static bool is_on_path(const Path *path, const IrFunctionRef *routine)
+{
+    while (path != NULL && (path->function == NULL || !is_same(path->function->ref, routine)))
+        path = path->before;
+    return path != NULL;
+}
+
 static const char *failure_help(const Case *one, RuleId rule, const Resource *resource, const Resource *gone)
 {
     const char *release = release_of(one, resource, gone), *cleanup = words_driver_cleanup(one);
+    const IrFunctionRef *unload = gone != NULL ? teardown_of(gone) : NULL;
     const char *in = gone != NULL && gone->release_function != NULL ? gone->release_function->ref->name : NULL;
+    if (cleanup == NULL)
+        cleanup = "an EvtCleanupCallback of the WDFDRIVER";
     if (rule == HS101)
         return arena_printf(one->arena,
                             "acquire it after WdfDriverCreate and release it in %s, or call %s before this exit",
-                            cleanup != NULL ? cleanup : "an EvtCleanupCallback of the WDFDRIVER", release);
-    if (one->result->creates_wdf_driver && !resource->before_create && in != NULL)
-        return arena_printf(one->arena, "move the call of %s from %s to %s, which runs in both cases", release, in,
-                            cleanup != NULL ? cleanup : "an EvtCleanupCallback of the WDFDRIVER");
+                            cleanup, release);
+    if (one->result->creates_wdf_driver && !resource->before_create && unload != NULL)
+        return gone->release_function != NULL && is_same(gone->release_function->ref, unload)
+                   ? arena_printf(one->arena, "move the call of %s from %s to %s, which runs in both cases", release,
+                                  unload->name, cleanup)
+                   : arena_printf(one->arena, "release it in %s, which runs in both cases, and not under %s", cleanup,
+                                  unload->name);
     if (one->result->creates_wdf_driver)
-        return arena_printf(one->arena, "call %s in %s, or on this exit", release,
-                            cleanup != NULL ? cleanup : "an EvtCleanupCallback of the WDFDRIVER");
+        return arena_printf(one->arena, "call %s in %s, or on this exit", release, cleanup);
     if (in != NULL)
         return arena_printf(one->arena, "call %s on this exit too, as %s does", release, in);
     return arena_printf(one->arena, "call %s on this exit", release);
@@ -173,13 +204,15 @@ static const char *failure_help(const Case *one, RuleId rule, const Resource *re
 /* ---- failing exits --------------------------------------------------------------------------------------------------- */
 
 /* Where the release stands that the unload routine gets to. */
-static const char *release_words(const Case *one, const Path *path, const IrFunction *in)
+static const char *release_words(const Case *one, const Path *path, const Resource *gone)
 {
-    while (path != NULL && path->function != in)
-        path = path->before;
-    const char *when = path != NULL && in != NULL ? "at unload only" : "which does not run when DriverEntry fails";
-    return arena_printf(one->arena, "released here%s%s, %s", in != NULL ? ", in " : "", in != NULL ? in->ref->name : "",
-                        when);
+    const IrFunctionRef *in = gone->release_function != NULL ? gone->release_function->ref : NULL;
+    const IrFunctionRef *unload = teardown_of(gone), *whole = unload != NULL ? unload : in;
+    const char *under = unload != NULL && in != NULL && !is_same(in, unload) ? " under " : "";
+    return arena_printf(one->arena, "released here%s%s%s%s, %s", in != NULL ? ", in " : "", in != NULL ? in->name : "",
+                        under, *under != '\0' ? unload->name : "",
+                        whole != NULL && is_on_path(path, whole) ? "at unload only"
+                                                                 : "which does not run when DriverEntry fails");
 }
 
 static void leak_on_failure(Case *one, const Terminal *terminal, const State *after, const Resource *resource)
@@ -200,8 +233,7 @@ static void leak_on_failure(Case *one, const Terminal *terminal, const State *af
         return;
     exits_add(one, draft, terminal, after);
     if (gone != NULL && gone->release != NULL)
-        draft_add_related(one, draft, gone->release->pos,
-                          release_words(one, terminal->exit->path, gone->release_function));
+        draft_add_related(one, draft, gone->release->pos, release_words(one, terminal->exit->path, gone));
 }
 
 /* ---- unload ---------------------------------------------------------------------------------------------------------- */

@@ -97,6 +97,7 @@ void machine_end_resource(Machine *machine, State *state, const Resource *resour
     if (ended->count <= 0) {
         ended->released = true;
         ended->release = inst;
+        ended->release_path = state->path;
         ended->release_function = machine->activation != NULL ? machine->activation->function : NULL;
     }
     ledger_replace(machine, state, ended);

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Forks, merges and paths. */
+#include <limits.h>
+
 #include "replay/machine.h"
 
 void state_freeze(Machine *machine, State *state)
@@ -164,7 +166,8 @@ void state_merge(Machine *machine, State *state, const State *other)
     state_add_others(machine, state, other);
 }
 
-void state_add_path(Machine *machine, State *state, StepKind kind, SourcePos pos, const IrInst *inst, const char *text)
+static Path *add_path(Machine *machine, State *state, StepKind kind, SourcePos pos, const IrInst *inst,
+                      const char *text)
 {
     const Activation *activation = machine->activation;
     Path *path = ARENA_NEW(machine->arena, Path);
@@ -178,4 +181,30 @@ void state_add_path(Machine *machine, State *state, StepKind kind, SourcePos pos
                    .length = length_of(state->path) + 1};
     path->failure = kind == STEP_FAIL ? path : path->before != NULL ? path->before->failure : NULL;
     state->path = path;
+    return path;
+}
+
+void state_add_path(Machine *machine, State *state, StepKind kind, SourcePos pos, const IrInst *inst, const char *text)
+{
+    add_path(machine, state, kind, pos, inst, text);
+}
+
+void state_add_teardown(Machine *machine, State *state, const IrFunctionRef *routine, const char *what,
+                        bool at_unload_only)
+{
+    Path *path = add_path(machine, state, STEP_TEARDOWN, routine->pos, NULL,
+                          arena_printf(machine->arena, "%s %s is called", what, routine->name));
+    path->routine = routine;
+    path->at_unload_only = at_unload_only;
+}
+
+const Path *path_teardown(const Path *at)
+{
+    int least = INT_MAX; /* the outermost depth seen since: what is called from deeper than that has returned */
+    for (; at != NULL && at->kind != STEP_EXIT; at = at->before) {
+        if (at->kind == STEP_TEARDOWN && at->routine != NULL && (at->function == NULL || at->depth < least))
+            return at;
+        least = at->depth < least ? at->depth : least;
+    }
+    return NULL;
 }

@@ -19,11 +19,13 @@ struct Path {
     const Path *before;
     StepKind kind;
     SourcePos pos;
-    const IrFunction *function; /* in whose body; NULL for the platform */
-    const IrInst *inst;         /* the call, NULL for decisions and exits */
-    const char *text;           /* a name (callee, API), or the whole clause for STEP_NOTE, STEP_TEARDOWN */
-    const Value *subject;       /* decision: the condition */
-    bool taken;                 /* decision: which way */
+    const IrFunction *function;   /* in whose body; NULL for the platform */
+    const IrInst *inst;           /* the call, NULL for decisions and exits */
+    const char *text;             /* a name (callee, API), or the whole clause for STEP_NOTE, STEP_TEARDOWN */
+    const Value *subject;         /* decision: the condition */
+    bool taken;                   /* decision: which way */
+    bool at_unload_only;          /* teardown: the routine does not run when the entry fails */
+    const IrFunctionRef *routine; /* teardown: what is called; NULL = the framework does it itself */
     int depth;
     uint32_t length;
     const Path *failure; /* the newest STEP_FAIL up to here; NULL = none */
@@ -61,6 +63,7 @@ typedef struct Resource {
     bool outlives_owner; /* only the release of all that the owner has, or its own, gives it back */
     bool released;
     const IrInst *release;
+    const Path *release_path; /* up to the release */
     const IrFunction *release_function;
 } Resource;
 
@@ -193,6 +196,11 @@ uint64_t state_platform_hash(const State *state);
 /* Of the calls that released wrongly: states of equal hash have the same ones, so that the ways to one lead to all. */
 uint64_t state_misuse_hash(const State *state);
 void state_add_path(Machine *machine, State *state, StepKind kind, SourcePos pos, const IrInst *inst, const char *text);
+/* WHAT, words such as "the DriverUnload", is called: ROUTINE. */
+void state_add_teardown(Machine *machine, State *state, const IrFunctionRef *routine, const char *what,
+                        bool at_unload_only);
+/* The innermost teardown routine that AT happens in: the step at which it is called; NULL = none. */
+const Path *path_teardown(const Path *at);
 /* OTHER continued by what FULL has after other->at: a whole path. */
 const Path *path_continue(Arena *arena, const Path *full, const OtherPath *other);
 

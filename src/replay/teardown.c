@@ -67,8 +67,7 @@ static StateList call_all(Machine *machine, StateList states, const Value *routi
     StateList next = {0};
     for (size_t i = 0; i < states.count; i++) {
         if (routine->kind == VALUE_FUNCTION)
-            state_add_path(machine, states.items[i], STEP_TEARDOWN, routine->func->pos, NULL,
-                           arena_printf(machine->arena, "%s %s is called", what, routine->func->name));
+            state_add_teardown(machine, states.items[i], routine->func, what, true);
         machine_call_value(machine, states.items[i], routine, &argument, 1, NULL, &next);
     }
     for (size_t i = 0, n = next.count; i < n && refuses_by_status && next.count > 1; i++) { /* refused: not unloaded */

@@ -267,8 +267,7 @@ static StateList call_on_all(Machine *machine, StateList states, const Value *ro
     StateList next = {0};
     for (size_t i = 0; i < states.count; i++) {
         if (routine->kind == VALUE_FUNCTION)
-            state_add_path(machine, states.items[i], STEP_TEARDOWN, routine->func->pos, NULL,
-                           arena_printf(machine->arena, "%s %s is called", what, routine->func->name));
+            state_add_teardown(machine, states.items[i], routine->func, what, false);
         machine_call_value(machine, states.items[i], routine, &handle, 1, inst, &next);
     }
     return next;
@@ -318,6 +317,7 @@ static void forget_object(Machine *machine, State *state, const WdfObject *objec
     *gone = *object->record;
     gone->released = true;
     gone->release = inst;
+    gone->release_path = state->path;
     gone->release_function = machine->activation != NULL ? machine->activation->function : NULL;
     ledger_replace(machine, state, gone);
 }
