@@ -49,13 +49,19 @@ static bool is_kept(const Path *path, size_t n_all)
     return path->kind != STEP_DECISION || n_all < MAX_STEPS;
 }
 
-static bool is_essential(const Path *path, const Path *cause, const Path *acquisition)
+/* What has to be told of a way even where there is little room. */
+typedef struct Essence {
+    const Path *cause, *acquisition;
+    const Path *teardown; /* of a wrong release: the routine that does it */
+} Essence;
+
+static bool is_essential(const Path *path, const Essence *essence)
 {
-    return path == cause || path == acquisition || path->kind == STEP_EXIT;
+    return path == essence->cause || path == essence->acquisition || path == essence->teardown ||
+           path->kind == STEP_EXIT;
 }
 
-static const Step *steps_of(const Case *one, const Path *path, const Path *cause, const Path *acquisition,
-                            size_t *out_n)
+static const Step *steps_of(const Case *one, const Path *path, const Essence *essence, size_t *out_n)
 {
     size_t n_all = path == NULL ? 0 : path->length, n = 0;
     Step *steps = ARENA_ARRAY(one->arena, Step, n_all + 1);
@@ -68,7 +74,7 @@ static const Step *steps_of(const Case *one, const Path *path, const Path *cause
                        .text = words_step(one, at),
                        .depth = at->depth,
                        .function = at->function != NULL ? at->function->ref->name : NULL,
-                       .essential = is_essential(at, cause, acquisition)};
+                       .essential = is_essential(at, essence)};
     }
     *out_n = n;
     return steps + (n_all - n);
@@ -112,7 +118,10 @@ static void add(Case *one, Draft *draft, const Terminal *terminal, const Path *f
         exit.cause = cause->pos;
     if (draft->exits.count >= MAX_EXITS || is_known(draft, &exit.exit, &exit.cause))
         return;
-    exit.steps = steps_of(one, full, cause, draft->resource != NULL ? draft->resource->path : NULL, &exit.n_steps);
+    Essence essence = {.cause = cause, .acquisition = draft->resource != NULL ? draft->resource->path : NULL};
+    if (draft->finding.rule == HS105 || draft->finding.rule == HS106)
+        essence.teardown = path_teardown(full);
+    exit.steps = steps_of(one, full, &essence, &exit.n_steps);
     VEC_PUSH(one->arena, &draft->exits, exit);
 }
 

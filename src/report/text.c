@@ -170,12 +170,21 @@ static bool has_step(const FindingExit *exit, StepKind kind)
     return false;
 }
 
+/* The acquisition has a place of its own in the report: it is what the finding is about, or what it is related to. */
+static bool is_shown_elsewhere(const Finding *finding, const Step *step)
+{
+    bool is_shown = is_same_place(&step->pos, &finding->primary);
+    for (size_t i = 0; i < finding->n_related && !is_shown; i++)
+        is_shown = is_same_place(&step->pos, &finding->related[i].pos);
+    return is_shown;
+}
+
 /* The essential steps; an exit that came without them still has its cause and its place. */
 static void put_path(const Text *text, const Finding *finding, const FindingExit *exit)
 {
     for (size_t i = 0; i < exit->n_steps; i++) {
         const Step *step = &exit->steps[i];
-        if (step->essential && !(step->kind == STEP_ACQUIRE && is_same_place(&step->pos, &finding->primary)))
+        if (step->essential && !(step->kind == STEP_ACQUIRE && is_shown_elsewhere(finding, step)))
             put_note(text, &step->pos, step->text);
     }
     if (exit->cause.file != NULL && !has_step(exit, STEP_FAIL))
