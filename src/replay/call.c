@@ -66,6 +66,26 @@ static void give_away(Machine *machine, State *state, const IrInst *inst, const 
     }
 }
 
+static const Value *whole_array(const Value *address)
+{
+    while (address->kind == VALUE_INDEX)
+        address = address->a;
+    return address;
+}
+
+void machine_stand_in(Machine *machine, State *state, const Plain *plain, const IrInst *call, const Value *const *args,
+                      size_t n_args)
+{
+    const Value *version = machine_symbol(machine, state, call, "written", NULL);
+    for (size_t i = 0; i < n_args && plain->writes_given; i++)
+        if (is_memory(machine, state, args[i]))
+            memory_forget(machine, state, whole_array(args[i]), version);
+    for (size_t i = 0; i < plain->n_globals; i++) {
+        IrGlobal *global = program_global(machine->program, plain->globals[i]);
+        memory_forget(machine, state, value_global(machine->values, global), version);
+    }
+}
+
 static bool doubt_cell(void *context, const Value *address, const Value *value)
 {
     Ending *ending = context;
@@ -149,7 +169,7 @@ static bool is_too_heavy(Machine *machine, const IrFunction *function)
     if (function == machine->entry || flow == NULL ||
         (flow->n_runs < MAX_RUNS && flow->n_bytes <= machine->options.max_memory / MEMORY_SHARE))
         return false;
-    if (!machine_is_plain(machine, function, 0))
+    if (machine_plain(machine, function, 0) == NULL)
         notes_add(machine->notes, NOTE_BUDGET, function->pos, "%s is not entered any more: it has too many paths",
                   function->ref->name);
     return true;
@@ -245,7 +265,7 @@ static void call_function(Machine *machine, State *state, IrFunctionRef *ref, co
     size_t first = out->count;
     if (body == NULL && api == NULL)
         api = annotated(machine, ref);
-    if (body != NULL && is_too_heavy(machine, body) && !machine_is_plain(machine, body, 0))
+    if (body != NULL && is_too_heavy(machine, body) && machine_plain(machine, body, 0) == NULL)
         ledger_doubt_all(machine, state);
     if (body != NULL && goes_round(machine, state, body))
         return;

@@ -70,13 +70,14 @@ static void count_bytes(Run *run)
 /* Whether the function has had its share: then the rest of the driver matters more. */
 static bool should_give_up(const Run *run)
 {
-    enum { MAX_RUNS = 20000, MAX_RUNS_PLAIN = 4000 };
+    enum { MAX_RUNS = 20000, MAX_RUNS_PLAIN = 4000, MEMORY_SHARE_PLAIN = 16 };
     const Machine *machine = run->machine;
     const Flow *flow = run->activation.flow;
     if (run->activation.caller == NULL)
         return false;
-    return (run->before != NULL ? flow->n_runs > MAX_RUNS_PLAIN : flow->n_runs - run->runs_before > MAX_RUNS) ||
-           flow->n_bytes > machine->options.max_memory / MEMORY_SHARE ||
+    bool is_plain = run->plain != NULL;
+    return (is_plain ? flow->n_runs > MAX_RUNS_PLAIN : flow->n_runs - run->runs_before > MAX_RUNS) ||
+           flow->n_bytes > machine->options.max_memory / (is_plain ? MEMORY_SHARE_PLAIN : MEMORY_SHARE) ||
            arena_used(machine->arena) > machine->options.max_memory / 8 * 7;
 }
 
@@ -88,8 +89,9 @@ static void give_up(Run *run)
     const Value *result = value_symbol(run->machine->values, "left before its end", NULL, run->activation.frame, 0,
                                        function->ref->result);
     size_t n_left = 0;
-    if (run->before != NULL) {
+    if (run->plain != NULL) {
         run->out->count = run->first_result;
+        machine_stand_in(run->machine, run->before, run->plain, run->activation.call, run->args, run->n_args);
         run->before->result = result;
         VEC_PUSH(run->machine->arena, run->out, run->before);
         return;
@@ -163,7 +165,7 @@ void machine_run(Machine *machine, State *state, IrFunction *function, const Val
 {
     Arena *arena = machine->arena;
     const Activation *caller = machine->activation;
-    Run run = {.machine = machine, .out = out, .first_result = out->count};
+    Run run = {.machine = machine, .out = out, .first_result = out->count, .args = args, .n_args = n_args};
     run.activation = (Activation){.caller = caller,
                                   .function = function,
                                   .flow = flow_for(machine, function),
@@ -175,7 +177,9 @@ void machine_run(Machine *machine, State *state, IrFunction *function, const Val
     run.is_blurred = machine->is_blurred;
     run_take_tables(&run);
     note_reached(machine, function);
-    if (caller != NULL && run.activation.flow->n_heads > 0 && machine_is_plain(machine, function, 0))
+    if (caller != NULL && run.activation.flow->n_heads > 0)
+        run.plain = machine_plain(machine, function, 0);
+    if (run.plain != NULL)
         run.before = state_fork(machine, state);
     size_t inside = machine->inside, bytes_before = arena_used(arena);
     machine->inside = 0;

@@ -35,7 +35,7 @@ struct Machine {
     StrMap initialised; /* ids of globals done */
     PtrMap flows;       /* IrFunction -> Flow */
     PtrMap reached;     /* functions entered */
-    PtrMap plain;       /* IrFunction -> whether it is plain (plain.c) */
+    PtrMap plain;       /* IrFunction -> an entry whose key is its Plain, or NULL */
     size_t inside;      /* bytes of states that the calls of the running activation have taken */
     Map ever;           /* resources ever acquired, on any path */
     VEC(const Resource *) acquired;
@@ -62,8 +62,16 @@ const char *replay_kind(const ReplayResult *result, const Driver *driver, Arena 
 /* Runs FUNCTION from STATE (which is consumed); the states in which it returns are appended to OUT. */
 void machine_run(Machine *machine, State *state, IrFunction *function, const Value *const *args, size_t n_args,
                  const IrInst *call, StateList *out);
-/* Whether FUNCTION only computes a result (plain.c); DEPTH: 0. */
-bool machine_is_plain(Machine *machine, const IrFunction *function, int depth);
+/* What a function writes that does no more than compute and write (plain.c). */
+typedef struct Plain {
+    IrGlobal **globals;
+    size_t n_globals;
+    bool writes_given;  /* what its arguments point to */
+    bool returns_given; /* no address but in that */
+} Plain;
+
+/* NULL: FUNCTION does more.  DEPTH: 0. */
+const Plain *machine_plain(Machine *machine, const IrFunction *function, int depth);
 /* Calls what TARGET points to (a routine given to the platform). Nothing known: the state goes on unchanged. */
 void machine_call_value(Machine *machine, State *state, const Value *target, const Value *const *args, size_t n_args,
                         const IrInst *call, StateList *out);
@@ -83,6 +91,9 @@ bool model_list(Machine *machine, State *state, const Api *api, const IrInst *in
 /* A call that runs the routine in its role_arg (runs.c). */
 void machine_run_callback(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args,
                           StateList *out);
+/* What CALL of a plain function may write becomes unknown. */
+void machine_stand_in(Machine *machine, State *state, const Plain *plain, const IrInst *call, const Value *const *args,
+                      size_t n_args);
 /* A call of which nothing is known. */
 void machine_unknown(Machine *machine, State *state, const IrInst *inst, const Value *const *args, StateList *out);
 /* The function that INST calls promises not to write through its argument I: it takes a pointer to const. */

@@ -1,68 +1,255 @@
 /* SPDX-License-Identifier: MIT */
-/* Plain functions: they compute a result from what they read, and neither they nor what they call acquire, release or
- * write anything but their own variables.  One that has too many paths may be replaced by a result of which nothing is
- * known, and nothing else is lost. */
+/* Plain functions: they compute, and write what they compute into their own variables, into what their parameters point
+ * to, or into variables of static storage that they name.  Neither they nor what they call acquire, release, or keep a
+ * routine.  One that has too many paths (a hash, a copy byte by byte) may be replaced by a result and by contents of which
+ * nothing is known, and nothing else is lost.
+ *
+ * What a temporary or a variable may point to is followed without regard to order; a pointer that was read through another
+ * one points anywhere, and a function that writes there is not plain. */
 #include "replay/machine.h"
 
-enum { DEEP = 8 };
+enum { DEEPEST_CALL = 8 };
+
+enum { OWN = 1, GIVEN = 2, GLOBAL = 4, ANYWHERE = 8 };
+
+typedef struct Tracing {
+    Machine *machine;
+    const IrFunction *function;
+    const IrInst **makers; /* of temporaries */
+    uint8_t *temps, *vars; /* what they may point to */
+    VEC(IrGlobal *) globals;
+    int depth;
+    bool writes_given, changed;
+} Tracing;
+
+static uint8_t of_temp(const Tracing *tracing, int32_t temp)
+{
+    return temp >= 0 ? tracing->temps[temp] : 0;
+}
+
+/* The variable whose address, or the address of whose part, TEMP is; -1 = none, or it cannot be told. */
+static int32_t variable_of(const Tracing *tracing, int32_t temp)
+{
+    const IrInst *maker = temp >= 0 ? tracing->makers[temp] : NULL;
+    while (maker != NULL && (maker->op == IR_FIELD || maker->op == IR_INDEX))
+        maker = tracing->makers[maker->a];
+    return maker != NULL && maker->op == IR_LOCAL ? maker->var : -1;
+}
+
+static uint8_t of_contents(const Tracing *tracing, int32_t address)
+{
+    uint8_t mask = (of_temp(tracing, address) & ~OWN) != 0 ? ANYWHERE : 0;
+    int32_t var = variable_of(tracing, address);
+    if (var >= 0)
+        return mask | tracing->vars[var];
+    for (size_t i = 0; (of_temp(tracing, address) & OWN) != 0 && i < tracing->function->n_vars; i++)
+        mask |= tracing->vars[i];
+    return mask;
+}
+
+static void add_to(Tracing *tracing, uint8_t *masks, size_t i, uint8_t mask)
+{
+    tracing->changed = tracing->changed || (masks[i] | mask) != masks[i];
+    masks[i] |= mask;
+}
+
+/* What stands at ADDRESS may be a pointer to MASK from now on. */
+static void add_to_contents(Tracing *tracing, int32_t address, uint8_t mask)
+{
+    int32_t var = variable_of(tracing, address);
+    for (size_t i = 0; (of_temp(tracing, address) & OWN) != 0 && i < tracing->function->n_vars; i++)
+        if (var < 0 || (size_t)var == i)
+            add_to(tracing, tracing->vars, i, mask);
+}
+
+static const Plain *plain_callee(const Tracing *tracing, const IrInst *inst)
+{
+    Machine *machine = tracing->machine;
+    const IrFunction *body = inst->func != NULL ? program_function(machine->program, inst->func) : NULL;
+    return body != NULL && tracing->depth < DEEPEST_CALL ? machine_plain(machine, body, tracing->depth + 1) : NULL;
+}
+
+/* An accessor returns an address in what it was given. */
+static uint8_t of_call(const Tracing *tracing, const IrInst *inst)
+{
+    bool may_be_accessor = inst->type != NULL && inst->type->kind == TYPE_POINTER && inst->a < 0 && !inst->is_virtual;
+    const Plain *plain = may_be_accessor ? plain_callee(tracing, inst) : NULL;
+    uint8_t mask = 0;
+    if (plain == NULL || !plain->returns_given)
+        return ANYWHERE;
+    for (size_t i = 0; i < inst->n_args; i++)
+        mask |= of_temp(tracing, inst->args[i]);
+    return mask;
+}
+
+static uint8_t of_result(const Tracing *tracing, const IrInst *inst)
+{
+    switch (inst->op) {
+    case IR_LOCAL: return OWN;
+    case IR_GLOBAL: return GLOBAL;
+    case IR_LOAD: return of_contents(tracing, inst->a);
+    case IR_FIELD:
+    case IR_INDEX:
+    case IR_MOVE:
+    case IR_UNARY:
+    case IR_CAST: return of_temp(tracing, inst->a);
+    case IR_BINARY: return of_temp(tracing, inst->a) | of_temp(tracing, inst->b);
+    case IR_CALL: return of_call(tracing, inst);
+    case IR_CONST:
+    case IR_STRING: return 0;
+    default: return ANYWHERE;
+    }
+}
+
+/* Numbers of this size hold no addresses. */
+static bool is_small(const IrInst *inst)
+{
+    const IrType *type = inst->type;
+    return inst->op != IR_FIELD && inst->op != IR_INDEX && type != NULL && type->kind <= TYPE_FLOAT && type->size < 8;
+}
+
+static void trace(Tracing *tracing, const IrInst *inst)
+{
+    if (inst->dst >= 0 && !is_small(inst))
+        add_to(tracing, tracing->temps, (size_t)inst->dst, of_result(tracing, inst));
+    if (inst->op == IR_STORE)
+        add_to_contents(tracing, inst->a, of_temp(tracing, inst->b));
+    else if (inst->op == IR_COPY)
+        add_to_contents(tracing, inst->a, of_contents(tracing, inst->b));
+    for (size_t i = 0; inst->op == IR_CALL && i < inst->n_args; i++)
+        add_to_contents(tracing, inst->args[i], ANYWHERE);
+}
+
+static void trace_all(Tracing *tracing)
+{
+    const IrFunction *function = tracing->function;
+    for (size_t i = 0; i < function->n_params; i++) {
+        const IrType *type = function->vars[i].type;
+        tracing->vars[i] = type != NULL && type->kind == TYPE_RECORD ? ANYWHERE : GIVEN;
+    }
+    do {
+        tracing->changed = false;
+        for (size_t b = 0; b < function->n_blocks; b++)
+            for (size_t i = 0; i < function->blocks[b].n_insts; i++)
+                trace(tracing, &function->blocks[b].insts[i]);
+    } while (tracing->changed);
+}
+
+static void add_global(Tracing *tracing, IrGlobal *global)
+{
+    for (size_t i = 0; i < tracing->globals.count; i++)
+        if (tracing->globals.items[i] == global)
+            return;
+    VEC_PUSH(tracing->machine->arena, &tracing->globals, global);
+}
+
+/* Something is written at ADDRESS; false where that can be anywhere. */
+static bool may_write(Tracing *tracing, int32_t address)
+{
+    uint8_t mask = of_temp(tracing, address);
+    if (mask == 0 || (mask & ANYWHERE) != 0)
+        return false;
+    tracing->writes_given = tracing->writes_given || (mask & GIVEN) != 0;
+    for (size_t i = 0; (mask & GLOBAL) != 0 && i < (size_t)tracing->function->n_temps; i++)
+        if (tracing->makers[i] != NULL && tracing->makers[i]->op == IR_GLOBAL) /* whichever of those that it names */
+            add_global(tracing, tracing->makers[i]->global);
+    return true;
+}
+
+static bool may_write_arguments(Tracing *tracing, const IrInst *inst)
+{
+    for (size_t i = 0; i < inst->n_args; i++)
+        if (of_temp(tracing, inst->args[i]) != 0 && !machine_keeps_argument(inst, i) &&
+            !may_write(tracing, inst->args[i]))
+            return false;
+    return true;
+}
 
 static bool is_plain_api(const Api *api)
 {
-    bool has_plain_role =
-        api->role == ROLE_NONE || api->role == ROLE_PURE || api->role == ROLE_ACCESSOR || api->role == ROLE_LOAD;
-    return has_plain_role && api->n_effects == 0 && api->n_outs == 0 && api->writes_nothing && !api->raises;
+    bool has_plain_role = api->role == ROLE_NONE || api->role == ROLE_PURE || api->role == ROLE_ACCESSOR ||
+                          (api->role >= ROLE_ZERO_MEMORY && api->role <= ROLE_XOR);
+    return has_plain_role && api->n_effects == 0 && !api->raises;
 }
 
-static bool is_plain_call(Machine *machine, const IrInst *inst, int depth)
+static bool writes_memory(const Api *api)
 {
+    return api->n_outs > 0 || !(api->writes_nothing || api->role == ROLE_LOAD || api->role == ROLE_PURE);
+}
+
+static bool is_plain_call(Tracing *tracing, const IrInst *inst)
+{
+    Machine *machine = tracing->machine;
     if (inst->func == NULL || inst->a >= 0 || inst->is_virtual || inst->func->is_noreturn)
         return false;
-    const Api *api = catalogue_find(machine->catalogue, inst->func->name);
-    if (api != NULL && !inst->func->is_method)
-        return is_plain_api(api);
-    const IrFunction *body = program_function(machine->program, inst->func);
-    return body != NULL && depth < DEEP && machine_is_plain(machine, body, depth + 1);
+    const Api *api = inst->func->is_method ? NULL : catalogue_find(machine->catalogue, inst->func->name);
+    if (api != NULL)
+        return is_plain_api(api) && (!writes_memory(api) || may_write_arguments(tracing, inst));
+    const Plain *plain = plain_callee(tracing, inst);
+    for (size_t i = 0; plain != NULL && i < plain->n_globals; i++)
+        add_global(tracing, plain->globals[i]);
+    return plain != NULL && (!plain->writes_given || may_write_arguments(tracing, inst));
 }
 
-/* Notes the temporaries of BLOCK that are addresses in the function's own variables; false for a write elsewhere. */
-static bool writes_own(const IrBlock *block, bool *own)
+static bool is_plain_inst(Tracing *tracing, const IrInst *inst)
 {
-    for (size_t i = 0; i < block->n_insts; i++) {
-        const IrInst *inst = &block->insts[i];
-        bool passes_on = inst->op == IR_FIELD || inst->op == IR_INDEX || inst->op == IR_MOVE;
-        bool writes = inst->op == IR_STORE || inst->op == IR_COPY || inst->op == IR_ZERO;
-        if (writes && !own[inst->a])
-            return false;
-        if (inst->dst >= 0)
-            own[inst->dst] = inst->op == IR_LOCAL || (passes_on && own[inst->a]);
+    switch (inst->op) {
+    case IR_STORE:
+    case IR_COPY:
+    case IR_ZERO: return may_write(tracing, inst->a);
+    case IR_FUNC:
+    case IR_TRY_PUSH:
+    case IR_OPAQUE: return false;
+    default: return true;
+    }
+}
+
+static bool are_plain(Tracing *tracing, bool calls)
+{
+    for (size_t b = 0; b < tracing->function->n_blocks; b++) {
+        const IrBlock *block = &tracing->function->blocks[b];
+        for (size_t i = 0; i < block->n_insts; i++)
+            if ((block->insts[i].op == IR_CALL) == calls &&
+                !(calls ? is_plain_call(tracing, &block->insts[i]) : is_plain_inst(tracing, &block->insts[i])))
+                return false;
     }
     return true;
 }
 
-static bool find_plain(Machine *machine, const IrFunction *function, int depth)
+static bool returns_given(const Tracing *tracing)
 {
-    bool *own = ARENA_ARRAY(machine->arena, bool, (size_t)function->n_temps + 1);
-    for (size_t b = 0; b < function->n_blocks; b++) {
-        const IrBlock *block = &function->blocks[b];
-        if (!writes_own(block, own))
-            return false;
-        for (size_t i = 0; i < block->n_insts; i++)
-            if (block->insts[i].op == IR_TRY_PUSH ||
-                (block->insts[i].op == IR_CALL && !is_plain_call(machine, &block->insts[i], depth)))
-                return false;
-    }
-    const IrType *result = function->ref->result;
-    return result == NULL || result->kind != TYPE_RECORD;
+    uint8_t mask = 0;
+    for (size_t b = 0; b < tracing->function->n_blocks; b++)
+        if (tracing->function->blocks[b].term.kind == TERM_RETURN)
+            mask |= of_temp(tracing, tracing->function->blocks[b].term.cond);
+    return (mask & ~GIVEN) == 0;
 }
 
-bool machine_is_plain(Machine *machine, const IrFunction *function, int depth)
+static const Plain *find_plain(Machine *machine, const IrFunction *function, int depth)
 {
-    static const char yes, no;
-    const char *known = ptrmap_get(&machine->plain, function);
+    const IrType *result = function->ref->result;
+    Tracing tracing = {.machine = machine, .function = function, .depth = depth};
+    if (result != NULL && result->kind == TYPE_RECORD)
+        return NULL;
+    tracing.makers = ir_makers(function, machine->arena);
+    tracing.temps = ARENA_ARRAY(machine->arena, uint8_t, (size_t)function->n_temps + 1);
+    tracing.vars = ARENA_ARRAY(machine->arena, uint8_t, function->n_vars + 1);
+    trace_all(&tracing);
+    if (!are_plain(&tracing, false) || !are_plain(&tracing, true))
+        return NULL;
+    Plain *plain = ARENA_NEW(machine->arena, Plain);
+    *plain = (Plain){tracing.globals.items, tracing.globals.count, tracing.writes_given, returns_given(&tracing)};
+    return plain;
+}
+
+const Plain *machine_plain(Machine *machine, const IrFunction *function, int depth)
+{
+    PtrMapEntry *known = ptrmap_get(&machine->plain, function);
     if (known == NULL) {
-        ptrmap_put(&machine->plain, function, (void *)(uintptr_t)&no); /* for one that calls itself */
-        known = find_plain(machine, function, depth) ? &yes : &no;
-        ptrmap_put(&machine->plain, function, (void *)(uintptr_t)known);
+        known = ARENA_NEW(machine->arena, PtrMapEntry);
+        ptrmap_put(&machine->plain, function, known); /* for one that calls itself */
+        const Plain *plain = find_plain(machine, function, depth);
+        known->key = plain;
     }
-    return known == &yes;
+    return known->key;
 }

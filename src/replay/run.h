@@ -71,7 +71,10 @@ typedef struct Run {
     bool is_blurred;      /* this activation was entered from a turn of a loop that was forgotten */
     uint32_t runs_before; /* of the function's blocks, when this activation began */
     size_t bytes_counted; /* of the arena when the function's own were last counted */
-    State *before;        /* of a plain function that loops: the state in which it was called */
+    const Plain *plain;   /* of a plain function that loops: what it writes, */
+    State *before;        /* and the state in which it was called */
+    const Value *const *args;
+    size_t n_args;
 } Run;
 
 /* ---- machine.c ------------------------------------------------------------------------------------------------------- */
