@@ -276,55 +276,47 @@ void teardown_collect_routes(Machine *machine, const State *state, RouteList *li
             add_route(machine, list, route->routine, route->context, route->api, false);
 }
 
-static bool has_listed(const State *state, const Value *routine)
+static bool holds_anything(Machine *machine, const State *state)
 {
-    const Route *route = state->platform.routes;
-    while (route != NULL && route->routine != routine)
-        route = route->next;
-    return route != NULL;
+    const Resource **held;
+    size_t n = ledger_held(machine, state, &held);
+    for (size_t i = 0; i < n; i++)
+        if (!held[i]->kind->is_auto)
+            return true;
+    return false;
 }
 
-/* STATE, which began as BEFORE, has run EACH already: another routine has chained to it. */
-static bool has_run(const State *state, const State *before, const UnloadRoute *each)
+/* What each of the unload routines makes of AFTER, alone: a driver that fails has none that runs, one that succeeds mostly
+ * one of them.  Where nothing is held any more the others are not asked. */
+static void run_would(Machine *machine, const Terminal *terminal, State *after, const RouteList *routes,
+                      StateList *would)
 {
-    return each->is_evt_unload ? state->platform.evt_unload_ran
-                               : has_listed(before, each->route.routine) && !has_listed(state, each->route.routine);
-}
-
-/* The states of LIST that have (not) run EACH. */
-static StateList those_that(Machine *machine, const StateList *list, const State *before, const UnloadRoute *each,
-                            bool have_run)
-{
-    StateList found = {0};
-    for (size_t i = 0; i < list->count; i++)
-        if (has_run(list->items[i], before, each) == have_run)
-            VEC_PUSH(machine->arena, &found, list->items[i]);
-    return found;
-}
-
-static StateList run_would(Machine *machine, const Terminal *terminal, const UnloadRoute *each, StateList states)
-{
-    StateList done = those_that(machine, &states, terminal->exit, each, true);
-    StateList rest = those_that(machine, &states, terminal->exit, each, false);
-    rest = each->is_evt_unload
-               ? run_evt_unload(machine, rest, each->route.routine)
-               : call_all(machine, rest, each->route.routine, route_argument(machine, terminal->exit, &each->route),
-                          "the unload routine", each->route.api != NULL);
-    for (size_t i = 0; i < done.count; i++)
-        VEC_PUSH(machine->arena, &rest, done.items[i]);
-    return rest;
+    bool holds = holds_anything(machine, after);
+    if (!holds || routes->count == 0)
+        VEC_PUSH(machine->arena, would, after);
+    for (size_t i = 0; i < routes->count && holds; i++) {
+        const UnloadRoute *each = &routes->items[i];
+        const Value *routine = each->route.routine;
+        StateList states = one(machine, after);
+        states = each->is_evt_unload
+                     ? run_evt_unload(machine, states, routine)
+                     : call_all(machine, states, routine, route_argument(machine, terminal->exit, &each->route),
+                                "the unload routine", each->route.api != NULL);
+        for (size_t k = 0; k < states.count; k++) {
+            holds = holds && holds_anything(machine, states.items[k]);
+            VEC_PUSH(machine->arena, would, states.items[k]);
+        }
+    }
 }
 
 /* Would the unload routines have released it?  They are run where they never would be. */
 void teardown_would(Machine *machine, Terminal *terminal, const RouteList *routes)
 {
-    StateList states = {0};
+    StateList would = {0};
     machine->hypothetical = true;
     for (size_t i = 0; i < terminal->n_after; i++)
-        VEC_PUSH(machine->arena, &states, state_fork_final(machine, terminal->after[i]));
-    for (size_t i = 0; i < routes->count; i++)
-        states = run_would(machine, terminal, &routes->items[i], states);
+        run_would(machine, terminal, terminal->after[i], routes, &would);
     machine->hypothetical = false;
-    terminal->would = states.items;
-    terminal->n_would = states.count;
+    terminal->would = would.items;
+    terminal->n_would = would.count;
 }
