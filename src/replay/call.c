@@ -40,7 +40,7 @@ static bool is_memory(const Machine *machine, const State *state, const Value *a
 {
     (void)machine;
     const Value *root = value_root(address);
-    if (root == state->platform.driver_object || root == state->platform.registry_path)
+    if (address == state->platform.driver_object || root == state->platform.registry_path)
         return false;
     return root->kind == VALUE_LOCAL || root->kind == VALUE_GLOBAL || root->kind == VALUE_RESULT ||
            root->kind == VALUE_APPLY || root->kind == VALUE_SYMBOL;

@@ -345,6 +345,19 @@ static void the_way_shown_can_be(void **state)
             fail_msg("the failing exit is reached after a success");
 }
 
+/* A routine of which only the prototype is known writes a member of the driver object, whose address it is given. */
+#define MADE_ELSEWHERE(at_exit)                                                                                        \
+    "NTSTATUS Make(PDRIVER_OBJECT d, PDEVICE_OBJECT *out);\n" ENTRY                                                    \
+    "{ PVOID p; NTSTATUS s = Make(DriverObject, &DriverObject->DeviceObject);\n"                                       \
+    "if (!NT_SUCCESS(s) || DriverObject->DeviceObject == NULL) return s;\np = ALLOC();\n"                              \
+    "if (!p) return STATUS_NO_MEMORY;\ns = Fallible(RegistryPath);\nif (!NT_SUCCESS(s)) " at_exit ";\nreturn s; }\n"
+
+static void a_device_made_elsewhere(void **state)
+{
+    check(state, MADE_ELSEWHERE("DbgPrint(\"no\")"), "HS103@4");
+    check(state, MADE_ELSEWHERE("ExFreePool(p)"), "");
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, scratch_setup, scratch_teardown)
 
 int main(void)
@@ -375,6 +388,7 @@ int main(void)
         TEST(the_way_shown_can_be),
         TEST(a_thread_frees_what_is_queued),
         TEST(a_thread_keeps_what_is_queued),
+        TEST(a_device_made_elsewhere),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
