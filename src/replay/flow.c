@@ -271,9 +271,7 @@ static void find_counters(const Loop *loop, const IrInst *const *makers, uint64_
 {
     for (size_t b = 0; b < loop->function->n_blocks; b++) {
         const IrTerm *term = &loop->function->blocks[b].term;
-        if (term->kind == TERM_BRANCH && is_in(loop, (int32_t)b) &&
-            is_in(loop, term->targets[0]) != is_in(loop, term->targets[1]) &&
-            depends_on_loop(loop, term->cond, makers, 0))
+        if (term->kind == TERM_BRANCH && is_in(loop, (int32_t)b) && depends_on_loop(loop, term->cond, makers, 0))
             set_bit(counters, (int32_t)b);
     }
 }

@@ -19,7 +19,7 @@ typedef struct Flow {
     uint32_t n_heads;
     uint64_t *loops; /* bit set a head, by its number: the blocks of its loop */
     size_t block_words;
-    uint64_t *counters;   /* bit set a head: blocks that leave its loop by a test of what the loop itself writes */
+    uint64_t *counters;   /* bit set a head: blocks of its loop that end in a test of what the loop itself writes */
     uint32_t n_runs;      /* times that a block of it was run, in all activations */
     uint32_t n_inside;    /* the same, with all that it called */
     struct Tables *spare; /* of activations that have ended (run.h) */

@@ -73,7 +73,7 @@ void loop_reset(Run *run, Item *item, size_t head, bool all)
             own_turn(run, item, flow->head_number[b])->n = 0;
 }
 
-/* Another turn begins: whether anything that could have ended the loop has changed in the one before. */
+/* Another turn begins: whether anything that the loop decides by has changed in the one before. */
 static void end_counts(Turn *turn)
 {
     if (turn->counts != turn->counts_before && turn->n_counts < MAX_TURNS)
@@ -93,7 +93,8 @@ static bool is_counted(const Turn *turn)
     return turn->counted + 1 >= turn->n;
 }
 
-/* What could end the loop stays the same, and other paths have left because something went otherwise. */
+/* What the loop decides by stays the same, what could end it too, and other paths have left because something went
+ * otherwise. */
 static bool tries_again(const Turn *turn)
 {
     return turn->has_forked && is_counted(turn) && turn->n_counts * 2 < turn->n;
@@ -196,12 +197,13 @@ static uint64_t compared(const Run *run, const IrBlock *block)
     return hash_of(run_temp(run, block->term.cond));
 }
 
-static void note_count(Run *run, Item *item, size_t head_number, size_t block)
+static void note_count(Run *run, Item *item, size_t head_number, size_t block, bool can_end)
 {
     uint64_t count = compared(run, &run->activation.function->blocks[block]);
     Turn *turn = own_turn(run, item, head_number);
     turn->counts = turn->counts * 31 + count + 1;
-    turn->counted = turn->n;
+    if (can_end)
+        turn->counted = turn->n;
 }
 
 /* The path has met a branch: of the loops that it can leave there it could have left those, or a count did not end them. */
@@ -213,14 +215,14 @@ void loop_note_branch(Run *run, Item *item, size_t block, const Value *condition
         const Turn *turn = turn_of(item, h);
         bool leaves = flow_leaves(flow, h, block, (size_t)term->targets[0]) ||
                       flow_leaves(flow, h, block, (size_t)term->targets[1]);
-        if (!leaves || turn->n == 0)
+        if (turn->n == 0)
             continue;
-        if (!is_decided || was_learnt_inside(item, turn, condition)) {
+        if (leaves && (!is_decided || was_learnt_inside(item, turn, condition))) {
             if (!turn->is_undecided)
                 own_turn(run, item, h)->is_undecided = true;
-        } else if ((condition->kind == VALUE_INT || value_is_object(condition)) &&
+        } else if (is_decided && (condition->kind == VALUE_INT || value_is_object(condition)) &&
                    flow_bit(flow->counters, flow->block_words, h, block)) {
-            note_count(run, item, h, block);
+            note_count(run, item, h, block, leaves);
         }
     }
 }

@@ -32,7 +32,7 @@ typedef struct Temp {
 typedef struct Turn {
     uint8_t n, forgotten;           /* FORGOTTEN: the turn at which what the loop writes was forgotten, 0 = not yet */
     uint8_t counted;                /* the last turn that a known count could have ended and did not */
-    uint8_t n_counts;               /* turns in which what could have ended it was another than in the turn before */
+    uint8_t n_counts;               /* turns in which what it decided by was another than in the turn before */
     bool is_undecided;              /* the path could have left the loop before */
     bool has_forked;                /* something in the loop could have gone otherwise */
     uint64_t counts, counts_before; /* what known conditions have compared in this turn, in the one before */
