@@ -4,7 +4,7 @@
  * FUNC Name{A=1,B=x}(C, MSG, ...) is what WPP expands to
  *     WPP_A_B_C_PRE(1, x, c)  the trace call  WPP_A_B_C_POST(1, x, c)
  * with the conditions first, then the parameters other than MSG and `...`; macros that the driver does not define are
- * left out.  Here the trace call is `((void)0)`. */
+ * left out.  Here the trace call is `(0)`: it is an int, which drivers use in conditions. */
 #include "parse/wpp.h"
 
 #include <ctype.h>
@@ -29,6 +29,17 @@ static const char *const fixed_part = "#undef WPP_INIT_TRACING\n"
                                       "#define WPP_SYSTEMCONTROL2(...) ((void)0)\n"
                                       "#define WPP_TRACE_CONTROL(...) (0)\n"
                                       "#endif\n"
+                                      "#ifndef WPP_CONTROL\n"
+                                      "typedef struct _WPP_TRACE_CONTROL_BLOCK {\n"
+                                      "    unsigned char FlagsLen, Level;\n"
+                                      "    unsigned short Reserved;\n"
+                                      "    unsigned long Flags[1];\n"
+                                      "    void *AutoLogContext;\n"
+                                      "    unsigned short AutoLogVerboseEnabled, AutoLogAttachToMiniDump;\n"
+                                      "} WPP_TRACE_CONTROL_BLOCK, *PWPP_TRACE_CONTROL_BLOCK;\n"
+                                      "static WPP_TRACE_CONTROL_BLOCK hs_wpp_control;\n"
+                                      "#define WPP_CONTROL(...) hs_wpp_control\n"
+                                      "#endif\n"
                                       "#ifndef WPP_LEVEL_ENABLED\n"
                                       "#define WPP_LEVEL_ENABLED(...) (0)\n"
                                       "#endif\n"
@@ -39,13 +50,13 @@ static const char *const fixed_part = "#undef WPP_INIT_TRACING\n"
                                       "#define WPP_CHECK_INIT\n"
                                       "#endif\n"
                                       "#ifndef DoTraceMessage\n"
-                                      "#define DoTraceMessage(...) ((void)0)\n"
+                                      "#define DoTraceMessage(...) (0)\n"
                                       "#endif\n"
                                       "#ifndef DoTraceMessageEx\n"
-                                      "#define DoTraceMessageEx(...) ((void)0)\n"
+                                      "#define DoTraceMessageEx(...) (0)\n"
                                       "#endif\n"
                                       "#ifndef DoTraceLevelMessage\n"
-                                      "#define DoTraceLevelMessage(...) ((void)0)\n"
+                                      "#define DoTraceLevelMessage(...) (0)\n"
                                       "#endif\n";
 
 static void put_joined(Writer *text, const Names *names, const char *between)
@@ -122,7 +133,7 @@ static void put_trace(Writer *out, const ScanTrace *trace, Header *const *header
     put_joined(&suffix, &keys, "_");
     const char *stem = writer_take(&suffix);
     put_hook(&body, out, arena_printf(arena, "WPP_%s_PRE", stem), &values, headers, n);
-    writer_put(&body, "((void)0)");
+    writer_put(&body, "(0)");
     put_hook(&body, out, arena_printf(arena, "WPP_%s_POST", stem), &values, headers, n);
     writer_put(out, arena_printf(arena, "#ifndef %s\n#define %s(", trace->name, trace->name));
     put_joined(out, &formals, ", ");
