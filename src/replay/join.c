@@ -7,8 +7,9 @@
  * every cell (zero, negative, ...), then that of the locals alone, then only what is held or released, who holds it, and
  * whether a local says failure.  At the last level a state stands for all others that hold resources of the same call
  * sites and fail or succeed as it does: a driver that registers thirty callouts by one call has no end of states that
- * differ in which of them it holds.  Where even then too many wait, representatives go on: for all that any of them holds,
- * for each call that has failed on its way, each wrong release, and each way to fail, one that has it. */
+ * differ in which of them it holds.  Where even then too many wait, representatives go on: for all that any of them holds
+ * (if those are too many, for each call site of it), for each call that has failed on its way, each wrong release, and
+ * each way to fail, one that has it. */
 #include "replay/machine.h"
 
 enum { STAND_FOR = 4 }; /* the last level */
@@ -151,7 +152,7 @@ uint64_t state_shape(Machine *machine, const State *state, int level)
 typedef struct News {
     PtrMap *seen;
     uint64_t context; /* how the state goes on: what fails */
-    bool found;
+    bool is_coarse, found;
 } News;
 
 static void note_feature(News *news, uint64_t feature)
@@ -163,10 +164,11 @@ static void note_feature(News *news, uint64_t feature)
 
 static bool note_held(void *context, const Value *key, const void *item)
 {
+    News *news = context;
     const Resource *resource = item;
-    (void)key;
+    uint64_t site = (uint64_t)(uintptr_t)resource->inst * 2 + resource->before_create;
     if (!resource->released)
-        note_feature(context, (uint64_t)(uintptr_t)resource->inst * 2 + resource->before_create);
+        note_feature(news, news->is_coarse ? site : mixed(site, key->hash));
     return true;
 }
 
@@ -178,12 +180,12 @@ static void note_failures(News *news, const Path *path)
         note_feature(news, mixed((uint64_t)(uintptr_t)failure->inst, STEP_FAIL));
 }
 
-bool state_brings_news(Machine *machine, const State *state, PtrMap *seen)
+bool state_brings_news(Machine *machine, const State *state, bool is_coarse, PtrMap *seen)
 {
     Shape shape = {.machine = machine, .state = state, .level = STAND_FOR, .is_local = true, .is_top = true};
     if (state->locals != NULL)
         map_each(state->locals->memory, add_cell, &shape);
-    News news = {seen, mixed(shape.sum, state_platform_hash(state) * 2 + has_just_failed(state)), false};
+    News news = {seen, mixed(shape.sum, state_platform_hash(state) * 2 + has_just_failed(state)), is_coarse, false};
     note_feature(&news, 1);
     for (const Misuse *misuse = state->misuses; misuse != NULL; misuse = misuse->next)
         note_feature(&news, mixed((uint64_t)(uintptr_t)misuse->inst, (uint64_t)misuse->rule));
