@@ -54,13 +54,20 @@ Temp cxx_address_taken(Builder *builder, Node *node, Node *operand)
 
 /* ---- parameters of templates ------------------------------------------------------------------------------------ */
 
+/* A constant that a variable template makes: `is_class_v<T>`. */
+static bool is_template_constant(const Node *node, CXCursor target)
+{
+    return clang_getCursorKind(target) == CXCursor_UnexposedDecl &&
+           clang_isConstQualifiedType(clang_getCursorType(node->cursor));
+}
+
 /* In an instance, what the parameter was replaced by is the kid of a name that refers to nothing. */
 bool is_template_value(const Node *node)
 {
     if (node->kind != CXCursor_DeclRefExpr)
         return false;
     CXCursor target = clang_getCursorReferenced(node->cursor);
-    return clang_getCursorKind(target) == CXCursor_NonTypeTemplateParameter ||
+    return clang_getCursorKind(target) == CXCursor_NonTypeTemplateParameter || is_template_constant(node, target) ||
            (cursor_is_null(target) && node->kids.count == 1);
 }
 
@@ -70,7 +77,8 @@ Temp lower_template_value(Builder *builder, Node *node)
     const IrType *type = node_type(builder->lowering, node);
     if (type->kind != TYPE_POINTER && constant_of(node->cursor, &value))
         return emit_const(builder, value);
-    return node->kids.count > 0 ? lower_as(builder, node_last(node), type) : emit_unknown(builder, type);
+    Node *kid = node_last(node);
+    return kid != NULL && clang_isExpression(kid->kind) ? lower_as(builder, kid, type) : emit_unknown(builder, type);
 }
 
 /* ---- casts ------------------------------------------------------------------------------------------------------ */

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* parse, part 8: casts as lvalues. */
+/* parse, part 8: casts as lvalues, casts of stand-ins. */
 #include "parse/casts.h"
+
+#include <string.h>
 
 static bool is_in_tree(const Complaint *complaint)
 {
@@ -63,4 +65,22 @@ void read_cast_assignment(Reader *reader, const Complaint *complaint)
         return;
     Lexeme inner = innermost(at_cast.span, at_cast.name);
     replace_cast(reader, &at_cast, inner, inner, "*");
+}
+
+/* `reinterpret_cast<T>(x)` of an x of which nothing is known: it converts to everything, but not by this word.
+ * `static_cast<PETHREAD>(thread)`: in the driver's own headers the two are one type. */
+void read_cast_word(Reader *reader, const Complaint *complaint)
+{
+    Lexeme word = complaint->name;
+    const char *from = complaint->quotes[0], *instead = NULL;
+    if (complaint->span.text == NULL || !is_in_tree(complaint) || from == NULL)
+        return;
+    if (lexeme_is(word, "reinterpret_cast") && strstr(from, "HsAny") != NULL)
+        instead = "static_cast";
+    else if (lexeme_is(word, "static_cast") && strstr(complaint->message, "not related") != NULL)
+        instead = "reinterpret_cast";
+    if (instead == NULL)
+        return;
+    overlay_edit(reader->overlay, complaint->header, (size_t)(word.at - complaint->text), word.length, instead);
+    reader->has_changed = true;
 }

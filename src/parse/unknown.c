@@ -9,6 +9,7 @@
 
 #include "parse/casts.h"
 #include "parse/complaint.h"
+#include "parse/permissive.h"
 #include "parse/roles.h"
 
 typedef struct Handler {
@@ -105,6 +106,10 @@ static const Handler handlers[] = {
     {"expression is not assignable", 1, read_want_object},
     {"cannot take the address", 1, read_cast_address},
     {"assignment to cast", 1, read_cast_assignment},
+    {"reinterpret_cast from", 1, read_cast_word},
+    {"static_cast from", 1, read_cast_word},
+    {"definition of variable with array type needs", 1, read_open_array},
+    {"member initializer", 1, read_bare_base},
     {"template argument for non-type", 1, read_type_for_value},
     {"template argument for template type", 1, read_value_for_type},
     {"unexpected type name", 1, read_type_for_value},
@@ -115,6 +120,7 @@ static const Handler handlers[] = {
     {"no matching constructor", 1, read_mismatch},
     {"statement requires expression of", 1, read_want_number},
     {"array subscript is not an integer", 1, read_want_number},
+    {"filter expression has", 1, read_want_number},
     {"cannot increment", 1, read_want_number},
     {"cannot decrement", 1, read_want_number},
     {"bit-field", 1, read_want_number},

@@ -172,12 +172,22 @@ static bool is_unknown(const Reader *reader, Lexeme name)
     return it != NULL && !it->is_dropped;
 }
 
+/* `"text" X`: X is a part of the text. */
+static bool read_stray_text(Reader *reader, const Complaint *complaint)
+{
+    Lexeme before = lexeme_before(complaint->span, complaint->name.at);
+    bool is_text = complaint->name.kind == LEXEME_NAME && before.kind == LEXEME_TEXT && *before.at == '"';
+    if (is_text)
+        stand_ins_add(reader->stand_ins, text_of(reader, complaint->name), (Use){USE_TEXT, SHAPE_CONSTANT});
+    return is_text;
+}
+
 /* `NTSTATUS FOOAPI f(...)`, `VOID (FOOAPI *f)(...)`: the compiler takes FOOAPI for what is declared and stumbles
  * behind. Where the name before it is unknown as well, that one is the first to be understood. */
 void read_stray_word(Reader *reader, const Complaint *complaint)
 {
     Span span = complaint->span;
-    if (span.text == NULL || read_stray_declaration(reader, complaint))
+    if (span.text == NULL || read_stray_text(reader, complaint) || read_stray_declaration(reader, complaint))
         return;
     Lexeme next = complaint->name, word = lexeme_before(span, next.at), before = lexeme_before(span, word.at);
     bool is_prototype = next.kind == LEXEME_NAME && lexeme_is_any(lexeme_next(span, lexeme_end(next)), "( ; ,") &&

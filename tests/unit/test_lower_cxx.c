@@ -247,6 +247,17 @@ static void test_calls(void **state)
     assert_string_equal(body_of(&unit, "Get")->ref->qualified, "N::Get");
 }
 
+/* In an instance the compiler knows what the constant that a variable template makes is. */
+static void test_template_constants(void **state)
+{
+    Lowered unit = lower_text(state, "driver.cpp", TRACED
+        "namespace c { template <class X> inline constexpr bool is_small_v = sizeof(X) < 2; }\n"
+        "namespace c { template <class X> struct V { void Gone() { if constexpr (!is_small_v<X>) { C(); } }\n"
+        "~V() { Gone(); } }; }\nvoid F() { c::V<char> v; }\n");
+    assert_walk(&unit, "Gone", "", "return");
+    assert_int_equal(count_notes(&unit, NOTE_NOT_LOWERED), 0);
+}
+
 /* An object's construction has the place of its name: no macro, whatever the argument is called. */
 static void test_places(void **state)
 {
@@ -313,7 +324,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(test_scopes),  TEST(test_temporaries), TEST(test_members),    TEST(test_moves),
         TEST(test_new),     TEST(test_virtual),     TEST(test_templates),  TEST(test_scope_exit),
-        TEST(test_places),   TEST(test_stand_ins),
+        TEST(test_places),   TEST(test_stand_ins),  TEST(test_template_constants),
         TEST(test_closures), TEST(test_calls),      TEST(test_statements), TEST(test_global_objects),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

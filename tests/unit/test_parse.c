@@ -275,6 +275,59 @@ static void test_cpp_names(void **state)
     finish(&p);
 }
 
+/* What nobody has is reinterpreted, and is a part of a text; the library has what drivers take from it. */
+static void test_cpp_casts_and_texts(void **state)
+{
+    Parsed p = parse_text(*state, "a.cpp",
+                          "int Print(const char *format, ...);\nstruct A;\nstruct B;\n"
+                          "B *Same(A *a) { return static_cast<B *>(a); }\n"
+                          "unsigned char *Work() {\n"
+                          "    const auto place = FooFind(\"48 8B\");\n"
+                          "    Print(\"driver \" FOO_VERSION \" starts\");\n"
+                          "    return *reinterpret_cast<unsigned char **>(place + 2) - 8;\n"
+                          "}\n");
+    assert_clean(&p);
+    assert_true(has_call(&p, "FooFind(1)"));
+    assert_true(has_call(&p, "Print(1)"));
+    assert_true(parse_is_stand_in(p.unit, "FOO_VERSION"));
+    finish(&p);
+}
+
+/* What the Microsoft compiler lets pass: arrays without a size, bases without their arguments. */
+static void test_cpp_that_passes(void **state)
+{
+    Parsed p = parse_text(*state, "a.cpp",
+                          "typedef void (*Routine)();\nextern \"C\" { Routine first[]; Routine last[]; }\n"
+                          "void Run(Routine *from, Routine *to);\n"
+                          "template <class T> struct Base { Base(T *, int); Base(); };\n"
+                          "template <class T> struct Paged : public Base < T > {\n"
+                          "    Paged() : Base() {}\n    Paged(int n) : Base((T *)nullptr, n) {}\n};\n"
+                          "void Work() { Run(first, last); Paged<int> pages(3); }\n");
+    assert_clean(&p);
+    assert_true(has_call(&p, "Run(2)"));
+    finish(&p);
+}
+
+static void test_cpp_library(void **state)
+{
+    Parsed p = parse_text(*state, "a.cpp",
+                          "#include <algorithm>\n#include <cinttypes>\n#include <memory>\n#include <numeric>\n"
+                          "#include <system_error>\n#include <tuple>\n#include <wil/resource.h>\n"
+                          "struct Cpu { int n; ~Cpu(); };\nint Print(const char *format, ...);\n"
+                          "static wil::fast_mutex_with_critical_region lock;\n"
+                          "std::errc Work(Cpu *list, int n, std::tuple<int, Cpu> &pair) {\n"
+                          "    auto held = lock.acquire();\n"
+                          "    std::for_each_n(list, n, [](Cpu &one) { one.n = 0; });\n"
+                          "    std::destroy_n(list, n);\n"
+                          "    int numbers[] = {1, 2};\n"
+                          "    Print(\"%\" PRIx64, std::accumulate(numbers, numbers + 2, 0));\n"
+                          "    return std::get<Cpu>(pair).n == std::get<0>(pair) ? std::errc::not_supported : std::errc();\n"
+                          "}\n");
+    assert_clean(&p);
+    assert_int_equal(p.unit->n_stand_ins, 0);
+    finish(&p);
+}
+
 static void test_upper_case_c_is_c(void **state)
 {
     Parsed p = parse_text(*state, "A.C", "int class;\nint Work(int new) { return new + class; }\n");
@@ -587,6 +640,8 @@ int main(void)
         TEST(test_exception_words),
         TEST(test_what_remains_is_noted),
         TEST(test_cpp_names),
+        TEST(test_cpp_casts_and_texts),
+        TEST(test_cpp_library), TEST(test_cpp_that_passes),
         TEST(test_upper_case_c_is_c),
         TEST(test_obvious_cpp_in_c),
         TEST(test_headers_in_any_case),

@@ -446,6 +446,14 @@ template <class... T> class tuple {
 };
 template <class... A> tuple<decay_t<A>...> make_tuple(A &&...);
 template <class... A> tuple<A &...> tie(A &...);
+template <size_t n, class H, class... T> struct hs_element : hs_element<n - 1, T...> {};
+template <class H, class... T> struct hs_element<0, H, T...> {
+    using type = H;
+};
+template <size_t n, class... T> typename hs_element<n, T...>::type &get(tuple<T...> &) noexcept;
+template <size_t n, class... T> const typename hs_element<n, T...>::type &get(const tuple<T...> &) noexcept;
+template <class X, class... T> X &get(tuple<T...> &) noexcept;
+template <class X, class... T> const X &get(const tuple<T...> &) noexcept;
 template <class I> ptrdiff_t distance(I, I);
 template <class I> I next(I, ptrdiff_t = 1);
 template <class T, size_t n> constexpr size_t size(const T (&)[n]) noexcept { return n; }

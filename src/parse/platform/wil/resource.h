@@ -153,6 +153,19 @@ template <class O> class hs_out_param {
 };
 template <class O> hs_out_param<O> out_param(O &owner) noexcept { return hs_out_param<O>(owner); }
 
+/* ---- locks of the kernel: they own no memory, and are given back where the scope ends ---- */
+
+class hs_mutex {
+  public:
+    class hs_lock {
+      public:
+        explicit operator bool() const noexcept { return true; }
+        void reset() noexcept {}
+    };
+    [[nodiscard]] hs_lock acquire() noexcept { return hs_lock(); }
+    [[nodiscard]] hs_lock try_acquire() noexcept { return hs_lock(); }
+};
+typedef hs_mutex fast_mutex, fast_mutex_with_critical_region, kernel_spin_lock;
 } // namespace wil
 }
 #endif

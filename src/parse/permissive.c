@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: MIT */
+/* parse, part 8: what the Microsoft compiler lets pass in C++. */
+#include "parse/permissive.h"
+
+static bool is_in_tree(const Complaint *complaint)
+{
+    return complaint->span.text != NULL && complaint->header != NULL && complaint->header->origin == HEADER_TREE;
+}
+
+/* `T x[];` at file scope in C++ is a declaration there. */
+void read_open_array(Reader *reader, const Complaint *complaint)
+{
+    Lexeme first = complaint->name, before = lexeme_before(complaint->span, first.at);
+    if (!is_in_tree(complaint) || !reader->stand_ins->is_cpp)
+        return;
+    while (before.kind != LEXEME_END && !lexeme_is_any(before, "; { }")) {
+        first = before;
+        before = lexeme_before(complaint->span, first.at);
+    }
+    if (first.kind != LEXEME_NAME)
+        return;
+    overlay_edit(reader->overlay, complaint->header, (size_t)(first.at - complaint->text), 0, "extern ");
+    reader->has_changed = true;
+}
+
+/* The token after the `>` that closes OPEN, a `<`. */
+static Lexeme past_arguments(Span span, Lexeme open)
+{
+    int depth = 0;
+    Lexeme lexeme = open;
+    for (; lexeme.kind != LEXEME_END && !lexeme_is_any(lexeme, "; {"); lexeme = lexeme_next(span, lexeme_end(lexeme))) {
+        depth += lexeme_is(lexeme, "<") - lexeme_is(lexeme, ">") - 2 * lexeme_is(lexeme, ">>");
+        if (depth <= 0)
+            return lexeme_next(span, lexeme_end(lexeme));
+    }
+    return (Lexeme){LEXEME_END, open.at, 0};
+}
+
+/* `A() : B(0)` in a class template that has the base `B<T>`. */
+void read_bare_base(Reader *reader, const Complaint *complaint)
+{
+    Lexeme name = complaint->name, lexeme = name;
+    Span span = complaint->span;
+    if (!is_in_tree(complaint) || !complaint_is_at_name(complaint))
+        return;
+    for (lexeme = lexeme_before(span, name.at); lexeme.kind != LEXEME_END; lexeme = lexeme_before(span, lexeme.at)) {
+        Lexeme open = lexeme_next(span, lexeme_end(lexeme));
+        if (!lexeme_is(lexeme, complaint->quotes[0]) || !lexeme_is(open, "<") ||
+            !lexeme_is_any(lexeme_before(span, lexeme.at), ": , public protected private virtual"))
+            continue;
+        Lexeme end = past_arguments(span, open);
+        if (end.kind == LEXEME_END)
+            return;
+        overlay_edit(reader->overlay, complaint->header, (size_t)(lexeme_end(name) - complaint->text), 0,
+                     arena_strndup(reader->arena, open.at, (size_t)(end.at - open.at)));
+        reader->has_changed = true;
+        return;
+    }
+}
