@@ -156,10 +156,16 @@ static bool may_write(Tracing *tracing, int32_t address)
     return true;
 }
 
+static bool is_number(const IrFunctionRef *func, size_t param)
+{
+    const IrType *type = param < func->n_params ? func->params[param] : NULL;
+    return type != NULL && (type->kind == TYPE_BOOL || type->kind == TYPE_INT || type->kind == TYPE_FLOAT);
+}
+
 static bool may_write_arguments(Tracing *tracing, const IrInst *inst)
 {
     for (size_t i = 0; i < inst->n_args; i++)
-        if (of_temp(tracing, inst->args[i]) != 0 && !machine_keeps_argument(inst, i) &&
+        if (of_temp(tracing, inst->args[i]) != 0 && !machine_keeps_argument(inst, i) && !is_number(inst->func, i) &&
             !may_write(tracing, inst->args[i]))
             return false;
     return true;
@@ -180,9 +186,11 @@ static bool writes_memory(const Api *api)
 static bool is_plain_call(Tracing *tracing, const IrInst *inst)
 {
     Machine *machine = tracing->machine;
-    if (inst->func == NULL || inst->a >= 0 || inst->is_virtual || inst->func->is_noreturn)
+    if (inst->func == NULL || inst->a >= 0 || inst->is_virtual)
         return false;
     const Api *api = inst->func->is_method ? NULL : catalogue_find(machine->catalogue, inst->func->name);
+    if (api != NULL && api->role == ROLE_NORETURN)
+        return true; /* the paths that crash there are not missed */
     if (api != NULL)
         return is_plain_api(api) && (!writes_memory(api) || may_write_arguments(tracing, inst));
     const Plain *plain = plain_callee(tracing, inst);
