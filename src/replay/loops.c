@@ -36,14 +36,14 @@ static Turn *own_turn(Run *run, Item *item, size_t head_number)
     return turn;
 }
 
-/* What the loop around HEAD writes directly becomes unknown. */
+/* What the loop of HEAD writes directly, no loop around it, becomes unknown. */
 static void forget_loop(Run *run, Item *item, size_t head)
 {
     const IrFunction *function = run->activation.function;
     const Flow *flow = run->activation.flow;
     Machine *machine = run->machine;
     for (size_t b = 0; b < function->n_blocks; b++) {
-        if (flow->component[b] != flow->component[head])
+        if (!flow_bit(flow->loops, flow->block_words, flow->head_number[head], b))
             continue;
         const IrInst *address = NULL;
         for (size_t i = 0; i < function->blocks[b].n_insts; i++) {
