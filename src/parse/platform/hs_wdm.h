@@ -4,6 +4,14 @@
 #ifndef HS_WDM_H
 #define HS_WDM_H
 
+/* Headers that programs and drivers share ask for these names, which wdm.h defines, to know where they are. */
+#ifndef _WDMDDK_
+#define _WDMDDK_
+#endif
+#ifndef _NTDDK_
+#define _NTDDK_
+#endif
+
 #include "hs_wdm_types_all.h"
 #include "hs_wdm_calls_ex.h"
 #include "hs_wdm_calls_io.h"
