@@ -137,19 +137,27 @@ static bool is_doubtful(const Value *id)
     return id->kind == VALUE_INITIAL && (id->b != NULL || value_root(id->a) != id->a);
 }
 
-static void doubt_all(Machine *machine, State *state, const ResourceKind *kind)
+static bool is_text(const Value *id)
+{
+    return id->kind == VALUE_STRING;
+}
+
+/* Any resource of the KIND may be gone; one whose name is a known text only if ALL may.  True where there is any. */
+static bool doubt_all(Machine *machine, State *state, const ResourceKind *kind, bool all)
 {
     const Resource **held;
     size_t n = ledger_held(machine, state, &held);
+    bool any = false;
     machine->has_guessed = true;
     for (size_t i = 0; i < n; i++) {
-        if (held[i]->kind != kind)
+        if (held[i]->kind != kind || (!all && is_text(held[i]->id)))
             continue;
         Resource *copy = ARENA_NEW(machine->arena, Resource);
         *copy = *held[i];
-        copy->doubtful = copy->may_be_gone = true;
+        copy->doubtful = copy->may_be_gone = any = true;
         ledger_replace(machine, state, copy);
     }
+    return any;
 }
 
 /* What a local holds before anybody wrote it. */
@@ -188,13 +196,15 @@ static bool release_nothing(Machine *machine, State *state, const Effect *effect
             add_misuse(machine, state, HS106, kind, id, api, inst, NULL);
         return effect->place.kind != PLACE_SINGLETON && effect->place.kind != PLACE_NONE;
     }
+    if (effect->place.kind == PLACE_NAME && !is_text(id) && doubt_all(machine, state, kind, is_doubtful(id)))
+        return false; /* two texts that were made at run time may be one */
     if (is_place_identity(id) || is_garbage(id)) {
         if (kind->never_harmful && !effect->never_ok && is_only_effect)
             add_misuse(machine, state, HS106, kind, id, api, inst, NULL);
         return id->kind != VALUE_INT; /* of a number there may be one that the system knows: (HANDLE)-1 */
     }
     if (is_doubtful(id))
-        doubt_all(machine, state, kind);
+        doubt_all(machine, state, kind, true);
     return false;
 }
 
