@@ -32,13 +32,24 @@ static bool is_letter(char c)
     return isalnum((unsigned char)c) || c == '_' || c == '.' || c == '@' || c == '$';
 }
 
+/* `int 3` stops for a debugger, and goes on with what follows. */
+static bool is_breakpoint(const char *word, size_t size, const char *end)
+{
+    const char *rest = word + size;
+    while (rest < end && (*rest == ' ' || *rest == '\t'))
+        rest++;
+    return size == 3 && tolower((unsigned char)*word) == 'i' && rest < end && *rest == '3' &&
+           (rest + 1 == end || !is_letter(rest[1]));
+}
+
 static bool stays(const char *text, const char *end)
 {
     while (text < end) {
         const char *word = text;
         while (text < end && is_letter(*text))
             text++;
-        if (text > word && goes_elsewhere(word, (size_t)(text - word)))
+        size_t size = (size_t)(text - word);
+        if (size > 0 && goes_elsewhere(word, size) && !is_breakpoint(word, size, end))
             return false;
         text += text == word;
     }

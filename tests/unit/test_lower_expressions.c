@@ -313,6 +313,8 @@ static void test_assembly(void **state)
     } cases[] = {
         {"__asm { nop }", 1, 0},
         {"__asm mov eax, n", 1, 0},
+        {"__asm int 3", 1, 0},
+        {"__asm int 30", 0, 1},
         {"__asm__ volatile(\"mov %1, %0\" : \"=r\"(n) : \"r\"(n));", 1, 0},
         {"__asm { nop\n CALL A }", 0, 1},
         {"__asm__ volatile(\"jmp *%0\" : : \"r\"(p));", 0, 1},
