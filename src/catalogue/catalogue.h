@@ -121,6 +121,7 @@ typedef struct Effect {
     X(ROLE_DEVICE_DELETE, "device_delete")       /* and argument 0 leaves that list */                                 \
     X(ROLE_ACCESSOR, "accessor")                 /* pure: equal arguments give an equal, non-null result */            \
     X(ROLE_PURE, "pure")                         /* pure: equal arguments give an equal result */                      \
+    X(ROLE_IRQL, "irql")                         /* PASSIVE_LEVEL, where DriverEntry and the teardown run */           \
     X(ROLE_RAISE, "raise")                       /* ExRaiseStatus and friends: goes to the handler */                  \
     X(ROLE_NORETURN, "noreturn")                 /* KeBugCheck */                                                      \
     X(ROLE_ZERO_MEMORY, "zero_memory")           /* argument 0 points to memory that becomes zero */                   \

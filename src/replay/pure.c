@@ -139,6 +139,7 @@ bool model_pure(Machine *machine, State *state, const Api *api, const IrInst *in
     }
     case ROLE_ACCESSOR: accessor(&call); return true;
     case ROLE_PURE: state->result = applied(&call); return true;
+    case ROLE_IRQL: state->result = value_int(machine->values, 0); return true;
     case ROLE_ZERO_MEMORY:
         memory_zero(machine, state, arg(&call, 0));
         state->result = arg(&call, 0);
