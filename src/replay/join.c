@@ -9,7 +9,7 @@
  * sites and fail or succeed as it does: a driver that registers thirty callouts by one call has no end of states that
  * differ in which of them it holds.  Where even then too many wait, representatives go on: for all that any of them holds
  * (if those are too many, for each call site of it), for each call that has failed on its way, each wrong release, and
- * each way to fail, one that has it. */
+ * each way to fail, one that has it; in the entry, where each way out has a cause, anew after each failure. */
 #include "replay/machine.h"
 
 enum { STAND_FOR = 4 }; /* the last level */
@@ -110,13 +110,13 @@ static bool add_cell(void *context, const Value *key, const void *item)
     return true;
 }
 
-/* Whether the last thing that could fail has failed: what follows is the way out then, whatever says so. */
-static bool has_just_failed(const State *state)
+/* The call that failed last, where it was the last that could fail: what follows is the way out then, whatever says so. */
+static const IrInst *just_failed(const State *state)
 {
     const Path *path = state->path;
     while (path != NULL && path->kind != STEP_ACQUIRE && path->kind != STEP_FAIL)
         path = path->before;
-    return path != NULL && path->kind == STEP_FAIL;
+    return path != NULL && path->kind == STEP_FAIL ? path->inst : NULL;
 }
 
 uint64_t state_shape(Machine *machine, const State *state, int level)
@@ -152,7 +152,8 @@ uint64_t state_shape(Machine *machine, const State *state, int level)
 typedef struct News {
     PtrMap *seen;
     uint64_t context; /* how the state goes on: what fails */
-    bool is_coarse, found;
+    Grain grain;
+    bool found;
 } News;
 
 static void note_feature(News *news, uint64_t feature)
@@ -168,7 +169,7 @@ static bool note_held(void *context, const Value *key, const void *item)
     const Resource *resource = item;
     uint64_t site = (uint64_t)(uintptr_t)resource->inst * 2 + resource->before_create;
     if (!resource->released)
-        note_feature(news, news->is_coarse ? site : mixed(site, key->hash));
+        note_feature(news, news->grain == GRAIN_SITE ? site : mixed(site, key->hash));
     return true;
 }
 
@@ -180,12 +181,14 @@ static void note_failures(News *news, const Path *path)
         note_feature(news, mixed((uint64_t)(uintptr_t)failure->inst, STEP_FAIL));
 }
 
-bool state_brings_news(Machine *machine, const State *state, bool is_coarse, PtrMap *seen)
+bool state_brings_news(Machine *machine, const State *state, Grain grain, PtrMap *seen)
 {
     Shape shape = {.machine = machine, .state = state, .level = STAND_FOR, .is_local = true, .is_top = true};
     if (state->locals != NULL)
         map_each(state->locals->memory, add_cell, &shape);
-    News news = {seen, mixed(shape.sum, state_platform_hash(state) * 2 + has_just_failed(state)), is_coarse, false};
+    const IrInst *failed = just_failed(state);
+    uint64_t failure = grain == GRAIN_FAILURE ? (uint64_t)(uintptr_t)failed : failed != NULL;
+    News news = {seen, mixed(mixed(shape.sum, state_platform_hash(state)), failure), grain, false};
     note_feature(&news, 1);
     for (const Misuse *misuse = state->misuses; misuse != NULL; misuse = misuse->next)
         note_feature(&news, mixed((uint64_t)(uintptr_t)misuse->inst, (uint64_t)misuse->rule));

@@ -66,14 +66,14 @@ static void merge_level(Run *run, ItemList *list, size_t block, size_t point, in
     list->count = kept;
 }
 
-static void keep_representatives(Run *run, ItemList *list, bool is_coarse)
+static void keep_representatives(Run *run, ItemList *list, Grain grain)
 {
     Arena *scratch = arena_open();
     PtrMap seen;
     ptrmap_init(&seen, scratch);
     size_t kept = 0;
     for (size_t i = 0; i < list->count; i++) {
-        if (state_brings_news(run->machine, list->items[i]->state, is_coarse, &seen))
+        if (state_brings_news(run->machine, list->items[i]->state, grain, &seen))
             list->items[kept++] = list->items[i];
         else
             run->machine->result->n_merged++;
@@ -89,8 +89,9 @@ void merge_waiting(Run *run, ItemList *list, size_t block, size_t point)
     for (int level = 0; level < N_COARSE_LEVELS; level++)
         if (list->count > patience->coarse_limits[level] + (level == 0))
             merge_level(run, list, block, point, level);
-    for (int coarse = 0; coarse < 2 && list->count > machine->options.max_states; coarse++)
-        keep_representatives(run, list, coarse != 0);
+    int finest = run->activation.caller == NULL ? GRAIN_FAILURE : GRAIN_RESOURCE; /* its ways out have a cause each */
+    for (int grain = finest; grain < N_GRAINS && list->count > machine->options.max_states; grain++)
+        keep_representatives(run, list, (Grain)grain);
     if (list->count > machine->options.max_states) {
         notes_add(machine->notes, NOTE_BUDGET, run->activation.function->pos,
                   "more than %u states wait in %s: the rest is left out", machine->options.max_states,
