@@ -307,9 +307,21 @@ void machine_call(Machine *machine, State *state, const IrInst *inst, const Valu
     }
 }
 
+/* Those of STATES from FIRST on whose exception nobody handles have ended in a bug check. */
+static void drop_raised(Machine *machine, StateList *states, size_t first)
+{
+    size_t n = first;
+    for (size_t i = first; i < states->count; i++)
+        if (!states->items[i]->raised)
+            states->items[n++] = states->items[i];
+    machine->n_crashes += states->count - n;
+    states->count = n;
+}
+
 void machine_call_value(Machine *machine, State *state, const Value *target, const Value *const *args, size_t n_args,
                         const IrInst *inst, StateList *out)
 {
+    size_t first = out->count;
     IrFunction *body = target->kind == VALUE_FUNCTION ? program_function(machine->program, target->func) : NULL;
     if (body != NULL && goes_round(machine, state, body))
         return;
@@ -321,6 +333,5 @@ void machine_call_value(Machine *machine, State *state, const Value *target, con
         return;
     }
     machine_run(machine, state, body, args, n_args, inst, out);
-    for (size_t i = 0; i < out->count; i++)
-        out->items[i]->raised = false;
+    drop_raised(machine, out, first);
 }

@@ -300,6 +300,14 @@ static void a_teardown_that_crashes_is_told(void **state)
     check(state, UNLOAD("KeBugCheck(1);"), "");
 }
 
+static void an_exception_that_leaves_the_unload_is_a_crash(void **state)
+{
+    assert_unload(state, UNLOAD("ExRaiseStatus(STATUS_UNSUCCESSFUL); ExFreePool(g);"), NOTE_BUG_CHECK, 1, true);
+    check(state, UNLOAD("ExRaiseStatus(STATUS_UNSUCCESSFUL); ExFreePool(g);"), "");
+    check(state, UNLOAD("__try { ExRaiseStatus(STATUS_UNSUCCESSFUL); } __except (1) { return; } ExFreePool(g);"),
+          "HS104@5");
+}
+
 static void a_teardown_without_an_end_is_told(void **state)
 {
     assert_unload(state, UNLOAD("for (;;) YieldProcessor();"), NOTE_NO_END, 1, false);
@@ -383,6 +391,7 @@ int main(void)
         TEST(early_and_fragile_code_is_noted),
         TEST(exits_name_their_causes),
         TEST(a_teardown_without_an_end_is_told), TEST(a_teardown_that_crashes_is_told),
+        TEST(an_exception_that_leaves_the_unload_is_a_crash),
         TEST(a_teardown_goes_on_behind_null), TEST(a_teardown_may_crash_on_a_way),
         TEST(a_driver_that_never_succeeds),
         TEST(the_way_shown_can_be),
