@@ -120,7 +120,6 @@ static const Handler handlers[] = {
     {"no matching constructor", 1, read_mismatch},
     {"statement requires expression of", 1, read_want_number},
     {"array subscript is not an integer", 1, read_want_number},
-    {"filter expression has", 1, read_want_number},
     {"cannot increment", 1, read_want_number},
     {"cannot decrement", 1, read_want_number},
     {"bit-field", 1, read_want_number},

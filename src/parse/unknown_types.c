@@ -101,9 +101,20 @@ static bool bring_basics(Reader *reader, const char *name)
            (reader->has_changed |= overlay_force(reader->overlay, overlay_basic_header(reader->overlay)));
 }
 
+/* The words that C has from a header: it is missing, or a header of the tree that is missing includes it. */
+static bool is_truth_word(Reader *reader, const char *name)
+{
+    static const char *const words[][2] = {{"bool", "_Bool"}, {"true", "1"}, {"false", "0"}};
+    if (reader->stand_ins->is_cpp || name == NULL || strcmp(name, "bool") != 0)
+        return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        stand_ins_add_macro(reader->stand_ins, words[i][0], words[i][1]);
+    return true;
+}
+
 void read_unknown_type(Reader *reader, const Complaint *complaint)
 {
-    if (bring_basics(reader, complaint->quotes[0]))
+    if (bring_basics(reader, complaint->quotes[0]) || is_truth_word(reader, complaint->quotes[0]))
         return;
     if (complaint_is_at_name(complaint))
         add_type(reader, complaint, use_as_type(complaint->span, complaint->name));
@@ -215,7 +226,7 @@ void read_incomplete_type(Reader *reader, const Complaint *complaint)
 /* The types in expressions: what they declare must be known before the rest is read. */
 void read_undeclared_type(Reader *reader, const Complaint *complaint)
 {
-    if (!complaint_is_at_name(complaint))
+    if (is_truth_word(reader, complaint->quotes[0]) || !complaint_is_at_name(complaint))
         return;
     Use use = use_in_expression(complaint->span, complaint->name, reader->stand_ins->is_cpp);
     if (use.kind == USE_TYPE && strmap_get(&reader->declared, complaint->quotes[0]) == NULL)

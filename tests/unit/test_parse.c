@@ -246,6 +246,13 @@ static void test_what_remains_is_noted(void **state)
     finish(&p);
 }
 
+static void test_truth_in_c(void **state)
+{
+    Parsed p = parse_text(*state, "a.c", "bool Check(int n) { bool good = false; if (n) good = true; return good; }\n");
+    assert_clean(&p);
+    finish(&p);
+}
+
 /* ---- C++ ---- */
 
 static void test_cpp_names(void **state)
@@ -639,6 +646,7 @@ int main(void)
         TEST(test_declared_after_use),
         TEST(test_exception_words),
         TEST(test_what_remains_is_noted),
+        TEST(test_truth_in_c),
         TEST(test_cpp_names),
         TEST(test_cpp_casts_and_texts),
         TEST(test_cpp_library), TEST(test_cpp_that_passes),
