@@ -186,6 +186,15 @@ void arguments_split(Arena *arena, const char *text, PathList *out)
     }
 }
 
+void project_add_options(ProjectReader *reader, Project *project, const char *folder, const char *options, Arena *arena)
+{
+    PathList parts = {0};
+    arguments_split(arena, options, &parts);
+    for (size_t i = 0; i < parts.count;)
+        i += project_add_option(reader, project, folder, parts.items[i],
+                                i + 1 < parts.count ? parts.items[i + 1] : NULL);
+}
+
 static bool is_named(const TreeFile *file, const char *name)
 {
     return ascii_casecmp(path_base(file->relative), name) == 0;

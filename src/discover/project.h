@@ -55,6 +55,9 @@ void project_add_define(ProjectReader *reader, Project *project, const char *def
  * how many arguments were used. */
 size_t project_add_option(ProjectReader *reader, Project *project, const char *folder, const char *option,
                           const char *next);
+/* The same for all OPTIONS of a command line. */
+void project_add_options(ProjectReader *reader, Project *project, const char *folder, const char *options,
+                         Arena *arena);
 /* Adds every entry of a command line to OUT; quotes are understood and taken off. */
 void arguments_split(Arena *arena, const char *text, PathList *out);
 void project_note(ProjectReader *reader, const char *file, size_t line, const char *format, const char *detail);

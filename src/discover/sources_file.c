@@ -135,15 +135,6 @@ static void add_includes(SourcesFile *s, Project *project)
     }
 }
 
-static void add_options(SourcesFile *s, Project *project, const char *name)
-{
-    PathList options = {0};
-    arguments_split(s->arena, macro(s, name), &options);
-    for (size_t i = 0; i < options.count;)
-        i += project_add_option(s->reader, project, s->folder, options.items[i],
-                                i + 1 < options.count ? options.items[i + 1] : NULL);
-}
-
 static void add_libraries(SourcesFile *s, Project *project)
 {
     PathList parts = {0};
@@ -188,8 +179,8 @@ void sources_file_read(ProjectReader *reader, const TreeFile *file, ProjectList 
     project->name = project->target = arena_strdup(reader->arena, *name != '\0' ? name : folder);
     set_kind(&s, project);
     add_includes(&s, project);
-    add_options(&s, project, "C_DEFINES");
-    add_options(&s, project, "USER_C_FLAGS");
+    project_add_options(reader, project, s.folder, macro(&s, "C_DEFINES"), s.arena);
+    project_add_options(reader, project, s.folder, macro(&s, "USER_C_FLAGS"), s.arena);
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         add_sources(&s, project, lists[i]);
     add_libraries(&s, project);

@@ -62,10 +62,21 @@ static void enter_sheet(Vcxproj *v, const char *path)
     msbuild_set(&v->build, "MSBuildThisFile", path_base(outer));
 }
 
+/* A project that was converted from a SOURCES file keeps what that said in a sheet, which a sheet of the kit imports. */
+static void read_converted(Vcxproj *v, const char *name)
+{
+    const char *path = path_join(v->arena, v->project->folder, "sources.props");
+    if (text_contains(v->arena, name, "WDKConversion\\PreConfiguration.props") &&
+        tree_file(v->reader->tree, path) != NULL)
+        enter_sheet(v, path);
+}
+
 static void read_import(Vcxproj *v, const xmlNode *node)
 {
     const char *name = node_attribute(v, node, "Project");
     const char *path = name == NULL ? "" : msbuild_expand(&v->build, name, NULL);
+    if (name != NULL)
+        read_converted(v, name);
     if (*path == '\0' || strchr(path, MSBUILD_UNKNOWN) != NULL || strpbrk(path, "*?") != NULL)
         return;
     const char *full = path_join(v->arena, path_folder(v->arena, v->current), path);

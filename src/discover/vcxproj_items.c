@@ -196,7 +196,6 @@ static void read_entry(Vcxproj *v)
 
 static void read_compiler_settings(Vcxproj *v)
 {
-    PathList options = {0};
     each_part(v, metadata(v, "clcompile.additionalincludedirectories"), add_include);
     const char *include_path = strmap_get(&v->build.properties, "includepath");
     each_part(v, include_path == NULL ? "" : include_path, add_include);
@@ -204,10 +203,10 @@ static void read_compiler_settings(Vcxproj *v)
     each_part(v, metadata(v, "clcompile.forcedincludefiles"), add_forced);
     each_part(v, metadata(v, "link.additionaldependencies"), add_library);
     add_kind_defines(v);
-    arguments_split(v->arena, msbuild_expand_plain(&v->build, metadata(v, "clcompile.additionaloptions")), &options);
-    for (size_t i = 0; i < options.count;)
-        i += project_add_option(v->reader, v->project, v->project->folder, options.items[i],
-                                i + 1 < options.count ? options.items[i + 1] : NULL);
+    const char *options = msbuild_expand_plain(&v->build, metadata(v, "clcompile.additionaloptions"));
+    project_add_options(v->reader, v->project, v->project->folder, options, v->arena);
+    options = msbuild_expand_plain(&v->build, msbuild_get(&v->build, "C_DEFINES")); /* of a converted project */
+    project_add_options(v->reader, v->project, v->project->folder, options, v->arena);
 }
 
 void settings_read(Vcxproj *v)

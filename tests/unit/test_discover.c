@@ -302,6 +302,22 @@ static void chooses_what_exists(void **state)
     assert_int_equal(driver_at(&found, 0)->kind, DRIVER_KMDF);
 }
 
+/* What was a SOURCES file stands in a sheet that a sheet of the kit imports. */
+static void reads_converted_projects(void **state)
+{
+    Scratch *scratch = *state;
+    scratch_write(scratch, "a.c", ENTRY);
+    scratch_write(scratch, "sources.props",
+                  "<Project><PropertyGroup><C_DEFINES Condition=\"'$(OVERRIDE)'!='true'\">$(C_DEFINES) -DINLINE /DN=2"
+                  "</C_DEFINES></PropertyGroup></Project>");
+    scratch_write(scratch, "a.vcxproj",
+                  "<Project><ImportGroup><Import Project=\"$(VCTargetsPath)\\WDKConversion\\PreConfiguration.props\"/>"
+                  "</ImportGroup><PropertyGroup><DriverType>WDM</DriverType></PropertyGroup>"
+                  "<ItemGroup><ClCompile Include=\"a.c\"/></ItemGroup></Project>");
+    Found found = find(scratch, ".", NULL);
+    assert_string_equal(JOINED(found, driver_at(&found, 0)->defines), "INLINE N=2");
+}
+
 static void goes_on_after_malformed_projects(void **state)
 {
     Scratch *scratch = *state;
@@ -517,6 +533,7 @@ int main(void)
         TEST(finds_declared_entries), TEST(each_export_driver_is_its_own),
         TEST(reads_a_project),          TEST(chooses_what_exists),
         TEST(follows_references),     TEST(keeps_one_project_a_kind), TEST(goes_on_after_malformed_projects),
+        TEST(reads_converted_projects),
         TEST(takes_the_linker_entry), TEST(reads_sources_files),      TEST(reads_compile_commands),
         TEST(takes_the_newer_of_two_projects),
         TEST(takes_what_lies_outside), TEST(prints_drivers),
