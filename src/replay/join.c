@@ -9,7 +9,8 @@
  * sites and fail or succeed as it does: a driver that registers thirty callouts by one call has no end of states that
  * differ in which of them it holds.  Where even then too many wait, representatives go on: for all that any of them holds
  * (if those are too many, for each call site of it), for each call that has failed on its way, each wrong release, and
- * each way to fail, one that has it; in the entry, where each way out has a cause, anew after each failure. */
+ * each way to fail (if those are too many, for what each local says of it), one that has it; in the entry, where each way
+ * out has a cause, anew after each failure. */
 #include "replay/machine.h"
 
 enum { STAND_FOR = 4 }; /* the last level */
@@ -153,6 +154,7 @@ typedef struct News {
     PtrMap *seen;
     uint64_t context; /* how the state goes on: what fails */
     Grain grain;
+    const State *state;
     bool found;
 } News;
 
@@ -169,7 +171,7 @@ static bool note_held(void *context, const Value *key, const void *item)
     const Resource *resource = item;
     uint64_t site = (uint64_t)(uintptr_t)resource->inst * 2 + resource->before_create;
     if (!resource->released)
-        note_feature(news, news->grain == GRAIN_SITE ? site : mixed(site, key->hash));
+        note_feature(news, news->grain >= GRAIN_SITE ? site : mixed(site, key->hash));
     return true;
 }
 
@@ -181,14 +183,28 @@ static void note_failures(News *news, const Path *path)
         note_feature(news, mixed((uint64_t)(uintptr_t)failure->inst, STEP_FAIL));
 }
 
+static bool note_local(void *context, const Value *key, const void *item)
+{
+    News *news = context;
+    const uint64_t outside = news->context;
+    if (key->kind != VALUE_LOCAL)
+        return true;
+    news->context = mixed(outside, mixed(key->hash, failure_in(news->state, key, item)));
+    map_each(news->state->ledger, note_held, news);
+    news->context = outside;
+    return true;
+}
+
 bool state_brings_news(Machine *machine, const State *state, Grain grain, PtrMap *seen)
 {
     Shape shape = {.machine = machine, .state = state, .level = STAND_FOR, .is_local = true, .is_top = true};
-    if (state->locals != NULL)
+    if (state->locals != NULL && grain != GRAIN_LOCAL)
         map_each(state->locals->memory, add_cell, &shape);
     const IrInst *failed = just_failed(state);
     uint64_t failure = grain == GRAIN_FAILURE ? (uint64_t)(uintptr_t)failed : failed != NULL;
-    News news = {seen, mixed(mixed(shape.sum, state_platform_hash(state)), failure), grain, false};
+    News news = {seen, mixed(mixed(shape.sum, state_platform_hash(state)), failure), grain, state, false};
+    if (state->locals != NULL && grain == GRAIN_LOCAL)
+        map_each(state->locals->memory, note_local, &news);
     note_feature(&news, 1);
     for (const Misuse *misuse = state->misuses; misuse != NULL; misuse = misuse->next)
         note_feature(&news, mixed((uint64_t)(uintptr_t)misuse->inst, (uint64_t)misuse->rule));

@@ -191,8 +191,8 @@ void state_add_others(Machine *machine, State *state, const State *other);
 uint64_t state_shape(Machine *machine, const State *state, int level);
 void state_join(Machine *machine, State *into, const State *other, uint64_t point, int level);
 /* What is one thing to have a representative: what is held after the failure of one call, what is held, what one call has
- * acquired at several times. */
-typedef enum Grain { GRAIN_FAILURE, GRAIN_RESOURCE, GRAIN_SITE, N_GRAINS } Grain;
+ * acquired at several times; the last where each local tells by itself how the state goes on, not all of them together. */
+typedef enum Grain { GRAIN_FAILURE, GRAIN_RESOURCE, GRAIN_SITE, GRAIN_LOCAL, N_GRAINS } Grain;
 /* Whether STATE holds what none does that SEEN has been told of and that goes on alike; SEEN is told of it. */
 bool state_brings_news(Machine *machine, const State *state, Grain grain, PtrMap *seen);
 uint64_t state_platform_hash(const State *state);
