@@ -66,14 +66,83 @@ static void let_run(Running *running, const IrFunctionRef *ref)
     add_to(running, &running->may_run, ref);
 }
 
-/* Whose address FUNCTION takes is called by somebody; what it calls runs when it does. */
+/* ---- addresses of routines ------------------------------------------------------------------------------------------------ */
+
+static bool is_set(const uint8_t *temps, int32_t temp)
+{
+    return temp >= 0 && temps[temp] != 0;
+}
+
+/* INST does with an address that is looked at, or with what it reads there, something else than to go to it and to call it. */
+static bool hands_on(const IrInst *inst, const uint8_t *temps)
+{
+    switch (inst->op) {
+    case IR_FIELD:
+    case IR_INDEX:
+    case IR_LOAD:
+    case IR_MOVE:
+    case IR_CAST:
+    case IR_UNARY:
+    case IR_BINARY: return false;
+    case IR_CALL:
+        for (size_t i = 0; i < inst->n_args; i++)
+            if (is_set(temps, inst->args[i]))
+                return true;
+        return false;
+    default: return is_set(temps, inst->a) || is_set(temps, inst->b);
+    }
+}
+
+/* Whether INST gives the address that SOURCE gives: of the same variable, or of the routine there. */
+static bool is_source(const IrInst *inst, const IrInst *source)
+{
+    return inst == source || (inst->op == IR_GLOBAL && source->op == IR_GLOBAL && inst->global == source->global);
+}
+
+/* One pass over FUNCTION, in which more of its TEMPS turn out to come from SOURCE; false where one is handed on. */
+static bool follow_source(const IrFunction *function, const IrInst *source, uint8_t *temps, bool *out_has_grown)
+{
+    *out_has_grown = false;
+    for (size_t b = 0; b < function->n_blocks; b++) {
+        const IrTerm *term = &function->blocks[b].term;
+        if (term->kind == TERM_RETURN && is_set(temps, term->cond))
+            return false;
+        for (size_t i = 0; i < function->blocks[b].n_insts; i++) {
+            const IrInst *inst = &function->blocks[b].insts[i];
+            bool is_it =
+                is_source(inst, source) || (inst->op != IR_CALL && (is_set(temps, inst->a) || is_set(temps, inst->b)));
+            if (hands_on(inst, temps))
+                return false;
+            if (is_it && inst->dst >= 0 && !temps[inst->dst])
+                temps[inst->dst] = *out_has_grown = true;
+        }
+    }
+    return true;
+}
+
+/* Whether FUNCTION only calls the routine that SOURCE names, or what it finds in the table. */
+static bool only_calls(const IrFunction *function, const IrInst *source)
+{
+    Arena *scratch = arena_open();
+    uint8_t *temps = ARENA_ARRAY(scratch, uint8_t, (size_t)function->n_temps + 1);
+    bool is_so, has_grown;
+    do
+        is_so = follow_source(function, source, temps, &has_grown);
+    while (is_so && has_grown);
+    arena_close(scratch);
+    return is_so;
+}
+
+/* Whose address FUNCTION takes is called by somebody; what it calls runs when it does, by a name that a template was given
+ * as well. */
 static void follow(Running *running, const IrFunction *function, bool runs)
 {
     bool is_new = runs && (!is_reached(running, function) || strmap_get(&running->again, function->ref->id) != NULL);
     for (size_t b = 0; b < function->n_blocks; b++)
         for (size_t i = 0; i < function->blocks[b].n_insts; i++) {
             const IrInst *inst = &function->blocks[b].insts[i];
-            if (inst->func != NULL && (inst->op == IR_FUNC || (inst->op == IR_CALL && runs)))
+            bool is_named = inst->func != NULL && (inst->op == IR_FUNC || inst->op == IR_CALL);
+            if (is_named && (runs || (inst->op == IR_FUNC && !only_calls(function, inst))))
                 let_run(running, inst->func);
             if (inst->func != NULL && inst->op == IR_CALL && is_new)
                 add_to(running, &running->again, inst->func);
@@ -144,66 +213,6 @@ static bool is_out_of_reach(const Running *running, const IrFunction *function)
 
 /* ---- tables of routines ------------------------------------------------------------------------------------------------ */
 
-static bool is_set(const uint8_t *temps, int32_t temp)
-{
-    return temp >= 0 && temps[temp] != 0;
-}
-
-/* INST does with an address of the table, or with what it reads there, something else than to go to it and to call it. */
-static bool hands_on(const IrInst *inst, const uint8_t *temps)
-{
-    switch (inst->op) {
-    case IR_FIELD:
-    case IR_INDEX:
-    case IR_LOAD:
-    case IR_MOVE:
-    case IR_CAST:
-    case IR_UNARY:
-    case IR_BINARY: return false;
-    case IR_CALL:
-        for (size_t i = 0; i < inst->n_args; i++)
-            if (is_set(temps, inst->args[i]))
-                return true;
-        return false;
-    default: return is_set(temps, inst->a) || is_set(temps, inst->b);
-    }
-}
-
-/* One pass over FUNCTION, in which more of its TEMPS turn out to come from TABLE; false where one is handed on. */
-static bool follow_table(const IrFunction *function, const IrGlobal *table, uint8_t *temps, bool *out_has_grown)
-{
-    *out_has_grown = false;
-    for (size_t b = 0; b < function->n_blocks; b++) {
-        const IrTerm *term = &function->blocks[b].term;
-        if (term->kind == TERM_RETURN && is_set(temps, term->cond))
-            return false;
-        for (size_t i = 0; i < function->blocks[b].n_insts; i++) {
-            const IrInst *inst = &function->blocks[b].insts[i];
-            bool is_it = inst->op == IR_GLOBAL
-                             ? inst->global == table
-                             : inst->op != IR_CALL && (is_set(temps, inst->a) || is_set(temps, inst->b));
-            if (hands_on(inst, temps))
-                return false;
-            if (is_it && inst->dst >= 0 && !temps[inst->dst])
-                temps[inst->dst] = *out_has_grown = true;
-        }
-    }
-    return true;
-}
-
-/* Whether FUNCTION only calls what it finds in TABLE. */
-static bool only_calls(const IrFunction *function, const IrGlobal *table)
-{
-    Arena *scratch = arena_open();
-    uint8_t *temps = ARENA_ARRAY(scratch, uint8_t, (size_t)function->n_temps + 1);
-    bool is_so, has_grown;
-    do
-        is_so = follow_table(function, table, temps, &has_grown);
-    while (is_so && has_grown);
-    arena_close(scratch);
-    return is_so;
-}
-
 static bool has_routines(const IrFunction *init)
 {
     for (size_t b = 0; b < init->n_blocks; b++)
@@ -213,13 +222,14 @@ static bool has_routines(const IrFunction *init)
     return false;
 }
 
-static bool names(const IrFunction *function, const IrGlobal *table)
+/* Where FUNCTION names TABLE first; NULL = nowhere. */
+static const IrInst *naming(const IrFunction *function, const IrGlobal *table)
 {
     for (size_t b = 0; b < function->n_blocks; b++)
         for (size_t i = 0; i < function->blocks[b].n_insts; i++)
             if (function->blocks[b].insts[i].op == IR_GLOBAL && function->blocks[b].insts[i].global == table)
-                return true;
-    return false;
+                return &function->blocks[b].insts[i];
+    return NULL;
 }
 
 /* Whether all who walk TABLE are bodies that the replay has entered and that nobody else enters: what they call of it, and
@@ -230,13 +240,14 @@ static bool is_walked_in_sight(const Running *running, const IrUnit *unit, const
         return false;
     for (size_t i = 0; i < unit->n_functions; i++) {
         const IrFunction *function = unit->functions[i];
-        if (names(function, table) &&
-            (!is_reached(running, function) || strmap_get(&running->again, function->ref->id) != NULL ||
-             !only_calls(function, table)))
+        const IrInst *name = naming(function, table);
+        if (name != NULL && (!is_reached(running, function) || strmap_get(&running->again, function->ref->id) != NULL ||
+                             !only_calls(function, name)))
             return false;
     }
     for (size_t i = 0; i < unit->n_globals; i++)
-        if (unit->globals[i] != table && unit->globals[i]->init != NULL && names(unit->globals[i]->init, table))
+        if (unit->globals[i] != table && unit->globals[i]->init != NULL &&
+            naming(unit->globals[i]->init, table) != NULL)
             return false;
     return true;
 }
