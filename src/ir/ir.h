@@ -117,7 +117,9 @@ typedef struct IrGlobal {
     X(IR_UNARY, "unary", "dat", "dst = unary a")                                                                       \
     X(IR_BINARY, "binary", "dabt",                                                                                     \
       "dst = a binary b; type = the operation's type after promotions (for comparisons: of the operands)")             \
-    X(IR_CAST, "cast", "dat", "dst = a converted to `type`")                                                           \
+    X(IR_CAST, "cast", "dat",                                                                                          \
+      "dst = a converted to `type`; with a text, of a record that begins with a member of that name: from the "        \
+      "address of the member to that of the record")                                                                   \
     X(IR_CALL, "call", "", "dst (or -1) = call of `func`, or of the address in a when func is NULL, with args")        \
     X(IR_UNKNOWN, "unknown", "dt", "dst = some value of `type`; args are what went into what was not understood")      \
     X(IR_OPAQUE, "opaque", "x", "a statement that was not understood (asm, ...): `text` says what")                    \

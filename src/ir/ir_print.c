@@ -127,7 +127,11 @@ static void add_operands(Printer *printer, const IrInst *inst)
     case IR_BINARY:
         add(printer, " %s %s t%d, t%d", binary_names[inst->sub], type_name(inst->type), inst->a, inst->b);
         break;
-    case IR_CAST: add(printer, " %s t%d", type_name(inst->type), inst->a); break;
+    case IR_CAST:
+        add(printer, " %s t%d", type_name(inst->type), inst->a);
+        if (inst->text != NULL)
+            add(printer, " from .%s", inst->text);
+        break;
     case IR_CALL: add_call(printer, inst); break;
     case IR_UNKNOWN:
         add(printer, " %s", type_name(inst->type));

@@ -279,6 +279,16 @@ Temp emit_cast(Builder *builder, Temp a, const IrType *type)
     return inst->dst;
 }
 
+Temp emit_first_member_cast(Builder *builder, Temp a, const char *member, const IrType *type)
+{
+    a = some(builder, a);
+    IrInst *inst = emit_value(builder, IR_CAST);
+    inst->a = a;
+    inst->text = member;
+    inst->type = type;
+    return inst->dst;
+}
+
 Temp emit_unary(Builder *builder, IrUnary op, Temp a, const IrType *type)
 {
     a = some(builder, a);

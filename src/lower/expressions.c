@@ -63,31 +63,63 @@ static CXCursor first_member(CXType record)
     return first;
 }
 
-Temp lower_as_first_member(Builder *builder, Node *operand, CXType to)
+enum { DEEPEST_MEMBER = 4 };
+
+/* The members, from the outermost on, by which OUTER begins with an object of type INNER; 0 where it does not. */
+static size_t first_members(Lowering *lowering, CXType outer, CXType inner, CXCursor members[DEEPEST_MEMBER])
 {
-    enum { DEEP = 4 };
-    CXCursor members[DEEP];
     size_t n = 0;
+    for (; !clang_equalTypes(outer, inner); n++) {
+        CXCursor member = first_member(outer);
+        if (n == DEEPEST_MEMBER || cursor_is_null(member) || field_name(lowering, member) == NULL)
+            return 0;
+        members[n] = member;
+        outer = plain_type(clang_getCursorType(member));
+    }
+    return n;
+}
+
+static CXType pointee_of(CXType pointer)
+{
+    return plain_type(clang_getPointeeType(clang_getCanonicalType(pointer)));
+}
+
+static Temp to_first_member(Builder *builder, Node *operand, CXType target)
+{
+    CXCursor members[DEEPEST_MEMBER];
     Lowering *lowering = builder->lowering;
     Node *bare = node_bare(lowering, operand);
-    CXType target = plain_type(clang_getPointeeType(clang_getCanonicalType(to)));
-    if (target.kind != CXType_Record || bare->kind != CXCursor_UnaryOperator || bare->kids.count == 0 ||
+    if (bare->kind != CXCursor_UnaryOperator || bare->kids.count == 0 ||
         clang_getCursorUnaryOperatorKind(bare->cursor) != CXUnaryOperator_AddrOf)
         return NONE;
     Node *object = node_last(bare);
-    CXType from = plain_type(clang_getCursorType(object->cursor));
-    for (; !clang_equalTypes(from, target); n++) {
-        CXCursor member = first_member(from);
-        if (n == DEEP || cursor_is_null(member) || field_name(lowering, member) == NULL)
-            return NONE;
-        members[n] = member;
-        from = plain_type(clang_getCursorType(member));
-    }
+    size_t n = first_members(lowering, plain_type(clang_getCursorType(object->cursor)), target, members);
     Temp address = n == 0 ? NONE : lower_address(builder, object);
     for (size_t i = 0; i < n; i++)
         address = emit_field(builder, address, field_name(lowering, members[i]),
                              type_of(lowering, clang_getCursorType(members[i])));
     return address;
+}
+
+static Temp from_first_member(Builder *builder, Node *operand, CXType target)
+{
+    CXCursor members[DEEPEST_MEMBER];
+    Lowering *lowering = builder->lowering;
+    CXType from = pointee_of(clang_getCursorType(node_bare(lowering, operand)->cursor));
+    size_t n = from.kind == CXType_Record ? first_members(lowering, target, from, members) : 0;
+    Temp address = n == 0 ? NONE : lower_value(builder, operand);
+    while (n-- > 0)
+        address = emit_first_member_cast(builder, address, field_name(lowering, members[n]), lowering->type_pointer);
+    return address;
+}
+
+Temp lower_as_first_member(Builder *builder, Node *operand, CXType to)
+{
+    CXType target = pointee_of(to);
+    if (target.kind != CXType_Record)
+        return NONE;
+    Temp member = to_first_member(builder, operand, target);
+    return member != NONE ? member : from_first_member(builder, operand, target);
 }
 
 static Temp lower_cast(Builder *builder, Node *node)

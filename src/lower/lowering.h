@@ -267,6 +267,8 @@ void emit_move_to(Builder *builder, Temp to, Temp from);
 Temp emit_unary(Builder *builder, IrUnary op, Temp a, const IrType *type);
 Temp emit_binary(Builder *builder, IrBinary op, Temp a, Temp b, const IrType *type);
 Temp emit_cast(Builder *builder, Temp a, const IrType *type);
+/* From the address of MEMBER, which a record begins with, to that of the record. */
+Temp emit_first_member_cast(Builder *builder, Temp a, const char *member, const IrType *type);
 /* REF NULL: a call of the address CALLEE. */
 Temp emit_call(Builder *builder, IrFunctionRef *ref, Temp callee, const Temp *args, size_t n_args, const IrType *type);
 /* Value of a construct that is known but has no value that matters (floating point, addresses of labels). */
@@ -360,7 +362,8 @@ Temp lower_logical(Builder *builder, Node *node);
 Temp lower_literal(Builder *builder, Node *node);
 /* The value of KID as one of type TO: what implicit and explicit casts do. */
 Temp lower_as(Builder *builder, Node *kid, const IrType *to);
-/* `(LIST_ENTRY *)&node` of a node that begins with one: the address of that member.  NONE for any other cast. */
+/* `(LIST_ENTRY *)&node` of a node that begins with one: the address of that member, and `(NODE *)entry` of the entry: that
+ * of the node, where it is one.  NONE for any other cast. */
 Temp lower_as_first_member(Builder *builder, Node *operand, CXType to);
 /* A value converted from one type to another, as an implicit or explicit cast does. */
 Temp convert(Builder *builder, Temp value, const IrType *from, const IrType *to);

@@ -35,6 +35,14 @@ static void doubt_parts(Run *run, Item *item, const IrInst *inst)
         ledger_doubt(run->machine, item->state, run_operand(run, inst->args[i]));
 }
 
+/* From a member that a record begins with to the record; any other address is both. */
+static const Value *cast_of(ValueTable *values, const IrInst *inst, const Value *operand)
+{
+    if (inst->text == NULL)
+        return value_cast(values, operand, inst->type);
+    return operand->kind == VALUE_FIELD && strcmp(operand->text, inst->text) == 0 ? operand->a : operand;
+}
+
 static const Value *compute(Run *run, Item *item, const IrInst *inst)
 {
     Machine *machine = run->machine;
@@ -54,7 +62,7 @@ static const Value *compute(Run *run, Item *item, const IrInst *inst)
     case IR_BINARY:
         return value_binary(values, (IrBinary)inst->sub, run_operand(run, inst->a), run_operand(run, inst->b),
                             inst->type);
-    case IR_CAST: return value_cast(values, run_operand(run, inst->a), inst->type);
+    case IR_CAST: return cast_of(values, inst, run_operand(run, inst->a));
     case IR_UNKNOWN: doubt_parts(run, item, inst); /* fall through */
     default: return machine_symbol(machine, item->state, inst, "unknown", inst->type);
     }
