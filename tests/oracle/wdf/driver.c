@@ -50,7 +50,7 @@ NTSTATUS WdfDriverCreate(PDRIVER_OBJECT driver, PCUNICODE_STRING path, PWDF_OBJE
             callback_read(&attributes->EvtCleanupCallback, (Word)attributes->EvtCleanupCallback);
             callback_read(&attributes->EvtDestroyCallback, (Word)attributes->EvtDestroyCallback);
         }
-        return STATUS_INSUFFICIENT_RESOURCES;
+        return call_status();
     }
     read_config(config);
     the_wdf_driver = object_new(NULL, "driver", attributes, NULL);
