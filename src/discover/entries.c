@@ -2,9 +2,9 @@
 /* discover: the entries.
  *
  * First every definition of DriverEntry with each project that compiles it.  Then the projects that have none: the
- * linker's entry symbol, a routine declared with DRIVER_INITIALIZE, a DriverEntry in a library they link,
- * DllInitialize.  Then what no project compiles.  At last, of several projects that build one source as the same kind
- * of driver one is kept. */
+ * linker's entry symbol, a routine declared with DRIVER_INITIALIZE, the entry symbol of another configuration, a
+ * DriverEntry in a library they link, DllInitialize.  Then what no project compiles.  At last, of several projects that
+ * build one source as the same kind of driver one is kept. */
 #include "discover/entries.h"
 
 #include <stdlib.h>
@@ -141,6 +141,14 @@ static const IndexEntry *declared_in(const Finder *finder, const EntryList *decl
     return best;
 }
 
+static const IndexEntry *of_other_configuration(const Finder *finder, const Project *project)
+{
+    const IndexEntry *entry = NULL;
+    for (size_t i = 0; entry == NULL && i < project->other_entries.count; i++)
+        entry = definition_in(finder, project->other_entries.items[i], project);
+    return entry;
+}
+
 static const IndexEntry *in_libraries(const Finder *finder, const Project *project)
 {
     ProjectList libraries = builders_libraries(finder->builders, project, finder->arena);
@@ -159,6 +167,7 @@ static void find_other_entries(Finder *finder, const EntryList *declared)
             continue;
         const IndexEntry *entry = project->entry == NULL ? NULL : definition_in(finder, project->entry, project);
         entry = entry != NULL ? entry : declared_in(finder, declared, project);
+        entry = entry != NULL ? entry : of_other_configuration(finder, project);
         entry = entry != NULL ? entry : in_libraries(finder, project);
         entry = entry != NULL ? entry : definition_in(finder, "DllInitialize", project);
         if (entry != NULL)

@@ -15,9 +15,10 @@ struct Project {
     DriverKind kind;
     bool is_driver; /* builds a driver, so far as the file tells */
     bool is_static_library;
-    const char *entry;     /* the entry that the linker is told, NULL = the default */
-    PathList sources;      /* as opened, existing files, in order */
-    PathList include_dirs; /* as opened, existing folders */
+    const char *entry;      /* the entry that the linker is told, NULL = the default */
+    PathList other_entries; /* what it is told in any configuration: many set it in one only */
+    PathList sources;       /* as opened, existing files, in order */
+    PathList include_dirs;  /* as opened, existing folders */
     PathList defines;
     PathList forced_includes;
     PathList references; /* project files referred to, as opened */

@@ -100,6 +100,8 @@ static void read_choose(Vcxproj *v, const xmlNode *choose)
 static void walk(Vcxproj *v, const xmlNode *parent)
 {
     for (const xmlNode *node = parent->children; node != NULL; node = node->next) {
+        if (node_is(node, "ItemDefinitionGroup") && v->pass == PASS_DEFINITIONS)
+            entries_note(v, node);
         if (node->type != XML_ELEMENT_NODE || node_is(node, "Target") || !node_holds(v, node))
             continue;
         if (node_is(node, "PropertyGroup") && v->pass == PASS_PROPERTIES)

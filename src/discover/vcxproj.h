@@ -52,6 +52,8 @@ bool node_holds(Vcxproj *v, const xmlNode *node);
 void items_read(Vcxproj *v, const xmlNode *group);
 /* What the item definitions and properties say to the compiler and the linker. */
 void settings_read(Vcxproj *v);
+/* Adds the entries that the definitions of GROUP name to the project's others, whatever their conditions. */
+void entries_note(Vcxproj *v, const xmlNode *group);
 /* Takes out what `Remove` attributes named. */
 void items_drop_removed(Vcxproj *v);
 

@@ -178,20 +178,36 @@ static void add_kind_defines(Vcxproj *v)
     add_define(v, arena_printf(v->arena, "%s=%s", minor, *own_minor != '\0' ? own_minor : "31"));
 }
 
-static void read_entry(Vcxproj *v)
+/* The bare name of SYMBOL, which may have the decoration of a calling convention: `_Start@8`. */
+static const char *undecorated(Arena *arena, const char *symbol)
 {
-    const char *symbol = text_trim(v->arena, msbuild_expand_plain(&v->build, metadata(v, "link.entrypointsymbol")));
-    PathList options = {0};
-    arguments_split(v->arena, msbuild_expand_plain(&v->build, metadata(v, "link.additionaloptions")), &options);
-    for (size_t i = 0; i < options.count; i++)
-        if ((*options.items[i] == '/' || *options.items[i] == '-') && ascii_starts(options.items[i] + 1, "entry:"))
-            symbol = options.items[i] + 7;
-    if (*symbol == '\0')
-        return;
     const char *at = strchr(symbol, '@');
     bool decorated = at != NULL && *symbol == '_';
-    v->project->entry =
-        at == NULL ? symbol : arena_strndup(v->arena, symbol + decorated, (size_t)(at - symbol) - decorated);
+    return at == NULL ? symbol : arena_strndup(arena, symbol + decorated, (size_t)(at - symbol) - decorated);
+}
+
+/* The entry that SYMBOL or the linker's OPTIONS name; NULL when they name none. */
+static const char *entry_told(Vcxproj *v, const char *symbol, const char *options)
+{
+    PathList list = {0};
+    symbol = text_trim(v->arena, msbuild_expand_plain(&v->build, symbol));
+    arguments_split(v->arena, msbuild_expand_plain(&v->build, options), &list);
+    for (size_t i = 0; i < list.count; i++)
+        if ((*list.items[i] == '/' || *list.items[i] == '-') && ascii_starts(list.items[i] + 1, "entry:"))
+            symbol = list.items[i] + 7;
+    return *symbol == '\0' ? NULL : undecorated(v->arena, symbol);
+}
+
+void entries_note(Vcxproj *v, const xmlNode *group)
+{
+    for (const xmlNode *type = group->children; type != NULL; type = type->next)
+        for (const xmlNode *node = node_is(type, "Link") ? type->children : NULL; node != NULL; node = node->next) {
+            const char *symbol = node_is(node, "EntryPointSymbol") ? node_content(v, node) : "";
+            const char *options = node_is(node, "AdditionalOptions") ? node_content(v, node) : "";
+            const char *entry = entry_told(v, symbol, options);
+            if (entry != NULL)
+                list_add_once(v->arena, &v->project->other_entries, entry);
+        }
 }
 
 static void read_compiler_settings(Vcxproj *v)
@@ -212,7 +228,7 @@ static void read_compiler_settings(Vcxproj *v)
 void settings_read(Vcxproj *v)
 {
     read_compiler_settings(v);
-    read_entry(v);
+    v->project->entry = entry_told(v, metadata(v, "link.entrypointsymbol"), metadata(v, "link.additionaloptions"));
 }
 
 void items_drop_removed(Vcxproj *v)

@@ -413,6 +413,38 @@ static void takes_the_linker_entry(void **state)
     assert_string_equal(driver_at(&found, 0)->entry_name, "MyStart");
 }
 
+#define LINKED(name, configuration, symbol)                                                                             \
+    "<ItemDefinitionGroup Condition=\"'$(Configuration)'=='" configuration "'\"><" name "><EntryPointSymbol>" symbol       \
+    "</EntryPointSymbol></" name "></ItemDefinitionGroup>"
+
+/* The entry may be told in a configuration only that is not the one read; a symbol without a body says nothing, and the
+ * chosen configuration's comes first. */
+static void takes_the_linker_entry_of_another_configuration(void **state)
+{
+    Scratch *scratch = *state;
+    const char *source = "NTSTATUS Start(int a, int b) { }\nNTSTATUS Other(int a, int b) { }\n";
+    scratch_write(scratch, "a.c", source);
+    scratch_write(scratch, "a.vcxproj",
+                  PROJECT("Driver", "WDM",
+                          LINKED("Lib", "Release", "Other") LINKED("Link", "Debug", "GsDriverEntry")
+                              LINKED("Link", "Release", "_Start@8") LINKED("Link", "Release2", "Other")
+                                  "<ItemGroup><ClCompile Include=\"a.c\"/></ItemGroup>"));
+    Found found = find(scratch, ".", NULL);
+    assert_int_equal(N_DRIVERS(found), 1);
+    assert_string_equal(driver_at(&found, 0)->entry_name, "Start");
+    scratch_write(scratch, "a.vcxproj",
+                  PROJECT("Driver", "WDM",
+                          LINKED("Link", "Release", "Start") LINKED("Link", "Debug", "Other@8")
+                              "<ItemGroup><ClCompile Include=\"a.c\"/></ItemGroup>"));
+    found = find(scratch, ".", NULL);
+    assert_int_equal(N_DRIVERS(found), 1);
+    assert_string_equal(driver_at(&found, 0)->entry_name, "Other");
+    scratch_write(scratch, "a.c", ENTRY);
+    found = find(scratch, ".", NULL);
+    assert_int_equal(N_DRIVERS(found), 1);
+    assert_string_equal(driver_at(&found, 0)->entry_name, "DriverEntry");
+}
+
 /* ---- other project files ----------------------------------------------------------------------------------------- */
 
 static void reads_sources_files(void **state)
@@ -534,7 +566,7 @@ int main(void)
         TEST(reads_a_project),          TEST(chooses_what_exists),
         TEST(follows_references),     TEST(keeps_one_project_a_kind), TEST(goes_on_after_malformed_projects),
         TEST(reads_converted_projects),
-        TEST(takes_the_linker_entry), TEST(reads_sources_files),      TEST(reads_compile_commands),
+        TEST(takes_the_linker_entry), TEST(takes_the_linker_entry_of_another_configuration), TEST(reads_sources_files),      TEST(reads_compile_commands),
         TEST(takes_the_newer_of_two_projects),
         TEST(takes_what_lies_outside), TEST(prints_drivers),
     };
