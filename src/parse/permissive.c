@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* parse, part 8: what the Microsoft compiler lets pass in C++. */
+/* parse, part 8: what the Microsoft compiler lets pass. */
 #include "parse/permissive.h"
+
+#include <string.h>
 
 static bool is_in_tree(const Complaint *complaint)
 {
@@ -56,4 +58,41 @@ void read_bare_base(Reader *reader, const Complaint *complaint)
         reader->has_changed = true;
         return;
     }
+}
+
+static size_t count_of(const char *at, const char *set, size_t max)
+{
+    size_t n = strspn(at, set);
+    return n < max ? n : max;
+}
+
+/* The bytes of the character of a literal that AT begins: an escape, or one in UTF-8. */
+static size_t character_length(const char *at)
+{
+    static const char octal[] = "01234567", hexadecimal[] = "0123456789abcdefABCDEF";
+    size_t length = 1;
+    if (at[0] == '\\' && (at[1] == 'x' || at[1] == 'u' || at[1] == 'U'))
+        return 2 + count_of(at + 2, hexadecimal, at[1] == 'u' ? 4 : 8);
+    if (at[0] == '\\')
+        return 1 + (count_of(at + 1, octal, 3) > 0 ? count_of(at + 1, octal, 3) : 1);
+    while (((unsigned char)at[0] & 0xC0) == 0xC0 && ((unsigned char)at[length] & 0xC0) == 0x80)
+        length++;
+    return length;
+}
+
+/* `L'abc'` is `L'a'` there.  Blanks take the place of the others: the columns behind stay. */
+void read_wide_literal(Reader *reader, const Complaint *complaint)
+{
+    if (!is_in_tree(complaint) || !lexeme_is(complaint->name, "L"))
+        return;
+    Lexeme literal = lexeme_next(complaint->span, lexeme_end(complaint->name));
+    size_t kept = 1 + (literal.kind == LEXEME_TEXT && literal.length > 2 ? character_length(literal.at + 1) : 0);
+    if (kept == 1 || kept + 1 >= literal.length)
+        return;
+    char *rest = arena_strndup(reader->arena, literal.at + kept, literal.length - kept);
+    memset(rest + 1, ' ', literal.length - kept - 1);
+    rest[0] = '\'';
+    overlay_edit(reader->overlay, complaint->header, (size_t)(literal.at - complaint->text) + kept,
+                 literal.length - kept, rest);
+    reader->has_changed = true;
 }

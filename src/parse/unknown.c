@@ -110,6 +110,7 @@ static const Handler handlers[] = {
     {"static_cast from", 1, read_cast_word},
     {"definition of variable with array type needs", 1, read_open_array},
     {"member initializer", 1, read_bare_base},
+    {"wide character literals", 1, read_wide_literal},
     {"template argument for non-type", 1, read_type_for_value},
     {"template argument for template type", 1, read_value_for_type},
     {"unexpected type name", 1, read_type_for_value},

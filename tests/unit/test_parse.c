@@ -315,6 +315,18 @@ static void test_cpp_that_passes(void **state)
     finish(&p);
 }
 
+/* Of a wide literal of many characters the first counts: a letter, an escape, one of several bytes. */
+static void test_wide_literals(void **state)
+{
+    Parsed p = parse_text(*state, "a.c",
+                          "#define TAG L'Abc'\n#define SAME(a, b) _Static_assert((a) == (b), \"\")\n"
+                          "SAME(TAG + TAG, 130);\nSAME(L'\\x42zz', 0x42);\nSAME(L'\\'b', 39);\n"
+                          "SAME(L'\xC3\xA9t', 0xE9);\nSAME(L'\\1017', 0101);\nSAME(L'\\0b', 0);\n"
+                          "SAME(L'\\u00e9b', 0xE9);\n");
+    assert_clean(&p);
+    finish(&p);
+}
+
 static void test_cpp_library(void **state)
 {
     Parsed p = parse_text(*state, "a.cpp",
@@ -649,6 +661,7 @@ int main(void)
         TEST(test_truth_in_c),
         TEST(test_cpp_names),
         TEST(test_cpp_casts_and_texts),
+        TEST(test_wide_literals),
         TEST(test_cpp_library), TEST(test_cpp_that_passes),
         TEST(test_upper_case_c_is_c),
         TEST(test_obvious_cpp_in_c),
