@@ -68,17 +68,37 @@ static void count_bytes(Run *run)
 }
 
 /* Whether the function has had its share: then the rest of the driver matters more. */
-static bool should_give_up(const Run *run)
+static bool has_had_its_share(const Run *run)
 {
     enum { MAX_RUNS = 20000, MAX_RUNS_PLAIN = 4000, MEMORY_SHARE_PLAIN = 16 };
-    const Machine *machine = run->machine;
     const Flow *flow = run->activation.flow;
-    if (run->activation.caller == NULL)
-        return false;
     bool is_plain = run->plain != NULL;
     return (is_plain ? flow->n_runs > MAX_RUNS_PLAIN : flow->n_runs - run->runs_before > MAX_RUNS) ||
-           flow->n_bytes > machine->options.max_memory / (is_plain ? MEMORY_SHARE_PLAIN : MEMORY_SHARE) ||
-           arena_used(machine->arena) > machine->options.max_memory / 8 * 7;
+           flow->n_bytes > run->machine->options.max_memory / (is_plain ? MEMORY_SHARE_PLAIN : MEMORY_SHARE);
+}
+
+/* What is left of the memory then is for the ways out of what runs. */
+static bool should_give_up(const Run *run)
+{
+    const Machine *machine = run->machine;
+    bool is_nearly_full = arena_used(machine->arena) > machine->options.max_memory / 8 * 7;
+    return run->activation.caller != NULL && (is_nearly_full || has_had_its_share(run));
+}
+
+/* A function that has had its share is told of by itself; memory runs out once for all that follows. */
+static void note_left(const Run *run)
+{
+    Machine *machine = run->machine;
+    const IrFunction *function = run->activation.function;
+    bool is_own = has_had_its_share(run);
+    if (is_own)
+        notes_add(machine->notes, NOTE_BUDGET, function->pos, "%s is left before its end: it has too many paths",
+                  function->ref->name);
+    else if (!machine->has_run_out)
+        notes_add(machine->notes, NOTE_BUDGET, function->pos,
+                  "the replay has run out of memory for states in %s: what is called from there on is not looked into",
+                  function->ref->name);
+    machine->has_run_out |= !is_own;
 }
 
 /* The function returns from where it stands, with a result of which nothing is known. */
@@ -96,8 +116,7 @@ static void give_up(Run *run)
         VEC_PUSH(run->machine->arena, run->out, run->before);
         return;
     }
-    notes_add(run->machine->notes, NOTE_BUDGET, function->pos, "%s is left before its end: it has too many paths",
-              function->ref->name);
+    note_left(run);
     for (size_t point = run->activation.flow->n_points; point-- > 0;)
         for (size_t i = 0; i < run->tables->waiting[point].count && n_left < MAX_LEFT; i++, n_left++) {
             ledger_doubt_all(run->machine, run->tables->waiting[point].items[i]->state);

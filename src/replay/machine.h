@@ -44,6 +44,7 @@ struct Machine {
     uint64_t n_owners;  /* of maps, given out so far */
     uint64_t n_crashes; /* paths that have ended in a bug check */
     bool over_budget;
+    bool has_run_out;        /* of memory for states, which was noted */
     bool is_blurred;         /* the running path is in a turn of a loop whose variables were forgotten */
     bool ends_at_null;       /* a path that follows a null pointer ends */
     bool has_second_names;   /* some resource has one */

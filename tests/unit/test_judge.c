@@ -13,7 +13,7 @@ static const char prologue[] =
     "#define ALLOC() ExAllocatePool2(POOL_FLAG_NON_PAGED, 64, 'tseT')\n";
 #define ENTRY "NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) "
 
-static Verdict *judge_file(Scratch *scratch, const char *name, const char *text)
+static Verdict *judge_within(Scratch *scratch, const char *name, const char *text, const ReplayOptions *options)
 {
     static const DiscoverOptions discover = {0};
     static const ParseOptions parse = {0};
@@ -27,7 +27,12 @@ static Verdict *judge_file(Scratch *scratch, const char *name, const char *text)
     SourceTree *tree = tree_open(scratch_path(scratch, "."), scratch->arena, &notes, &error);
     DriverList list = discover_drivers(tree, &discover, &notes);
     assert_int_equal(list.drivers.count, 1);
-    return judge_driver(list.drivers.items[0], tree, &parse, catalogue, NULL, scratch->arena);
+    return judge_driver(list.drivers.items[0], tree, &parse, catalogue, options, scratch->arena);
+}
+
+static Verdict *judge_file(Scratch *scratch, const char *name, const char *text)
+{
+    return judge_within(scratch, name, text, NULL);
 }
 
 static Verdict *judge_text(Scratch *scratch, const char *text)
@@ -366,6 +371,29 @@ static void a_device_made_elsewhere(void **state)
     check(state, MADE_ELSEWHERE("ExFreePool(p)"), "");
 }
 
+/* ---- bounds ---------------------------------------------------------------------------------------------------------- */
+
+/* Where memory runs out is told once, not again of each function that is entered from there on. */
+static void memory_runs_out_once(void **state)
+{
+    static const char text[] = "NTSTATUS First(PUNICODE_STRING p) { return Fallible(p); }\n"
+                               "NTSTATUS Second(PUNICODE_STRING p) { return Fallible(p); }\n" ENTRY
+                               "{ UNREFERENCED_PARAMETER(DriverObject); First(RegistryPath); return Second(RegistryPath); }\n";
+    Scratch *scratch = *state;
+    ReplayOptions options = replay_defaults;
+    size_t before = arena_used(scratch->arena);
+    judge_file(scratch, "driver.c", text);
+    size_t after = arena_used(scratch->arena);
+    options.max_memory = after + (after - before);
+    const Verdict *verdict = judge_within(scratch, "driver.c", text, &options);
+    const char *messages = "";
+    for (size_t i = 0; i < verdict->n_notes; i++)
+        if (verdict->notes[i].kind == NOTE_BUDGET)
+            messages = arena_printf(scratch->arena, "%s%s;", messages, verdict->notes[i].message);
+    assert_string_equal(messages, "the replay has run out of memory for states in First: what is called from there on is "
+                                  "not looked into;");
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, scratch_setup, scratch_teardown)
 
 int main(void)
@@ -398,6 +426,7 @@ int main(void)
         TEST(a_thread_frees_what_is_queued),
         TEST(a_thread_keeps_what_is_queued),
         TEST(a_device_made_elsewhere),
+        TEST(memory_runs_out_once),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
