@@ -203,6 +203,7 @@ typedef struct Given {
     const State *state;
     const Resource *like;
     bool is_element; /* an array has LIKE */
+    bool is_linked;  /* a list does */
     bool found;
 } Given;
 
@@ -213,16 +214,49 @@ static bool find_element(void *context, const Value *address, const Value *value
     return !given->is_element;
 }
 
-/* Of the same call, made on the same way of calls or for the same array; or of the same kind where an array has it: elements
- * that different calls have filled are given back by one loop. */
+typedef struct Linking {
+    const Value *record, *other; /* OTHER is a record that points to RECORD's beginning */
+    bool is_linked;
+} Linking;
+
+/* From outside, a list points into a record, to the entry that is in it, or another record that the same call has made points
+ * to it. */
+static bool find_link(void *context, const Value *address, const Value *value)
+{
+    Linking *linking = context;
+    const Value *holder = value_root(address), *record = linking->record;
+    if (holder == record || value_root(value) != record)
+        return true;
+    if (value != record)
+        linking->is_linked = true;
+    else if (holder->kind == VALUE_SYMBOL)
+        linking->other = holder;
+    linking->is_linked = linking->is_linked || (linking->other != NULL && linking->other->inst == record->inst);
+    return !linking->is_linked;
+}
+
+/* Whether RECORD is in a list, or belongs to one that is. */
+static bool is_in_list(const State *state, const Value *record)
+{
+    Linking linking = {.record = record}, above = {NULL};
+    memory_each(state, find_link, &linking);
+    if (linking.is_linked || linking.other == NULL)
+        return linking.is_linked;
+    above.record = linking.other;
+    memory_each(state, find_link, &above);
+    return above.is_linked;
+}
+
+/* Of the same call, made on the same way of calls, for the same array or for a list; or of the same kind where an array has
+ * it: elements that different calls have filled are given back by one loop. */
 static bool is_given_back(void *context, const Value *key, const void *item)
 {
     Given *given = context;
     const Resource *before = item, *now = map_get(given->state->ledger, key), *like = given->like;
     const Value *array = array_of(before->place);
-    bool is_alike = (before->inst == like->inst &&
-                     (before->id->frame == like->id->frame || (array != NULL && array == array_of(like->place)))) ||
-                    (before->kind == like->kind && given->is_element);
+    bool is_one_place =
+        before->id->frame == like->id->frame || given->is_linked || (array != NULL && array == array_of(like->place));
+    bool is_alike = (before->inst == like->inst && is_one_place) || (before->kind == like->kind && given->is_element);
     given->found = given->found || (is_alike && !before->released && (now == NULL || now->released));
     return !given->found;
 }
@@ -230,7 +264,7 @@ static bool is_given_back(void *context, const Value *key, const void *item)
 /* Whether something like LIKE was held in BEFORE and is not any more. */
 static bool gives_back_alike(Machine *machine, const State *state, Map before, const Resource *like)
 {
-    Given given = {machine, state, like, false, false};
+    Given given = {machine, state, like, false, like->id->kind == VALUE_SYMBOL && is_in_list(state, like->id), false};
     memory_each(state, find_element, &given);
     map_each(before, is_given_back, &given);
     return given.found;
