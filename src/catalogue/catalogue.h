@@ -120,15 +120,16 @@ typedef struct Effect {
     X(ROLE_DEVICE_CREATE, "device_create")       /* the acquired device goes to DriverObject->DeviceObject */          \
     X(ROLE_DEVICE_DELETE, "device_delete")       /* and argument 0 leaves that list */                                 \
     X(ROLE_ACCESSOR, "accessor")                 /* pure: equal arguments give an equal, non-null result */            \
-    X(ROLE_PURE, "pure")                         /* pure: equal arguments give an equal result */                      \
-    X(ROLE_IRQL, "irql")                         /* PASSIVE_LEVEL, where DriverEntry and the teardown run */           \
-    X(ROLE_RAISE, "raise")                       /* ExRaiseStatus and friends: goes to the handler */                  \
-    X(ROLE_NORETURN, "noreturn")                 /* KeBugCheck */                                                      \
-    X(ROLE_ZERO_MEMORY, "zero_memory")           /* argument 0 points to memory that becomes zero */                   \
-    X(ROLE_SET_MEMORY, "set_memory")             /* memset(p, value, n) */                                             \
-    X(ROLE_COPY_MEMORY, "copy_memory")           /* memcpy(to, from, n) */                                             \
-    X(ROLE_LOAD, "load")                         /* ReadAcquire(p): returns *p */                                      \
-    X(ROLE_EXCHANGE, "exchange")                 /* InterlockedExchange*(p, v): *p = v, returns the old value */       \
+    X(ROLE_PURE, "pure")                         /* pure: equal arguments give an equal result, and equal outs */      \
+    X(ROLE_COMPARE, "compare")         /* equal results for equal arguments that point to the same contents */         \
+    X(ROLE_IRQL, "irql")               /* PASSIVE_LEVEL, where DriverEntry and the teardown run */                     \
+    X(ROLE_RAISE, "raise")             /* ExRaiseStatus and friends: goes to the handler */                            \
+    X(ROLE_NORETURN, "noreturn")       /* KeBugCheck */                                                                \
+    X(ROLE_ZERO_MEMORY, "zero_memory") /* argument 0 points to memory that becomes zero */                             \
+    X(ROLE_SET_MEMORY, "set_memory")   /* memset(p, value, n) */                                                       \
+    X(ROLE_COPY_MEMORY, "copy_memory") /* memcpy(to, from, n) */                                                       \
+    X(ROLE_LOAD, "load")               /* ReadAcquire(p): returns *p */                                                \
+    X(ROLE_EXCHANGE, "exchange")       /* InterlockedExchange*(p, v): *p = v, returns the old value */                 \
     X(ROLE_COMPARE_EXCHANGE, "compare_exchange") /* InterlockedCompareExchange*(p, v, c) */                            \
     X(ROLE_INCREMENT, "increment")               /* InterlockedIncrement(p) */                                         \
     X(ROLE_DECREMENT, "decrement")               /* InterlockedDecrement(p) */                                         \

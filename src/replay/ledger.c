@@ -238,13 +238,13 @@ static bool find_link(void *context, const Value *address, const Value *value)
 /* Whether RECORD is in a list, or belongs to one that is. */
 static bool is_in_list(const State *state, const Value *record)
 {
-    Linking linking = {.record = record}, above = {NULL};
+    Linking linking = {.record = record};
     memory_each(state, find_link, &linking);
-    if (linking.is_linked || linking.other == NULL)
-        return linking.is_linked;
-    above.record = linking.other;
-    memory_each(state, find_link, &above);
-    return above.is_linked;
+    if (!linking.is_linked && linking.other != NULL) {
+        linking = (Linking){.record = linking.other};
+        memory_each(state, find_link, &linking);
+    }
+    return linking.is_linked;
 }
 
 /* Of the same call, made on the same way of calls, for the same array or for a list; or of the same kind where an array has

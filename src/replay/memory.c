@@ -362,6 +362,33 @@ const Value *memory_text(Machine *machine, const State *state, const Value *addr
     return is_copy && keys_within(machine, map, address).count == 1 ? rest->a : address;
 }
 
+/* Cells are told in the order of their keys, which is the same for the same object. */
+typedef struct Summing {
+    Machine *machine;
+    const Value *object, *sum;
+} Summing;
+
+static bool add_cell(void *context, const Value *key, const void *item)
+{
+    Summing *summing = context;
+    ValueTable *values = summing->machine->values;
+    if (value_is_within(subject_of(key), summing->object))
+        summing->sum = value_apply(values, "and", summing->sum, value_apply(values, "cell", key, item));
+    return true;
+}
+
+const Value *memory_contents(Machine *machine, const State *state, const Value *address)
+{
+    const Value *object = address, *around;
+    while (object->kind == VALUE_INDEX)
+        object = object->a;
+    Map map = map_for(state, value_root(object));
+    const Value *rest = find_rest(machine, map, object, &around);
+    Summing summing = {machine, object, value_apply(machine->values, "contents", address, rest)};
+    map_each(map, add_cell, &summing);
+    return summing.sum;
+}
+
 /* ---- reading all --------------------------------------------------------------------------------------------------- */
 
 typedef VEC(MemoryCell) CellList;

@@ -173,8 +173,9 @@ static bool may_write_arguments(Tracing *tracing, const IrInst *inst)
 
 static bool is_plain_api(const Api *api)
 {
-    bool has_plain_role = api->role == ROLE_NONE || api->role == ROLE_PURE || api->role == ROLE_ACCESSOR ||
-                          api->role == ROLE_IRQL || (api->role >= ROLE_ZERO_MEMORY && api->role <= ROLE_XOR);
+    bool has_plain_role = api->role == ROLE_NONE || api->role == ROLE_PURE || api->role == ROLE_COMPARE ||
+                          api->role == ROLE_ACCESSOR || api->role == ROLE_IRQL ||
+                          (api->role >= ROLE_ZERO_MEMORY && api->role <= ROLE_XOR);
     return has_plain_role && api->n_effects == 0 && !api->raises;
 }
 

@@ -29,6 +29,35 @@ static const Value *applied(const Call *call)
     return value_apply(call->machine->values, call->api->name, first, second);
 }
 
+/* What argument N points to: a counted string with its characters. */
+static const Value *contents_of(const Call *call, size_t n)
+{
+    Machine *machine = call->machine;
+    const Value *contents = memory_contents(machine, call->state, arg(call, n));
+    if (strstr(call->api->name, "String") == NULL)
+        return contents;
+    const Value *buffer = memory_load(machine, call->state, value_field(machine->values, arg(call, n), "Buffer"), NULL);
+    return value_apply(machine->values, "string", contents, memory_contents(machine, call->state, buffer));
+}
+
+static const Value *compared(const Call *call)
+{
+    const Value *sum = NULL;
+    for (size_t i = 0; i < call->inst->n_args; i++)
+        sum = value_apply(call->machine->values, call->api->name, contents_of(call, i), sum);
+    return sum;
+}
+
+/* What a pure call writes is a copy of what it alone knows. */
+static void write_pure(const Call *call)
+{
+    const Value *known = call->inst->n_args > 1 ? arg(call, 1) : NULL,
+                *more = call->inst->n_args > 2 ? arg(call, 2) : NULL;
+    const Value *source = value_apply(call->machine->values, call->api->name, known, more);
+    for (size_t i = 0; i < call->api->n_outs; i++)
+        memory_copy(call->machine, call->state, arg(call, (size_t)call->api->outs[i].arg), source);
+}
+
 static bool is_one_of(const char *name, const char *const *names)
 {
     while (*names != NULL && strcmp(name, *names) != 0)
@@ -138,7 +167,11 @@ bool model_pure(Machine *machine, State *state, const Api *api, const IrInst *in
         return true;
     }
     case ROLE_ACCESSOR: accessor(&call); return true;
-    case ROLE_PURE: state->result = applied(&call); return true;
+    case ROLE_PURE:
+        write_pure(&call);
+        state->result = applied(&call);
+        return true;
+    case ROLE_COMPARE: state->result = compared(&call); return true;
     case ROLE_IRQL: state->result = value_int(machine->values, 0); return true;
     case ROLE_ZERO_MEMORY:
         memory_zero(machine, state, arg(&call, 0));

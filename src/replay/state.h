@@ -216,6 +216,9 @@ void memory_copy(Machine *machine, State *state, const Value *to, const Value *f
 const Value *memory_text(Machine *machine, const State *state, const Value *address);
 /* The same of the UNICODE_STRING (or one like it) at ADDRESS: a name that something is held under. */
 const Value *memory_string(Machine *machine, const State *state, const Value *address);
+/* A value that stands for all that is stored in the object around ADDRESS, an array if it is an element: the same again while
+ * nobody has written there. */
+const Value *memory_contents(Machine *machine, const State *state, const Value *address);
 /* All below ADDRESS becomes zero. */
 void memory_zero(Machine *machine, State *state, const Value *address);
 /* All below ADDRESS becomes unknown; handles of held resources stay bound, and those resources count as escaped. */

@@ -147,7 +147,7 @@ def stand_in(name, apis):
     if api is None and not is_declared(name):  # foreign: it may succeed or fail
         return (f'long {name}(void) {{ Call call; call_begin(&call, "{name}", __builtin_frame_address(0)); '
                 f"return call_goes_wrong(&call) ? call_status() : 0; }}")
-    if api is None or any(key in api for key in HAS_EFFECT) or api.get("role", "none") not in ("none", "pure", "irql", "accessor"):
+    if api is None or any(key in api for key in HAS_EFFECT) or api.get("role", "none") not in ("none", "pure", "compare", "irql", "accessor"):
         return (f'long {name}(void) {{ Call call; call_begin(&call, "{name}", __builtin_frame_address(0)); '
                 f'trouble("not simulated", &call); return 0; }}')
     result = api.get("result", "value")
