@@ -108,17 +108,16 @@ static const IrInst *cause_of(const Path *path, const OtherPath *origin)
     return failure != NULL ? failure->inst : NULL;
 }
 
+/* Of ways with the same cause two are kept while there are few: the decisions of one may turn out to contradict each other
+ * (a state of two that were merged is told apart again), and then the other is the one that led there. */
 static void add_other(Machine *machine, State *state, const Path *path, const OtherPath *origin)
 {
-    enum { MAX_OTHERS = 32 };
-    int n = 0;
+    enum { MAX_OTHERS = 32, FEW = 8, MAX_ALIKE = 2 };
     const IrInst *cause = cause_of(path, origin);
-    if (cause_of(state->path, NULL) == cause)
-        return;
+    int n = 0, n_alike = cause_of(state->path, NULL) == cause;
     for (const OtherPath *other = state->others; other != NULL; other = other->next, n++)
-        if (cause_of(other->path, other->origin) == cause)
-            return;
-    if (n >= MAX_OTHERS)
+        n_alike += cause_of(other->path, other->origin) == cause;
+    if (n >= MAX_OTHERS || n_alike >= (n < FEW ? MAX_ALIKE : 1))
         return;
     OtherPath *added = ARENA_NEW(machine->arena, OtherPath);
     *added = (OtherPath){state->others, path, state->path, origin};
