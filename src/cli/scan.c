@@ -151,38 +151,41 @@ static void store_finished(Jobs *jobs)
     }
 }
 
-/* Verdicts are stored in order.  While a slow driver is judged, the others do not run on until memory is full of theirs. */
-static void wait_for_room(Jobs *jobs)
-{
-    for (;;) {
-        lock_take(jobs->lock);
-        bool has_room = jobs->waiting_bytes <= ROOM || jobs->failed;
-        lock_give(jobs->lock);
-        if (has_room)
-            return;
-        time_sleep(PAUSE);
-    }
-}
-
-/* A driver that is being judged, for what is called from its replay. */
+/* A driver that is being judged. */
 typedef struct Turn {
     Jobs *jobs;
     size_t index;
 } Turn;
 
-/* Drivers with many states are judged one after the other: each waits until all before it have been stored, while those
- * that need little go on.  The first that is not stored never waits, so the scan always goes on. */
-static void wait_for_turn(void *context)
+/* Requires the lock. */
+static bool has_room(const Turn *turn)
 {
-    const Turn *turn = context;
-    Jobs *jobs = turn->jobs;
-    for (bool is_first = false; !is_first;) {
-        lock_take(jobs->lock);
-        is_first = jobs->n_stored == turn->index || jobs->failed || interrupt_asked();
-        lock_give(jobs->lock);
-        if (!is_first)
+    return turn->jobs->waiting_bytes <= ROOM || turn->jobs->failed;
+}
+
+/* Requires the lock. */
+static bool is_first(const Turn *turn)
+{
+    return turn->jobs->n_stored == turn->index || turn->jobs->failed || interrupt_asked();
+}
+
+static void wait_until(const Turn *turn, bool (*may_go_on)(const Turn *turn))
+{
+    for (bool may = false; !may;) {
+        lock_take(turn->jobs->lock);
+        may = may_go_on(turn);
+        lock_give(turn->jobs->lock);
+        if (!may)
             time_sleep(PAUSE);
     }
+}
+
+/* Called from the replay of a driver with many states.  Such are judged one after the other: each waits until all before it
+ * have been stored, while those that need little go on.  The first that is not stored never waits, so the scan always goes
+ * on. */
+static void wait_for_turn(void *context)
+{
+    wait_until(context, is_first);
 }
 
 static bool should_stop(Jobs *jobs)
@@ -216,7 +219,9 @@ static void judge_one(void *context, size_t i)
     show_progress(jobs, driver->name);
     store_finished(jobs);
     lock_give(jobs->lock);
-    wait_for_room(jobs); /* what this driver has is stored with the one that all wait for, which is being judged */
+    /* Verdicts are stored in order.  While a slow driver is judged, the others do not run on until memory is full of theirs:
+     * what this driver has is stored with the one that all wait for. */
+    wait_until(&turn, has_room);
 }
 
 bool scan_judge_drivers(Scan *scan)

@@ -37,6 +37,10 @@ typedef struct Case {
 
 /* HS101 to HS104 (leaks.c). */
 void judge_leaks(Case *one);
+/* The record of RESOURCE where the teardown after TERMINAL has released it, AT_UNLOAD_ONLY: in a routine that does not run
+ * when DriverEntry fails; NULL = it has not (leaks.c). */
+const Resource *leaks_released_in_teardown(const Case *one, const Terminal *terminal, const Resource *resource,
+                                           bool at_unload_only);
 /* HS105, HS106 (misuses.c). */
 void judge_misuses(Case *one);
 /* HS107 to HS111 (registrations.c). */

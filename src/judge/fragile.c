@@ -71,18 +71,6 @@ static void early_allocation(Case *one, const Resource *resource)
     }
 }
 
-/* The record of RESOURCE after the unload that TERMINAL leads to, when a routine that runs only then has released it. */
-static const Resource *released_at_unload(const Case *one, const Terminal *terminal, const Resource *resource)
-{
-    for (size_t i = 0; i < terminal->n_after; i++) {
-        const Resource *gone = ledger_find_gone(one->result->machine, terminal->after[i], resource->kind, resource->id);
-        const Path *teardown = gone != NULL && gone->release != NULL ? path_teardown(gone->release_path) : NULL;
-        if (teardown != NULL && teardown->at_unload_only)
-            return gone;
-    }
-    return NULL;
-}
-
 static void unload_only(Case *one, const Resource *resource)
 {
     const Terminal *success = success_after(one, resource);
@@ -90,7 +78,7 @@ static void unload_only(Case *one, const Resource *resource)
         return;
     if (ledger_find(one->result->machine, success->exit, resource->kind, resource->id) == NULL)
         return;
-    const Resource *gone = released_at_unload(one, success, resource);
+    const Resource *gone = leaks_released_in_teardown(one, success, resource, true);
     if (gone == NULL)
         return;
     Draft *draft = note_on(one, HS121, success, resource,

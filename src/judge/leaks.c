@@ -97,10 +97,16 @@ static const IrFunctionRef *teardown_of(const Resource *gone)
     return teardown != NULL ? teardown->routine : NULL;
 }
 
-static bool is_released_by(const Resource *gone, bool at_unload_only)
+const Resource *leaks_released_in_teardown(const Case *one, const Terminal *terminal, const Resource *resource,
+                                           bool at_unload_only)
 {
-    const Path *teardown = path_teardown(gone->release_path);
-    return teardown != NULL && (teardown->at_unload_only || !at_unload_only);
+    for (size_t i = 0; i < terminal->n_after; i++) {
+        const Resource *gone = ledger_find_gone(one->result->machine, terminal->after[i], resource->kind, resource->id);
+        const Path *teardown = gone != NULL && gone->release != NULL ? path_teardown(gone->release_path) : NULL;
+        if (teardown != NULL && (teardown->at_unload_only || !at_unload_only))
+            return gone;
+    }
+    return NULL;
 }
 
 /* A guard may keep the unload routine from it in the state of this exit (a handle that the error path has closed), and
@@ -113,11 +119,9 @@ static const Resource *released_after_success(const Case *one, const Resource *r
         const Terminal *terminal = &one->result->terminals[t];
         if (!terminal->success || ledger_find(machine, terminal->exit, resource->kind, resource->id) == NULL)
             continue;
-        for (size_t i = 0; i < terminal->n_after; i++) {
-            const Resource *gone = ledger_find_gone(machine, terminal->after[i], resource->kind, resource->id);
-            if (gone != NULL && gone->release != NULL && is_released_by(gone, at_unload_only))
-                return gone;
-        }
+        const Resource *gone = leaks_released_in_teardown(one, terminal, resource, at_unload_only);
+        if (gone != NULL)
+            return gone;
     }
     return NULL;
 }
@@ -167,7 +171,7 @@ static const char *release_of(const Case *one, const Resource *resource, const R
 /* A function that is declared in one source and defined in another has two references. */
 static bool is_same(const IrFunctionRef *a, const IrFunctionRef *b)
 {
-    return strcmp(a->name, b->name) == 0;
+    return strcmp(a->id, b->id) == 0;
 }
 
 static bool is_on_path(const Path *path, const IrFunctionRef *routine)

@@ -4,11 +4,6 @@
 
 #include <string.h>
 
-static bool is_in_tree(const Complaint *complaint)
-{
-    return complaint->header != NULL && complaint->header->origin == HEADER_TREE;
-}
-
 /* The last token of the cast that OPEN begins; no token when it is none. */
 static Lexeme cast_end(Span span, Lexeme open)
 {
@@ -38,7 +33,7 @@ static Lexeme innermost(Span span, Lexeme open)
 static void replace_cast(Reader *reader, const Complaint *complaint, Lexeme start, Lexeme open, const char *before)
 {
     Lexeme last = cast_end(complaint->span, open);
-    if (!is_in_tree(complaint) || last.kind == LEXEME_END)
+    if (!complaint_is_in_tree(complaint) || last.kind == LEXEME_END)
         return;
     const char *type = arena_strndup(reader->arena, lexeme_end(open), (size_t)(last.at - lexeme_end(open)));
     overlay_edit(reader->overlay, complaint->header, (size_t)(start.at - complaint->text),
@@ -73,7 +68,7 @@ void read_cast_word(Reader *reader, const Complaint *complaint)
 {
     Lexeme word = complaint->name;
     const char *from = complaint->quotes[0], *instead = NULL;
-    if (complaint->span.text == NULL || !is_in_tree(complaint) || from == NULL)
+    if (!complaint_is_in_tree(complaint) || from == NULL)
         return;
     if (lexeme_is(word, "reinterpret_cast") && strstr(from, "HsAny") != NULL)
         instead = "static_cast";

@@ -116,6 +116,11 @@ bool complaint_is_at_name(const Complaint *complaint)
            lexeme_is(complaint->name, complaint->quotes[0]);
 }
 
+bool complaint_is_in_tree(const Complaint *complaint)
+{
+    return complaint->span.text != NULL && complaint->header != NULL && complaint->header->origin == HEADER_TREE;
+}
+
 const char *text_of(const Reader *reader, Lexeme lexeme)
 {
     return arena_strndup(reader->arena, lexeme.at, lexeme.length);

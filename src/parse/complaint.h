@@ -37,6 +37,8 @@ Complaint complaint_at(const Reader *reader, const Complaint *complaint, CXSourc
 Complaint complaint_at_use(const Reader *reader, const Complaint *complaint);
 /* True when the token at the place is the first quoted name, and not a macro that makes it (a ## b). */
 bool complaint_is_at_name(const Complaint *complaint);
+/* It is about text of the tree, which may be edited. */
+bool complaint_is_in_tree(const Complaint *complaint);
 bool is_identifier(const char *text);
 const char *text_of(const Reader *reader, Lexeme lexeme);
 /* Gives IT, named at NAME, the members that the text goes on to: NAME.a->b[i].c */

@@ -4,16 +4,11 @@
 
 #include <string.h>
 
-static bool is_in_tree(const Complaint *complaint)
-{
-    return complaint->span.text != NULL && complaint->header != NULL && complaint->header->origin == HEADER_TREE;
-}
-
 /* `T x[];` at file scope in C++ is a declaration there. */
 void read_open_array(Reader *reader, const Complaint *complaint)
 {
     Lexeme first = complaint->name, before = lexeme_before(complaint->span, first.at);
-    if (!is_in_tree(complaint) || !reader->stand_ins->is_cpp)
+    if (!complaint_is_in_tree(complaint) || !reader->stand_ins->is_cpp)
         return;
     while (before.kind != LEXEME_END && !lexeme_is_any(before, "; { }")) {
         first = before;
@@ -43,7 +38,7 @@ void read_bare_base(Reader *reader, const Complaint *complaint)
 {
     Lexeme name = complaint->name, lexeme = name;
     Span span = complaint->span;
-    if (!is_in_tree(complaint) || !complaint_is_at_name(complaint))
+    if (!complaint_is_in_tree(complaint) || !complaint_is_at_name(complaint))
         return;
     for (lexeme = lexeme_before(span, name.at); lexeme.kind != LEXEME_END; lexeme = lexeme_before(span, lexeme.at)) {
         Lexeme open = lexeme_next(span, lexeme_end(lexeme));
@@ -83,7 +78,7 @@ static size_t character_length(const char *at)
 /* `L'abc'` is `L'a'` there.  Blanks take the place of the others: the columns behind stay. */
 void read_wide_literal(Reader *reader, const Complaint *complaint)
 {
-    if (!is_in_tree(complaint) || !lexeme_is(complaint->name, "L"))
+    if (!complaint_is_in_tree(complaint) || !lexeme_is(complaint->name, "L"))
         return;
     Lexeme literal = lexeme_next(complaint->span, lexeme_end(complaint->name));
     size_t kept = 1 + (literal.kind == LEXEME_TEXT && literal.length > 2 ? character_length(literal.at + 1) : 0);

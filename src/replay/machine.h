@@ -102,6 +102,9 @@ bool machine_keeps_argument(const IrInst *inst, size_t i);
 
 /* A fresh symbol for what INST makes in the running activation; WHAT tells apart several from one call. */
 const Value *machine_symbol(Machine *machine, State *state, const IrInst *inst, const char *what, const IrType *type);
+/* Calls a teardown routine, WHAT in words, in each of STATES; INST: the call that leads to it, NULL = none (teardown.c). */
+StateList machine_call_on_all(Machine *machine, StateList states, const Value *routine, const Value *argument,
+                              const IrInst *inst, const char *what, bool at_unload_only);
 /* The frameworks (wdf.c). */
 void wdf_driver_create(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args,
                        StateList *out);

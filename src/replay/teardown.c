@@ -61,15 +61,22 @@ void platform_note_called(Machine *machine, State *state, const Value *routine)
 
 /* ---- running routines ---------------------------------------------------------------------------------------------- */
 
-static StateList call_all(Machine *machine, StateList states, const Value *routine, const Value *argument,
-                          const char *what, bool refuses_by_status)
+StateList machine_call_on_all(Machine *machine, StateList states, const Value *routine, const Value *argument,
+                              const IrInst *inst, const char *what, bool at_unload_only)
 {
     StateList next = {0};
     for (size_t i = 0; i < states.count; i++) {
         if (routine->kind == VALUE_FUNCTION)
-            state_add_teardown(machine, states.items[i], routine->func, what, true);
-        machine_call_value(machine, states.items[i], routine, &argument, 1, NULL, &next);
+            state_add_teardown(machine, states.items[i], routine->func, what, at_unload_only);
+        machine_call_value(machine, states.items[i], routine, &argument, 1, inst, &next);
     }
+    return next;
+}
+
+static StateList call_all(Machine *machine, StateList states, const Value *routine, const Value *argument,
+                          const char *what, bool refuses_by_status)
+{
+    StateList next = machine_call_on_all(machine, states, routine, argument, NULL, what, true);
     for (size_t i = 0, n = next.count; i < n && refuses_by_status && next.count > 1; i++) { /* refused: not unloaded */
         size_t k = n - 1 - i;
         const Value *result = next.items[k]->result;

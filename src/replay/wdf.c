@@ -261,18 +261,6 @@ void wdf_add_context(Machine *machine, State *state, const Api *api, const IrIns
     replace_object(machine, state, with);
 }
 
-static StateList call_on_all(Machine *machine, StateList states, const Value *routine, const Value *handle,
-                             const IrInst *inst, const char *what)
-{
-    StateList next = {0};
-    for (size_t i = 0; i < states.count; i++) {
-        if (routine->kind == VALUE_FUNCTION)
-            state_add_teardown(machine, states.items[i], routine->func, what, false);
-        machine_call_value(machine, states.items[i], routine, &handle, 1, inst, &next);
-    }
-    return next;
-}
-
 static void note_disposed(Machine *machine, StateList states, const Value *handle)
 {
     for (size_t i = 0; i < states.count; i++) {
@@ -289,20 +277,24 @@ static StateList call_cleanups(Machine *machine, StateList states, const WdfObje
 {
     note_disposed(machine, states, object->handle);
     if (object->cleanup != NULL)
-        states = call_on_all(machine, states, object->cleanup, object->handle, inst, "the EvtCleanupCallback");
+        states = machine_call_on_all(machine, states, object->cleanup, object->handle, inst, "the EvtCleanupCallback",
+                                     false);
     for (const WdfCallbacks *each = object->more; each != NULL; each = each->next)
         if (each->cleanup != NULL)
-            states = call_on_all(machine, states, each->cleanup, object->handle, inst, "the EvtCleanupCallback");
+            states = machine_call_on_all(machine, states, each->cleanup, object->handle, inst, "the EvtCleanupCallback",
+                                         false);
     return states;
 }
 
 static StateList call_destroys(Machine *machine, StateList states, const WdfObject *object, const IrInst *inst)
 {
     if (object->destroy != NULL)
-        states = call_on_all(machine, states, object->destroy, object->handle, inst, "the EvtDestroyCallback");
+        states = machine_call_on_all(machine, states, object->destroy, object->handle, inst, "the EvtDestroyCallback",
+                                     false);
     for (const WdfCallbacks *each = object->more; each != NULL; each = each->next)
         if (each->destroy != NULL)
-            states = call_on_all(machine, states, each->destroy, object->handle, inst, "the EvtDestroyCallback");
+            states = machine_call_on_all(machine, states, each->destroy, object->handle, inst, "the EvtDestroyCallback",
+                                         false);
     return states;
 }
 
