@@ -41,8 +41,8 @@ Temp address_of_variable(Builder *builder, CXCursor variable)
     Lowering *lowering = builder->lowering;
     const IrType *type = type_of(lowering, clang_getCursorType(variable));
     int32_t var = local_of(builder, variable);
-    if (var != NONE)
-        return through_reference(builder, emit_local(builder, var), type);
+    if (var != NONE) /* a name of a structured binding is a reference here only */
+        return through_reference(builder, emit_local(builder, var), builder->vars.items[var].type);
     if (clang_Cursor_hasVarDeclGlobalStorage(variable) == 1)
         return through_reference(builder, emit_global(builder, global_for(lowering, variable)), type);
     return cxx_address_of_variable(builder, variable);

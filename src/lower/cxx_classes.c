@@ -250,7 +250,7 @@ static enum CXChildVisitResult match_field(CXCursor cursor, CXCursor parent, CXC
     return CXChildVisit_Break;
 }
 
-/* The field as it is written: an instance's own fields have no initialisers until they are needed. */
+/* The field as it is written in the template. */
 static CXCursor written_field(const ClassInfo *info, CXCursor field)
 {
     FieldSearch search = {field, field};
@@ -266,13 +266,19 @@ static bool is_initialiser(Lowering *lowering, const Node *kid)
     return kid->kind == CXCursor_InitListExpr || before == '=' || before == '{';
 }
 
+static Node *initialiser_in(Lowering *lowering, CXCursor field)
+{
+    Node *last = node_last(tree_of(lowering, field));
+    return last != NULL && clang_isExpression(last->kind) && is_initialiser(lowering, last) ? last : NULL;
+}
+
+/* An instance's own fields have no initialisers until they are needed; then the parameters in them are replaced. */
 Node *member_initialiser(Lowering *lowering, const ClassInfo *info, CXCursor field)
 {
     if (info->is_closure)
         return NULL;
-    Node *tree = tree_of(lowering, written_field(info, field));
-    Node *last = node_last(tree);
-    return last != NULL && clang_isExpression(last->kind) && is_initialiser(lowering, last) ? last : NULL;
+    Node *own = initialiser_in(lowering, field);
+    return own != NULL || !info->is_instance ? own : initialiser_in(lowering, written_field(info, field));
 }
 
 static bool bases_have_field(Lowering *lowering, const ClassInfo *info, const char *name)

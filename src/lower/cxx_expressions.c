@@ -57,7 +57,7 @@ Temp cxx_address_taken(Builder *builder, Node *node, Node *operand)
 /* A constant that a variable template makes: `is_class_v<T>`. */
 static bool is_template_constant(const Node *node, CXCursor target)
 {
-    return clang_getCursorKind(target) == CXCursor_UnexposedDecl &&
+    return clang_Cursor_hasVarDeclGlobalStorage(target) == 1 && clang_getCursorKind(target) == CXCursor_UnexposedDecl &&
            clang_isConstQualifiedType(clang_getCursorType(node->cursor));
 }
 
@@ -246,8 +246,8 @@ Temp lower_cxx_address(Builder *builder, Node *node)
         return address_of_variable(builder, target); /* a static member */
     if (node->kind == CXCursor_MemberRefExpr && clang_getCursorKind(target) == CXCursor_CXXMethod)
         return emit_func(builder, function_ref(lowering, target));
-    if (node->kind == CXCursor_DeclRefExpr && local_of(builder, target) != NONE)
-        return address_of_variable(builder, target); /* a structured binding */
+    if (node->kind == CXCursor_DeclRefExpr && is_bound_name(target))
+        return address_of_variable(builder, target);
     if (node->kind == CXCursor_MemberRefExpr && node->kids.count == 0)
         return address_of_unknown_member(builder, node);
     if (node->kind == CXCursor_DeclRefExpr || node->kind == CXCursor_MemberRefExpr)

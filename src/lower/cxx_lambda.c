@@ -3,6 +3,7 @@
  *
  * libclang shows the fields of a closure in the order of its captures, without names; their types say which are
  * references.  The captures in order are the explicit ones, then what the body uses of the function around it. */
+#include <ctype.h>
 #include <string.h>
 
 #include "lower/cxx.h"
@@ -45,7 +46,7 @@ static bool is_inside(const Captures *captures, CXCursor cursor)
 static bool is_local_variable(CXCursor variable)
 {
     enum CXCursorKind kind = clang_getCursorKind(variable);
-    return kind == CXCursor_ParmDecl ||
+    return kind == CXCursor_ParmDecl || is_bound_name(variable) ||
            (kind == CXCursor_VarDecl && clang_Cursor_hasVarDeclGlobalStorage(variable) == 0);
 }
 
@@ -77,12 +78,23 @@ static unsigned offset_of(CXCursor cursor)
     return offset;
 }
 
+static bool is_word_char(char c)
+{
+    return c == '_' || isalnum((unsigned char)c);
+}
+
+/* The word `this` stands at TEXT + I, and not a part of another. */
+static bool is_this_at(const char *text, size_t i)
+{
+    return strncmp(text + i, "this", 4) == 0 && !is_word_char(text[i + 4]) && (i == 0 || !is_word_char(text[i - 1]));
+}
+
 /* Where `this` stands in the capture list, which begins with the lambda; 0 when it does not. */
 static unsigned offset_of_this(Lowering *lowering, const Node *lambda)
 {
     size_t size, i = 0;
     const char *text = text_from(lowering, clang_getRangeStart(clang_getCursorExtent(lambda->cursor)), &size);
-    while (text != NULL && i + 4 < size && text[i] != ']' && strncmp(text + i, "this", 4) != 0)
+    while (text != NULL && i + 4 < size && text[i] != ']' && !is_this_at(text, i))
         i++;
     return text != NULL && i + 4 < size && text[i] != ']' ? offset_of(lambda->cursor) + (unsigned)i : 0;
 }

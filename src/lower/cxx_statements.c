@@ -6,6 +6,12 @@
 
 /* ---- auto [a, b] = object --------------------------------------------------------------------------------------- */
 
+/* libclang shows variables made of a template in the same way. */
+bool is_bound_name(CXCursor cursor)
+{
+    return clang_getCursorKind(cursor) == CXCursor_UnexposedDecl && clang_Cursor_hasVarDeclGlobalStorage(cursor) != 1;
+}
+
 /* Each name is a reference to a member of the object: by position. */
 static void bind_names(Builder *builder, Node *node, Temp object, CXType type)
 {

@@ -392,6 +392,8 @@ bool bool_literal_of(Lowering *lowering, const Node *node, int64_t *out_value);
  * False: nothing special. */
 bool cxx_initialise(Builder *builder, int32_t var, CXType type, Node *initialiser);
 void lower_binding(Builder *builder, Node *node);
+/* A name of a structured binding. */
+bool is_bound_name(CXCursor cursor);
 /* The names of NODE, a structured binding, for the object at ELEMENT or a copy of it. */
 void bind_element_names(Builder *builder, Node *node, Temp element);
 /* A static local whose initial value is no constant: it is made when control first passes its declaration. */
