@@ -96,7 +96,7 @@ typedef struct DriverList {
 
 /* Every entry in TREE: by the name DriverEntry (also alone on its line), by a `DRIVER_INITIALIZE x;` declaration, by
  * _Function_class_(DRIVER_INITIALIZE), plus GsDriverEntry-style renames that these declare.  A source given to tree_open
- * as PATH limits the entries to that source.  Export drivers: DllInitialize without a DriverEntry. */
+ * as PATH limits the entries to that source.  Export drivers: every DllInitialize. */
 DriverList discover_drivers(SourceTree *tree, const DiscoverOptions *options, NoteList *notes);
 
 /* All entries of the driver's project sources, in a stable text (--dump=drivers). */

@@ -3,8 +3,9 @@
  *
  * First every definition of DriverEntry with each project that compiles it.  Then the projects that have none: the
  * linker's entry symbol, a routine declared with DRIVER_INITIALIZE, the entry symbol of another configuration, a
- * DriverEntry in a library they link, DllInitialize.  Then what no project compiles.  At last, of several projects that
- * build one source as the same kind of driver one is kept. */
+ * DriverEntry in a library they link.  Then what no project compiles.  Beside all of these every DllInitialize: of an
+ * export driver the loader calls it, and a DriverEntry there may be for the linker only.  At last, of several projects
+ * that build one source as the same kind of driver one is kept. */
 #include "discover/entries.h"
 
 #include <stdlib.h>
@@ -20,7 +21,7 @@ typedef struct Finder {
     CandidateList found;
     StrMap served;  /* project file and name -> anything: the project has an entry */
     StrMap covered; /* source -> anything: an entry of it was taken */
-    StrMap folders; /* folder -> anything: a bare entry, other than DllInitialize, was found in it */
+    StrMap folders; /* folder -> anything: a bare entry was found in it */
 } Finder;
 
 static const IndexEntry *definitions(const Finder *finder, const char *name)
@@ -56,7 +57,7 @@ static void add(Finder *finder, const IndexEntry *entry, Project *project)
     strmap_put(&finder->covered, entry->spelt_in, (void *)entry);
     if (project != NULL)
         strmap_put(&finder->served, project_key(finder, project), project);
-    else if (kind != DRIVER_EXPORT)
+    else
         strmap_put(&finder->folders, path_folder(finder->arena, entry->file), (void *)entry);
 }
 
@@ -169,7 +170,6 @@ static void find_other_entries(Finder *finder, const EntryList *declared)
         entry = entry != NULL ? entry : declared_in(finder, declared, project);
         entry = entry != NULL ? entry : of_other_configuration(finder, project);
         entry = entry != NULL ? entry : in_libraries(finder, project);
-        entry = entry != NULL ? entry : definition_in(finder, "DllInitialize", project);
         if (entry != NULL)
             add(finder, entry, project);
     }
@@ -192,8 +192,7 @@ static void find_uncovered(Finder *finder, const char *name)
     }
 }
 
-/* A declared entry, or DllInitialize, in a folder where neither a project nor a DriverEntry is: there, or in the source
- * that was asked for, each DllInitialize is one of its own. */
+/* A declared entry, in a folder where neither a project nor a DriverEntry is, or in the source that was asked for. */
 static void find_bare(Finder *finder, const IndexEntry *entry)
 {
     const char *folder = path_folder(finder->arena, entry->file), *only = finder->tree->only;
@@ -215,8 +214,21 @@ static void find_bare_others(Finder *finder, const EntryList *declared)
 {
     find_bare_declared(finder, declared, true);
     find_bare_declared(finder, declared, false);
+}
+
+/* ---- export drivers ---------------------------------------------------------------------------------------------- */
+
+static void find_export_entries(Finder *finder)
+{
+    const ProjectList *projects = &finder->builders->projects;
+    for (size_t i = 0; i < projects->count; i++) {
+        const IndexEntry *entry = definition_in(finder, "DllInitialize", projects->items[i]);
+        if (entry != NULL && projects->items[i]->is_driver)
+            add(finder, entry, projects->items[i]);
+    }
     for (const IndexEntry *entry = definitions(finder, "DllInitialize"); entry != NULL; entry = entry->next)
-        find_bare(finder, entry);
+        if (can_be_entry(entry) && builders_of(finder->builders, entry->file)->count == 0)
+            add(finder, entry, NULL);
 }
 
 /* ---- one project a source and kind ------------------------------------------------------------------------------- */
@@ -313,5 +325,6 @@ CandidateList entries_find(ProjectReader *reader, const Builders *builders)
     find_other_entries(&finder, &declared);
     find_uncovered(&finder, "DriverEntry");
     find_bare_others(&finder, &declared);
+    find_export_entries(&finder);
     return chosen(&finder);
 }

@@ -94,6 +94,8 @@ bool is_link_of_list(const char *field);
 const char *words_holder(const Case *one, const State *state, const Resource *resource);
 const char *words_decision(const Case *one, const Path *path);
 const char *words_step(const Case *one, const Path *path);
+/* DriverEntry, or what is one here. */
+const char *words_entry(const Case *one);
 /* "pool allocation `g_Table` (tag 'Tabl')". */
 const char *words_resource(const Case *one, const Resource *resource, const char *holder);
 /* The called function's name as the source writes it: "FwpsCalloutRegister" where a macro adds a version. */

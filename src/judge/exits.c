@@ -95,8 +95,7 @@ static const char *cause_text(const Case *one, const Path *cause, bool success)
 {
     if (success)
         return "the driver is unloaded";
-    return cause == NULL || cause->text == NULL ? "DriverEntry fails"
-                                                : arena_printf(one->arena, "%s fails", cause->text);
+    return arena_printf(one->arena, "%s fails", cause == NULL || cause->text == NULL ? words_entry(one) : cause->text);
 }
 
 /* An exit that succeeds has a cause only where the finding is about that: the failure of the call at its primary place. */

@@ -213,10 +213,11 @@ static const char *release_words(const Case *one, const Path *path, const Resour
     const IrFunctionRef *in = gone->release_function != NULL ? gone->release_function->ref : NULL;
     const IrFunctionRef *unload = teardown_of(gone), *whole = unload != NULL ? unload : in;
     const char *under = unload != NULL && in != NULL && !is_same(in, unload) ? " under " : "";
+    const char *when = whole != NULL && is_on_path(path, whole)
+                           ? "at unload only"
+                           : arena_printf(one->arena, "which does not run when %s fails", words_entry(one));
     return arena_printf(one->arena, "released here%s%s%s%s, %s", in != NULL ? ", in " : "", in != NULL ? in->name : "",
-                        under, *under != '\0' ? unload->name : "",
-                        whole != NULL && is_on_path(path, whole) ? "at unload only"
-                                                                 : "which does not run when DriverEntry fails");
+                        under, *under != '\0' ? unload->name : "", when);
 }
 
 static void leak_on_failure(Case *one, const Terminal *terminal, const State *after, const Resource *resource)
@@ -226,11 +227,10 @@ static void leak_on_failure(Case *one, const Terminal *terminal, const State *af
     const char *holder = draft_holder(one, rule, terminal->exit, resource);
     Draft *draft = draft_for(one, rule, resource->inst, resource->function, holder);
     if (draft->resource == NULL) {
-        set_words(one, draft, resource,
-                  rule == HS101 ? "when DriverEntry fails without a WDFDRIVER"
-                  : rule == HS102
-                      ? "when DriverEntry fails: only the unload routine, which does not run then, releases it"
-                      : "when DriverEntry fails, and nothing releases it");
+        const char *more = rule == HS101   ? " without a WDFDRIVER"
+                           : rule == HS102 ? ": only the unload routine, which does not run then, releases it"
+                                           : ", and nothing releases it";
+        set_words(one, draft, resource, arena_printf(one->arena, "when %s fails%s", words_entry(one), more));
         draft->finding.help = failure_help(one, rule, resource, gone);
     }
     if (!draft_weigh(draft, confidence_of(one, terminal, after, resource)))

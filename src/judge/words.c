@@ -153,6 +153,11 @@ const char *words_decision(const Case *one, const Path *path)
     return arena_printf(one->arena, "assuming %s is %szero", operand_text(one, value), taken ? "not " : "");
 }
 
+const char *words_entry(const Case *one)
+{
+    return program_driver(one->program)->entry_name;
+}
+
 const char *words_step(const Case *one, const Path *path)
 {
     const char *text = path->text != NULL ? path->text : "";
@@ -163,7 +168,7 @@ const char *words_step(const Case *one, const Path *path)
     case STEP_ACQUIRE: return arena_printf(one->arena, "%s acquires", text);
     case STEP_FAIL: return arena_printf(one->arena, "%s fails", text);
     case STEP_RELEASE: return arena_printf(one->arena, "%s releases", text);
-    case STEP_EXIT: return "DriverEntry returns";
+    case STEP_EXIT: return arena_printf(one->arena, "%s returns", words_entry(one));
     case STEP_TEARDOWN:
     case STEP_NOTE: return text;
     }

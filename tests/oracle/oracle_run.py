@@ -28,7 +28,7 @@ TABLE = """#include "oracle.h"
 extern int DriverEntry(struct _DRIVER_OBJECT *, struct _UNICODE_STRING *);
 const OracleDriver oracle_drivers[] = {{"driver", DriverEntry, 0, 0}, ORACLE_END};
 """
-# An export driver: the loader calls DllInitialize, and DllUnload where there is one.
+# An export driver: the loader calls DllInitialize, and DllUnload where there is one.  A DriverEntry is for the linker.
 EXPORT_TABLE = """#include <ntddk.h>
 #include "oracle.h"
 extern NTSTATUS DllInitialize(PUNICODE_STRING);
@@ -107,7 +107,7 @@ def make_program(cc, driver, folder, is_batch):
     if not is_batch:
         table = folder / "table.c"
         texts = "\n".join(read(path) for path in sources)
-        is_export = re.search(r"\bDllInitialize\s*\(", texts) and not re.search(r"\bDriverEntry\s*\(", texts)
+        is_export = re.search(r"\bDllInitialize\s*\(", texts)
         table.write_text(EXPORT_TABLE if is_export else TABLE)
         copies.append(table)
     objects = []

@@ -183,13 +183,14 @@ static void finds_declared_entries(void **state)
                                     "NTSTATUS MainEntry(int a, int b) { }");
     scratch_write(scratch, "f/f.c", "DRIVER_INITIALIZE Start;\nNTSTATUS Start(int a, int b) { }");
     Found found = find(scratch, ".", NULL);
-    assert_int_equal(N_DRIVERS(found), 5);
-    assert_string_equal(driver_at(&found, 3)->entry_name, "MainEntry");
-    assert_string_equal(driver_at(&found, 4)->entry_name, "Start");
-    assert_string_equal(driver_at(&found, 0)->entry_name, "FooDriverEntry");
-    assert_string_equal(driver_at(&found, 1)->entry_name, "DriverEntry");
-    assert_string_equal(driver_at(&found, 2)->entry_name, "DllInitialize");
-    assert_int_equal(driver_at(&found, 2)->kind, DRIVER_EXPORT);
+    assert_int_equal(N_DRIVERS(found), 6);
+    assert_string_equal(driver_at(&found, 4)->entry_name, "MainEntry");
+    assert_string_equal(driver_at(&found, 5)->entry_name, "Start");
+    assert_string_equal(driver_at(&found, 0)->entry_name, "DllInitialize");
+    assert_string_equal(driver_at(&found, 1)->entry_name, "FooDriverEntry");
+    assert_string_equal(driver_at(&found, 2)->entry_name, "DriverEntry");
+    assert_string_equal(driver_at(&found, 3)->entry_name, "DllInitialize");
+    assert_int_equal(driver_at(&found, 3)->kind, DRIVER_EXPORT);
     found = find(scratch, ".", &(DiscoverOptions){.entry = "HelperInit"});
     assert_int_equal(N_DRIVERS(found), 1);
     assert_string_equal(driver_at(&found, 0)->entry_name, "HelperInit");
@@ -204,10 +205,11 @@ static void each_export_driver_is_its_own(void **state)
     scratch_write(scratch, "f/driver.c", ENTRY);
     scratch_write(scratch, "f/export.c", "NTSTATUS DllInitialize(PUNICODE_STRING p) { return 0; }");
     Found found = find(scratch, ".", NULL);
-    assert_int_equal(N_DRIVERS(found), 3);
+    assert_int_equal(N_DRIVERS(found), 4);
     assert_string_equal(JOINED(found, driver_at(&found, 0)->sources), "e/a.c e/help.c");
     assert_string_equal(JOINED(found, driver_at(&found, 1)->sources), "e/b.c e/help.c");
     assert_string_equal(driver_at(&found, 2)->entry_name, "DriverEntry");
+    assert_string_equal(driver_at(&found, 3)->entry_name, "DllInitialize");
     static const char *const asked[] = {"e/b.c", "f/export.c"};
     for (size_t i = 0; i < 2; i++) {
         found = find(scratch, asked[i], NULL);
