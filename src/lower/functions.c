@@ -58,7 +58,7 @@ static void set_params(Lowering *lowering, CXCursor cursor, IrFunctionRef *ref)
         params[0] = type_pointer_to(lowering, type_of(lowering, record));
     }
     for (size_t i = first; i < count; i++)
-        params[i] = type_of(lowering, clang_getArgType(type, (unsigned)(i - first)));
+        params[i] = type_decayed(lowering, type_of(lowering, clang_getArgType(type, (unsigned)(i - first))));
     ref->params = params;
     ref->n_params = count;
     ref->result = type_of(lowering, clang_getResultType(type));

@@ -76,6 +76,7 @@ bool is_spelt_in_tree(Lowering *lowering, CXCursor cursor);
 
 const IrType *type_of(Lowering *lowering, CXType type);
 const IrType *type_pointer_to(Lowering *lowering, const IrType *target);
+const IrType *type_decayed(Lowering *lowering, const IrType *type);
 void types_init(Lowering *lowering);
 static inline bool is_aggregate(const IrType *type)
 {

@@ -15,6 +15,8 @@ int32_t local_declare(Builder *builder, CXCursor cursor)
     Lowering *lowering = builder->lowering;
     const char *name = string_take(builder->arena, clang_getCursorSpelling(cursor));
     const IrType *type = type_of(lowering, clang_getCursorType(cursor));
+    if (clang_getCursorKind(cursor) == CXCursor_ParmDecl)
+        type = type_decayed(lowering, type);
     int32_t var = var_new(builder, name, type, place_of_name(lowering, cursor));
     cursor_map_put(&builder->locals, key_of_cursor(cursor), (void *)((uintptr_t)var + 1));
     return var;

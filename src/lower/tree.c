@@ -56,10 +56,34 @@ Node *tree_of(Lowering *lowering, CXCursor root)
     return node;
 }
 
+/* Of what a parameter that is written as an array holds, and of what is assigned to it, libclang tells the type as it
+ * is written; an array that is one has no value. */
+static bool is_array_parameter(Lowering *lowering, const Node *node)
+{
+    Node *kid = NULL;
+    switch (node->kind) {
+    case CXCursor_DeclRefExpr: return clang_getCursorKind(clang_getCursorReferenced(node->cursor)) == CXCursor_ParmDecl;
+    case CXCursor_ParenExpr:
+    case CXCursor_UnexposedExpr: kid = node_last(node); break;
+    case CXCursor_UnaryOperator:
+        kid = clang_getCursorUnaryOperatorKind(node->cursor) != CXUnaryOperator_Deref ? node_kid(node, 0) : NULL;
+        break;
+    case CXCursor_BinaryOperator:
+        kid = clang_getCursorBinaryOperatorKind(node->cursor) == CXBinaryOperator_Assign ? node_kid(node, 0) : NULL;
+        break;
+    case CXCursor_CompoundAssignOperator: kid = node_kid(node, 0); break;
+    default: break;
+    }
+    return kid != NULL && node_type(lowering, kid)->kind == TYPE_POINTER;
+}
+
 const IrType *node_type(Lowering *lowering, Node *node)
 {
-    if (node->type == NULL)
-        node->type = type_of(lowering, clang_getCursorType(node->cursor));
+    if (node->type != NULL)
+        return node->type;
+    node->type = type_of(lowering, clang_getCursorType(node->cursor));
+    if (node->type->kind == TYPE_ARRAY && is_array_parameter(lowering, node))
+        node->type = type_decayed(lowering, node->type);
     return node->type;
 }
 

@@ -183,6 +183,12 @@ const IrType *type_pointer_to(Lowering *lowering, const IrType *target)
     return type;
 }
 
+/* What the type of a parameter that is written as an array is: libclang tells it as it is written. */
+const IrType *type_decayed(Lowering *lowering, const IrType *type)
+{
+    return type->kind == TYPE_ARRAY && type->target != NULL ? type_pointer_to(lowering, type->target) : type;
+}
+
 void types_init(Lowering *lowering)
 {
     lowering->type_int = made(lowering, TYPE_INT, "int", 4, true);
