@@ -251,18 +251,23 @@ static bool is_array_delete(Lowering *lowering, const Node *node)
     return text != NULL && i < size && text[i] == '[';
 }
 
-/* The operator delete that takes the address alone, else the address and a size. */
-static CXCursor best_deallocator(const CXCursor *list, size_t n, const char *name)
+static bool takes_size(CXCursor deallocator)
+{
+    return clang_getCanonicalType(clang_getCursorType(clang_Cursor_getArgument(deallocator, 1))).kind ==
+           CXType_ULongLong;
+}
+
+/* Of the operators delete that take the address, or the address and a size, where both are declared: of a class's own
+ * the former, of those at file scope the latter. */
+static CXCursor best_deallocator(const CXCursor *list, size_t n, const char *name, bool is_own)
 {
     CXCursor best = clang_getNullCursor();
     for (size_t i = 0; i < n; i++) {
         int n_params = clang_Cursor_getNumArguments(list[i]);
-        if (!cursor_is_named(list[i], name) || n_params < 1 || n_params > 2)
+        bool is_sized = n_params == 2 && takes_size(list[i]);
+        if (!cursor_is_named(list[i], name) || (n_params != 1 && !is_sized))
             continue;
-        if (n_params == 1)
-            return list[i];
-        CXType second = clang_getCanonicalType(clang_getCursorType(clang_Cursor_getArgument(list[i], 1)));
-        if (second.kind == CXType_ULongLong)
+        if (cursor_is_null(best) || is_sized != is_own)
             best = list[i];
     }
     return best;
@@ -270,7 +275,7 @@ static CXCursor best_deallocator(const CXCursor *list, size_t n, const char *nam
 
 static CXCursor class_deallocator(Lowering *lowering, ClassInfo *info, const char *name)
 {
-    CXCursor best = best_deallocator(info->methods.items, info->methods.count, name);
+    CXCursor best = best_deallocator(info->methods.items, info->methods.count, name, true);
     for (size_t i = 0; i < info->bases.count && cursor_is_null(best); i++) {
         ClassInfo *base = class_of(lowering, info->bases.items[i]);
         if (base != NULL)
@@ -284,7 +289,7 @@ IrFunctionRef *deallocator_of(Lowering *lowering, ClassInfo *info, bool is_array
     const char *name = is_array ? "operator delete[]" : "operator delete";
     CXCursor found = info != NULL ? class_deallocator(lowering, info, name) : clang_getNullCursor();
     if (cursor_is_null(found))
-        found = best_deallocator(lowering->allocators.items, lowering->allocators.count, name);
+        found = best_deallocator(lowering->allocators.items, lowering->allocators.count, name, false);
     return ref_of_allocator(lowering, found, name);
 }
 
