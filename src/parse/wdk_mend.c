@@ -2,7 +2,8 @@
 /* parse, part 2: the text of a kit's header, mended in place: no line and no column moves.
  *
  * A kit is read as a free build reads it, as the bundled headers are written: in its conditions DBG is 0, so that
- * assertions and debug prints are nothing, while the driver's own `#if DBG` is taken.  And what the Microsoft
+ * debug prints are nothing, while the driver's own `#if DBG` is taken.  What an assertion asserts is evaluated all the
+ * same, and no more: drivers have macros that do their work in one where DBG is defined.  And what the Microsoft
  * preprocessor makes of a few macros, clang does not. */
 #include <ctype.h>
 #include <string.h>
@@ -60,6 +61,35 @@ static bool clear_pastes(char *text)
     return is_changed;
 }
 
+/* `(exp)  ((void) 0)` behind the name of an assertion -> `(exp) (void)(exp)`, where there is room. */
+static bool mend_assertion(char *parameters)
+{
+    char *end = strchr(parameters, ')');
+    if (*parameters != '(' || end == NULL)
+        return false;
+    size_t n = (size_t)(end + 1 - parameters);
+    char *body = skip_blanks(end + 1);
+    static const char nothing[] = "((void) 0)", prefix[] = "(void)";
+    size_t room = (size_t)(body - (end + 1)) + sizeof nothing - 1;
+    if (body == end + 1 || strncmp(body, nothing, sizeof nothing - 1) != 0 || room < 1 + sizeof prefix - 1 + n)
+        return false;
+    memset(end + 1, ' ', room);
+    memcpy(end + 2, prefix, sizeof prefix - 1);
+    memcpy(end + 2 + sizeof prefix - 1, parameters, n);
+    return true;
+}
+
+static bool mend_definition(char *name)
+{
+    char *rest = skip_name(name, "NDIS_API_VERSION_AVAILABLE");
+    if (rest != NULL)
+        return clear_pastes(rest);
+    rest = skip_name(name, "ASSERT");
+    if (rest == NULL)
+        rest = skip_name(name, "NT_ASSERT");
+    return rest != NULL && mend_assertion(rest);
+}
+
 /* The directive TEXT, behind its #. */
 static bool mend_directive(char *text)
 {
@@ -69,8 +99,7 @@ static bool mend_directive(char *text)
     if (rest != NULL)
         return clear_dbg(rest);
     rest = skip_name(text, "define");
-    rest = rest == NULL ? NULL : skip_name(skip_blanks(rest), "NDIS_API_VERSION_AVAILABLE");
-    return rest != NULL && clear_pastes(rest);
+    return rest != NULL && mend_definition(skip_blanks(rest));
 }
 
 /* `typedef NTSTATUS FORCEINLINE F(...);`, which the Microsoft compiler lets pass.  *IS_OPEN: in a typedef. */

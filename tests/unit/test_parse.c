@@ -508,14 +508,16 @@ static void test_kit_mended(void **state)
     scratch_write(scratch, "kit/km/wdm.h",
                   "#include <sal.h>\n#include <driverspecs.h>\n#if (DBG) || (DBG == 1) && !defined(DBG)\n#error checked\n#endif\n"
                   "typedef unsigned long ULONG;\ntypedef long NTSTATUS;\ntypedef void *PVOID;\n"
-                  "typedef NTSTATUS\nFORCEINLINE\nFN(PVOID);\n__drv_Mode_impl(WDM_INCLUDED)\n");
+                  "typedef NTSTATUS\nFORCEINLINE\nFN(PVOID);\n__drv_Mode_impl(WDM_INCLUDED)\n"
+                  "#define NT_ASSERT(_exp)           ((void) 0)\n#define ASSERT( exp ) ((void) 0)\n");
     scratch_write(scratch, "kit/km/ndis.h",
                   "#define NDIS_API_VERSION_AVAILABLE(major,minor) (((0x ## major) << 8) + (0x##minor) >= 0x500)\n"
                   "#define MAJOR 6\n#if !NDIS_API_VERSION_AVAILABLE(MAJOR, MAJOR)\n#error old\n#endif\n");
     scratch_write(scratch, "kit/km/driverspecs.h", "#error bundled annotations come first\n");
     scratch_write(scratch, "src/a.c",
                   "#include <wdm.h>\n#include <ndis.h>\n#include <d4drvif.h>\n"
-                  "NTSTATUS DriverEntry(PVOID d, PVOID r) { return d == r; }\n");
+                  "NTSTATUS Close(PVOID d);\n"
+                  "NTSTATUS DriverEntry(PVOID d, PVOID r) { NT_ASSERT(Close(d)); ASSERT(d != r); return d == r; }\n");
     Parsed p = {0};
     const char *error = NULL;
     p.scratch = scratch;
@@ -525,6 +527,7 @@ static void test_kit_mended(void **state)
     p.options.wdk = scratch_path(scratch, "kit");
     parse(&p, "src/a.c");
     assert_clean(&p);
+    assert_true(has_call(&p, "Close(1)"));
     assert_int_equal(p.unit->n_headers[HEADER_WDK], 2);
     assert_int_equal(p.unit->n_rounds, 1);
     assert_true(parse_enters_kit(p.context, "WDF_DRIVER_CONFIG_INIT"));

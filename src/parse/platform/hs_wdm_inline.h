@@ -15,18 +15,19 @@
 #define NtCurrentSession() ((HANDLE)(LONG_PTR)-3)
 #define ZwCurrentSession() NtCurrentSession()
 
-/* What a free build makes of assertions and debug prints. */
+/* What a free build makes of debug prints, and of assertions, but that what is asserted is evaluated: the driver is read
+ * with DBG, and its own macros may do their work in an assertion then. */
 #define PAGED_CODE() ((void)0)
 #define PAGED_CODE_LOCKED() ((void)0)
 #define NOP_FUNCTION ((void)0)
-#define ASSERT(e) ((void)0)
+#define ASSERT(e) ((void)(e))
 #define ASSERTMSG(text, e) ((void)0)
 #define RTL_SOFT_ASSERT(e) ((void)0)
 #define RTL_SOFT_ASSERTMSG(text, e) ((void)0)
 #define RTL_ASSERT(e) ((void)0)
 #define RTL_VERIFY(e) ((e) ? TRUE : FALSE)
 #define RTL_SOFT_VERIFY(e) ((e) ? TRUE : FALSE)
-#define NT_ASSERT(e) ((void)0)
+#define NT_ASSERT(e) ((void)(e))
 #define NT_ASSERT_ASSUME(e) ((void)0)
 #define NT_ASSERTMSG(text, e) ((void)0)
 #define NT_ASSERTMSGW(text, e) ((void)0)

@@ -33,8 +33,8 @@ void WRITE_REGISTER_ULONG(volatile ULONG *, ULONG);
 HS_END
 
 #define PAGED_CODE() ((void)0)
-#define ASSERT(e) ((void)0)
-#define NT_ASSERT(e) ((void)0)
+#define ASSERT(e) ((void)(e))
+#define NT_ASSERT(e) ((void)(e))
 #define NT_VERIFY(e) ((e) ? TRUE : FALSE)
 #define KdPrint(arguments) ((void)0)
 #define KdPrintEx(arguments) ((void)0)
