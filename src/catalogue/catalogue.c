@@ -241,6 +241,11 @@ static bool matches(const char *pattern, const char *name)
     return pattern[strspn(pattern, "*")] == '\0';
 }
 
+const Api *catalogue_find_exact(const Catalogue *catalogue, const char *name)
+{
+    return strmap_get(&catalogue->apis, name);
+}
+
 const Api *catalogue_find(const Catalogue *catalogue, const char *name)
 {
     const Api *api = strmap_get(&catalogue->apis, name);

@@ -121,6 +121,8 @@ typedef struct Effect {
     X(ROLE_DEVICE_DELETE, "device_delete")       /* and argument 0 leaves that list */                                 \
     X(ROLE_ACCESSOR, "accessor")                 /* pure: equal arguments give an equal, non-null result */            \
     X(ROLE_PURE, "pure")                         /* pure: equal arguments give an equal result, and equal outs */      \
+    X(ROLE_ROTATE_LEFT, "rotate_left")           /* argument 0, its bits rotated by argument 1 */                      \
+    X(ROLE_ROTATE_RIGHT, "rotate_right")                                                                               \
     X(ROLE_COMPARE, "compare")         /* equal results for equal arguments that point to the same contents */         \
     X(ROLE_IRQL, "irql")               /* PASSIVE_LEVEL, where DriverEntry and the teardown run */                     \
     X(ROLE_RAISE, "raise")             /* ExRaiseStatus and friends: goes to the handler */                            \
@@ -211,6 +213,8 @@ Catalogue *catalogue_load(const char *const *rules_dirs, size_t n_rules_dirs, Ar
                           const char **out_error);
 /* The entry for a function NAME: exact before pattern, the longest pattern first.  NULL = none. */
 const Api *catalogue_find(const Catalogue *catalogue, const char *name);
+/* The same, and no pattern counts. */
+const Api *catalogue_find_exact(const Catalogue *catalogue, const char *name);
 /* All releases of a resource kind: names for messages and for searching, the usual one first, what only takes it over
  * last. */
 size_t catalogue_releases_of(const Catalogue *catalogue, const ResourceKind *kind, const char *const **out_names);

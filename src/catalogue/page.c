@@ -82,8 +82,7 @@ static const char *role_in_words(const Api *api, Arena *arena)
 
 static bool is_plain_role(RoleKind role)
 {
-    return role == ROLE_NONE || role == ROLE_ACCESSOR || role == ROLE_PURE || role == ROLE_COMPARE ||
-           role == ROLE_IRQL || role == ROLE_LOAD;
+    return role == ROLE_NONE || (role >= ROLE_ACCESSOR && role <= ROLE_IRQL) || role == ROLE_LOAD;
 }
 
 static const char *api_in_words(const Api *api, Arena *arena)

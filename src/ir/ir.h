@@ -106,7 +106,9 @@ typedef struct IrGlobal {
     X(IR_FUNC, "func", "df", "dst = address of function `func`")                                                       \
     X(IR_LOCAL, "local", "dv", "dst = address of local variable `var`")                                                \
     X(IR_GLOBAL, "global", "dg", "dst = address of global `global`")                                                   \
-    X(IR_FIELD, "field", "datx", "dst = address of field `text` of the record at address a; type = the field's type")  \
+    X(IR_FIELD, "field", "datx",                                                                                       \
+      "dst = address of field `text` of the record at address a; type = the field's type; imm = 1 where the record "   \
+      "is known to begin with it")                                                                                     \
     X(IR_INDEX, "index", "dabt", "dst = address b elements after address a; type = the element's type")                \
     X(IR_LOAD, "load", "dat", "dst = value of type `type` at address a (scalar)")                                      \
     X(IR_STORE, "store", "abt", "value b of type `type` goes to address a (scalar)")                                   \

@@ -3,12 +3,36 @@
  * can be followed back to the holder, through variables, calls and the driver's own wrappers. */
 #include <string.h>
 
+#include "catalogue/pointed.h"
 #include "judge/elsewhere.h"
 
-static bool has_effect(const Wanted *wanted, const IrInst *inst)
+static const IrInst *const *makers_of(const Case *one, const IrFunction *function)
 {
-    const Api *api =
-        inst->op == IR_CALL && inst->func != NULL ? catalogue_find(wanted->one->catalogue, inst->func->name) : NULL;
+    const IrInst **makers = ptrmap_get(one->makers, function);
+    if (makers == NULL) {
+        makers = ir_makers(function, one->arena);
+        ptrmap_put(one->makers, function, makers);
+    }
+    return makers;
+}
+
+const IrInst *maker_of(const Case *one, const IrFunction *function, int32_t temp)
+{
+    return temp >= 0 ? makers_of(one, function)[temp] : NULL;
+}
+
+static const Api *api_of(const Wanted *wanted, const IrFunction *function, const IrInst *inst)
+{
+    if (inst->op != IR_CALL)
+        return NULL;
+    const Catalogue *catalogue = wanted->one->catalogue;
+    return inst->func != NULL ? catalogue_find(catalogue, inst->func->name)
+                              : pointed_api(catalogue, function, makers_of(wanted->one, function), inst);
+}
+
+static bool has_effect(const Wanted *wanted, const IrFunction *function, const IrInst *inst)
+{
+    const Api *api = api_of(wanted, function, inst);
     for (size_t i = 0; api != NULL && i < api->n_effects; i++)
         if (api->effects[i].kind == wanted->effect && api->effects[i].resource == wanted->kind)
             return true;
@@ -23,21 +47,11 @@ static bool names_holder(const Wanted *wanted, const IrInst *inst)
 }
 
 /* A call of a function of the driver counts as well: it may be the wrapper of an allocation. */
-static bool may_have_effect(const Wanted *wanted, const IrInst *inst)
+static bool may_have_effect(const Wanted *wanted, const IrFunction *function, const IrInst *inst)
 {
-    if (has_effect(wanted, inst))
+    if (has_effect(wanted, function, inst))
         return true;
     return wanted->effect == EFFECT_ACQUIRE && inst->op == IR_CALL && inst->func != NULL && !inst->func->in_platform;
-}
-
-const IrInst *maker_of(const Case *one, const IrFunction *function, int32_t temp)
-{
-    const IrInst **makers = ptrmap_get(one->makers, function);
-    if (makers == NULL) {
-        makers = ir_makers(function, one->arena);
-        ptrmap_put(one->makers, function, makers);
-    }
-    return temp >= 0 ? makers[temp] : NULL;
 }
 
 /* The record that a pointer was taken for, under all casts; NULL when it was not. */
@@ -137,7 +151,7 @@ static bool writes_from(const Wanted *wanted, int source, const IrFunction *func
         return is_address_of(wanted->one, function, inst->a, variable) &&
                derives(wanted, source, function, inst->b, depth);
     if (inst->op != IR_CALL ||
-        has_effect(&(Wanted){.one = wanted->one, .effect = EFFECT_ACQUIRE, .kind = wanted->kind}, inst))
+        has_effect(&(Wanted){.one = wanted->one, .effect = EFFECT_ACQUIRE, .kind = wanted->kind}, function, inst))
         return false;
     bool is_given = false, comes = false;
     for (size_t i = 0; i < inst->n_args; i++) {
@@ -224,19 +238,19 @@ static Released *released_of(const Wanted *wanted, const IrFunction *function, b
 static uint64_t released_parameters(const Wanted *wanted, const IrFunction *function);
 
 /* The arguments of CALL that it gives back, itself or in the body of the driver's that it calls: a bit each. */
-static uint64_t given_back(const Wanted *wanted, const IrInst *call)
+static uint64_t given_back(const Wanted *wanted, const IrFunction *function, const IrInst *call)
 {
+    if (has_effect(wanted, function, call))
+        return UINT64_MAX;
     if (call->op != IR_CALL || call->func == NULL)
         return 0;
-    if (has_effect(wanted, call))
-        return UINT64_MAX;
     const IrFunction *body = call->func->in_platform ? NULL : program_function(wanted->one->program, call->func);
     return body != NULL ? released_parameters(wanted, body) : 0;
 }
 
 static bool call_releases(const Wanted *wanted, int source, const IrFunction *function, const IrInst *call)
 {
-    uint64_t given = given_back(wanted, call);
+    uint64_t given = given_back(wanted, function, call);
     for (size_t i = 0; i < call->n_args && i < 64 && given != 0; i++)
         if ((given >> i & 1) != 0 && derives(wanted, source, function, call->args[i], 0))
             return true;
@@ -269,7 +283,7 @@ static bool may_acquire(const Wanted *wanted, const IrFunction *function)
     bool has_call = false, has_holder = wanted->is_singleton;
     for (size_t b = 0; b < function->n_blocks; b++)
         for (size_t i = 0; i < function->blocks[b].n_insts; i++) {
-            has_call = has_call || may_have_effect(wanted, &function->blocks[b].insts[i]);
+            has_call = has_call || may_have_effect(wanted, function, &function->blocks[b].insts[i]);
             has_holder = has_holder || names_holder(wanted, &function->blocks[b].insts[i]);
         }
     return has_call && has_holder;
@@ -281,7 +295,7 @@ static bool releases_alike(const Wanted *wanted, const IrFunction *function)
     for (size_t b = 0; b < function->n_blocks; b++)
         for (size_t i = 0; i < function->blocks[b].n_insts; i++) {
             const IrInst *inst = &function->blocks[b].insts[i];
-            if (has_effect(wanted, inst) &&
+            if (has_effect(wanted, function, inst) &&
                 (wanted->is_singleton ||
                  (wanted->type != NULL && takes_type(wanted->one, function, inst, wanted->type))))
                 return true;

@@ -82,6 +82,13 @@ static Temp address_of_base(Builder *builder, Node *base)
     return type->kind == TYPE_POINTER ? lower_value(builder, base) : lower_address(builder, base);
 }
 
+/* A member of an anonymous record is addressed under the record around that. */
+static bool begins_record(CXCursor member)
+{
+    return clang_Cursor_getOffsetOfField(member) == 0 &&
+           !clang_Cursor_isAnonymous(clang_getCursorSemanticParent(member));
+}
+
 static Temp address_of_member(Builder *builder, Node *node)
 {
     Node *base = NULL;
@@ -97,7 +104,9 @@ static Temp address_of_member(Builder *builder, Node *node)
     const IrType *type = type_of(lowering, clang_getCursorType(member));
     if (name == NULL)
         return record;
-    return through_reference(builder, emit_field(builder, record, name, type), type);
+    Temp field =
+        begins_record(member) ? emit_first_field(builder, record, name, type) : emit_field(builder, record, name, type);
+    return through_reference(builder, field, type);
 }
 
 /* `a[i]` and `i[a]`. */

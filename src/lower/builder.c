@@ -163,13 +163,25 @@ Temp emit_global(Builder *builder, IrGlobal *global)
     return inst->dst;
 }
 
-Temp emit_field(Builder *builder, Temp record, const char *field, const IrType *type)
+static IrInst *field_of(Builder *builder, Temp record, const char *field, const IrType *type)
 {
     record = some(builder, record);
     IrInst *inst = emit_value(builder, IR_FIELD);
     inst->a = record;
     inst->text = field;
     inst->type = type;
+    return inst;
+}
+
+Temp emit_field(Builder *builder, Temp record, const char *field, const IrType *type)
+{
+    return field_of(builder, record, field, type)->dst;
+}
+
+Temp emit_first_field(Builder *builder, Temp record, const char *field, const IrType *type)
+{
+    IrInst *inst = field_of(builder, record, field, type);
+    inst->imm = 1;
     return inst->dst;
 }
 

@@ -128,13 +128,24 @@ static void add_pointed_argument(Builder *builder, Args *args, Node *callee, Nod
     }
 }
 
+/* `((PFN_NAME)p)(...)`: the type is kept, whose name may tell what is called. */
+static Temp lower_callee(Builder *builder, Node *callee)
+{
+    Node *inner = callee;
+    Temp address = lower_value(builder, callee);
+    if (address == NONE)
+        return emit_not_lowered(builder, callee, builder->lowering->type_pointer);
+    while (inner->kids.count == 1 && (inner->kind == CXCursor_ParenExpr || inner->kind == CXCursor_UnexposedExpr))
+        inner = inner->kids.items[0];
+    bool is_cast = inner->kind == CXCursor_CStyleCastExpr || inner->kind == CXCursor_CXXReinterpretCastExpr;
+    return is_cast ? emit_cast(builder, address, node_type(builder->lowering, inner)) : address;
+}
+
 static Temp lower_indirect(Builder *builder, Node *node)
 {
     Args args = {0};
     Node *callee = node_kid(node, 0);
-    Temp address = lower_value(builder, callee);
-    if (address == NONE)
-        address = emit_not_lowered(builder, callee, builder->lowering->type_pointer);
+    Temp address = lower_callee(builder, callee);
     for (size_t i = 1; i < node->kids.count; i++)
         if (clang_isExpression(node->kids.items[i]->kind))
             add_pointed_argument(builder, &args, callee, node->kids.items[i]);

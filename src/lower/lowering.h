@@ -258,6 +258,8 @@ Temp emit_func(Builder *builder, IrFunctionRef *ref);
 Temp emit_local(Builder *builder, int32_t var);
 Temp emit_global(Builder *builder, IrGlobal *global);
 Temp emit_field(Builder *builder, Temp record, const char *field, const IrType *type);
+/* The same, of a record that begins with it. */
+Temp emit_first_field(Builder *builder, Temp record, const char *field, const IrType *type);
 Temp emit_index(Builder *builder, Temp base, Temp index, const IrType *element);
 Temp emit_load(Builder *builder, Temp address, const IrType *type);
 void emit_store(Builder *builder, Temp address, Temp value, const IrType *type);

@@ -3,6 +3,7 @@
  * the catalogue, then from an inline body; of the rest nothing is known but its prototype. */
 #include <string.h>
 
+#include "catalogue/pointed.h"
 #include "catalogue/sal.h"
 #include "replay/machine.h"
 
@@ -222,6 +223,29 @@ static const Api *annotated(Machine *machine, const IrFunctionRef *ref)
     return known->key;
 }
 
+IrFunctionRef *machine_platform_routine(Machine *machine, const char *name)
+{
+    IrFunctionRef *ref = ARENA_NEW(machine->arena, IrFunctionRef);
+    ref->name = ref->qualified = name;
+    ref->id = arena_printf(machine->arena, "system|%s", name);
+    ref->in_platform = ref->is_stand_in = ref->is_internal = true; /* the driver's own of that name is another */
+    return ref;
+}
+
+/* What a call through a pointer of which nothing is known calls by the name of the pointer; NULL = nobody knows. */
+static IrFunctionRef *pointed(Machine *machine, const IrInst *inst)
+{
+    PtrMapEntry *known = ptrmap_get(&machine->pointed, inst);
+    if (known == NULL) {
+        const IrFunction *function = machine->activation->function;
+        const Api *api = pointed_api(machine->catalogue, function, ir_makers(function, machine->arena), inst);
+        known = ARENA_NEW(machine->arena, PtrMapEntry);
+        known->key = api != NULL ? machine_platform_routine(machine, api->name) : NULL;
+        ptrmap_put(&machine->pointed, inst, known);
+    }
+    return (IrFunctionRef *)(uintptr_t)known->key;
+}
+
 static void add_started(Machine *machine, State *state, const Value *routine, const Value *given)
 {
     for (const Started *each = state->started; each != NULL; each = each->next)
@@ -289,8 +313,11 @@ void machine_call(Machine *machine, State *state, const IrInst *inst, const Valu
                   StateList *out)
 {
     IrFunctionRef *ref = inst->func;
+    bool is_unknown = target != NULL && (target->kind == VALUE_SYMBOL || target->kind >= VALUE_INITIAL);
     if (target != NULL && target->kind == VALUE_FUNCTION && (ref == NULL || inst->is_virtual))
         ref = target->func;
+    if (ref == NULL && is_unknown && machine->activation != NULL && !platform_is_unload_marker(target))
+        ref = pointed(machine, inst);
     if (ref != NULL && ref->is_noreturn && catalogue_find(machine->catalogue, ref->name) == NULL) {
         machine->n_crashes++;
         return;

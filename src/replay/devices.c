@@ -29,7 +29,7 @@ void devices_add(Machine *machine, State *state, const IrInst *inst, const Value
     memory_store(machine, state, next_of(machine, device), load(machine, state, head));
     memory_store(machine, state, value_field(machine->values, device, "DriverObject"), state->platform.driver_object);
     memory_store(machine, state, head, device);
-    const Value *extension = machine_symbol(machine, state, inst, "extension", NULL);
+    const Value *extension = machine_symbol(machine, state, inst, value_extension, NULL);
     fact_exclude(machine, state, extension, 0);
     memory_zero(machine, state, extension);
     memory_store(machine, state, value_field(machine->values, device, "DeviceExtension"), extension);

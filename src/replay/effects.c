@@ -203,7 +203,7 @@ static bool release_nothing(Machine *machine, State *state, const Effect *effect
             add_misuse(machine, state, HS106, kind, id, api, inst, NULL);
         return id->kind != VALUE_INT; /* of a number there may be one that the system knows: (HANDLE)-1 */
     }
-    if (is_doubtful(id))
+    if (!asked_doubt_joined(machine, state, value_root(id)) && is_doubtful(id))
         doubt_all(machine, state, kind, true);
     return false;
 }
@@ -219,6 +219,20 @@ static bool release(Machine *machine, State *state, const Effect *effect, const 
     return false;
 }
 
+/* What the call is given by the address of the member that it begins with is given whole: an entry is freed by its link. */
+static const Value *released_identity(const Model *model, const State *state, const Effect *effect)
+{
+    Machine *machine = model->machine;
+    const Value *id = identity(model, state, &effect->place, NULL), *whole = id;
+    while (ledger_find(machine, state, effect->resource, whole) == NULL &&
+           ledger_find_gone(machine, state, effect->resource, whole) == NULL) {
+        if (whole->kind != VALUE_FIELD || !whole->is_first)
+            return id;
+        whole = whole->a;
+    }
+    return whole;
+}
+
 bool effect_releases(const Model *model, State *state, bool succeeded)
 {
     Machine *machine = model->machine;
@@ -230,13 +244,13 @@ bool effect_releases(const Model *model, State *state, bool succeeded)
             !effect_applies(model, state, &effect->when))
             continue;
         n++;
-        const Value *id = identity(model, state, &effect->place, NULL);
+        const Value *id = released_identity(model, state, effect);
         if (chosen == NULL || (ledger_find(machine, state, effect->resource, id) != NULL))
             chosen = effect;
     }
     if (chosen == NULL)
         return false;
-    const Value *id = identity(model, state, &chosen->place, NULL);
+    const Value *id = released_identity(model, state, chosen);
     bool is_refused = release(machine, state, chosen, id, model->api, model->inst, n == 1);
     if (chosen->clears && (chosen->place.kind == PLACE_DEREF || chosen->place.kind == PLACE_OUT))
         memory_store(machine, state,

@@ -54,12 +54,16 @@ static const Value *compute(Run *run, Item *item, const IrInst *inst)
     case IR_FUNC: return value_function(values, inst->func);
     case IR_LOCAL: return value_local(values, run->activation.frame, inst->var, function->vars[inst->var].name);
     case IR_GLOBAL: return value_global(values, program_global(machine->program, inst->global));
-    case IR_FIELD: return value_field(values, run_operand(run, inst->a), inst->text);
+    case IR_FIELD:
+        return inst->imm == 1 ? value_first_field(values, run_operand(run, inst->a), inst->text)
+                              : value_field(values, run_operand(run, inst->a), inst->text);
     case IR_INDEX: return index_of(run, inst);
     case IR_LOAD: return memory_load(machine, item->state, run_operand(run, inst->a), inst->type);
     case IR_MOVE: return run_operand(run, inst->a);
     case IR_UNARY: return value_unary(values, (IrUnary)inst->sub, run_operand(run, inst->a));
     case IR_BINARY:
+        if (inst->sub == IR_EQ || inst->sub == IR_NE)
+            asked_compare(run, item->state, inst, run_operand(run, inst->a), run_operand(run, inst->b));
         return value_binary(values, (IrBinary)inst->sub, run_operand(run, inst->a), run_operand(run, inst->b),
                             inst->type);
     case IR_CAST: return cast_of(values, inst, run_operand(run, inst->a));

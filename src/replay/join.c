@@ -239,6 +239,8 @@ static const Value *either(const Join *join, const Value *address, const Value *
     const IrType *type = ours->type != NULL ? ours->type : theirs->type;
     const Value *joined = value_symbol(join->machine->values, name_of(address), NULL, join->point,
                                        address != NULL ? (int64_t)(address->hash >> 1) : 0, type);
+    asked_note_joined(join->machine, joined, ours);
+    asked_note_joined(join->machine, joined, theirs);
     fact_set_either(join->machine, join->into, joined, fact_of(join->into, ours), fact_of(join->other, theirs));
     return joined;
 }

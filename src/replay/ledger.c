@@ -186,6 +186,23 @@ bool ledger_doubt(Machine *machine, State *state, const Value *value)
     return value->kind != VALUE_INT && mark(machine, state, value, false, true);
 }
 
+bool ledger_is_doubtful(Machine *machine, const State *state, const Value *id)
+{
+    Listing listing = held_as(machine, state, id);
+    for (size_t i = 0; i < listing.count; i++)
+        if (listing.items[i]->doubtful)
+            return true;
+    return false;
+}
+
+void ledger_doubt_within(Machine *machine, State *state, const Value *root)
+{
+    Listing listing = held_as(machine, state, NULL);
+    for (size_t i = 0; i < listing.count; i++)
+        if (value_root(listing.items[i]->id) == root)
+            ledger_doubt(machine, state, listing.items[i]->id);
+}
+
 /* The array in an element of which PLACE lies; NULL when it lies in none. */
 static const Value *array_of(const Value *place)
 {

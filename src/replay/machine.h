@@ -44,14 +44,16 @@ struct Machine {
     uint64_t n_owners;  /* of maps, given out so far */
     uint64_t n_crashes; /* paths that have ended in a bug check */
     bool over_budget;
-    bool has_run_out;        /* of memory for states, which was noted */
-    bool is_blurred;         /* the running path is in a turn of a loop whose variables were forgotten */
-    bool ends_at_null;       /* a path that follows a null pointer ends */
-    bool has_second_names;   /* some resource has one */
-    bool has_guessed;        /* something that could not be identified was given back on some path */
-    bool hypothetical;       /* the unload routine is tried after a failed entry: misuses do not count */
-    PtrMap sites;            /* CallSite by instruction */
-    PtrMap annotated;        /* IrFunctionRef -> an entry whose key is the Api made of its annotations, or NULL */
+    bool has_run_out;      /* of memory for states, which was noted */
+    bool is_blurred;       /* the running path is in a turn of a loop whose variables were forgotten */
+    bool ends_at_null;     /* a path that follows a null pointer ends */
+    bool has_second_names; /* some resource has one */
+    bool has_guessed;      /* something that could not be identified was given back on some path */
+    bool hypothetical;     /* the unload routine is tried after a failed entry: misuses do not count */
+    PtrMap sites;          /* CallSite by instruction */
+    PtrMap annotated;      /* IrFunctionRef -> an entry whose key is the Api made of its annotations, or NULL */
+    PtrMap joined;  /* a symbol that stands for either of two values -> the links of lists among them (asked.c) */
+    PtrMap pointed; /* a call through a pointer -> an entry whose key is the routine by its name, or NULL */
     const IrFunction *entry; /* while it runs */
     const Value *dll_unload; /* of an export driver; NULL = none */
     const Activation *activation;
@@ -85,6 +87,8 @@ void machine_call(Machine *machine, State *state, const IrInst *inst, const Valu
 /* A call of a catalogue entry (effects.c). */
 void machine_model(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args,
                    StateList *out);
+/* The routine of the platform that is called NAME. */
+IrFunctionRef *machine_platform_routine(Machine *machine, const char *name);
 /* A call whose effect is plain (pure.c): accessors, memory, interlocked operations.  False when it is not one. */
 bool model_pure(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args);
 /* A call that puts an entry into a list of the driver or takes one out (lists.c).  False when it is not one. */
@@ -126,6 +130,12 @@ void platform_chain(Machine *machine, State *state, const Value *marker, StateLi
 /* The marker value that stands for an unload routine that API put into DriverUnload. */
 const Value *platform_unload_marker(Machine *machine, const char *api);
 bool platform_is_unload_marker(const Value *value);
+
+/* JOINED stands for LINK among others; what they lie in becomes doubtful, false when there is nothing; so does what they
+ * lie in that CONDITION, which can go both ways, asks about (asked.c). */
+void asked_note_joined(Machine *machine, const Value *joined, const Value *link);
+bool asked_doubt_joined(Machine *machine, State *state, const Value *joined);
+void asked_forks(Machine *machine, State *state, const Value *condition);
 
 /* The driver object's list of devices (devices.c). */
 void devices_add(Machine *machine, State *state, const IrInst *inst, const Value *device);

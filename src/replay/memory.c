@@ -235,7 +235,7 @@ static void set_whole(Machine *machine, State *state, const Value *address, cons
     for (size_t i = 0; i < keys.count; i++) {
         const Value *value = map_get(map, keys.items[i]);
         if (keep_held && !memory_is_rest(keys.items[i]) &&
-            (value_is_object(value) || ledger_escape(machine, state, value)))
+            (value_is_object(value) || ledger_escape(machine, state, value_root(value))))
             continue;
         map = map_remove_owned(machine->arena, map, keys.items[i], state->owner);
     }

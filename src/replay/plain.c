@@ -173,15 +173,15 @@ static bool may_write_arguments(Tracing *tracing, const IrInst *inst)
 
 static bool is_plain_api(const Api *api)
 {
-    bool has_plain_role = api->role == ROLE_NONE || api->role == ROLE_PURE || api->role == ROLE_COMPARE ||
-                          api->role == ROLE_ACCESSOR || api->role == ROLE_IRQL ||
+    bool has_plain_role = api->role == ROLE_NONE || (api->role >= ROLE_ACCESSOR && api->role <= ROLE_IRQL) ||
                           (api->role >= ROLE_ZERO_MEMORY && api->role <= ROLE_XOR);
     return has_plain_role && api->n_effects == 0 && !api->raises;
 }
 
 static bool writes_memory(const Api *api)
 {
-    return api->n_outs > 0 || !(api->writes_nothing || api->role == ROLE_LOAD || api->role == ROLE_PURE);
+    bool only_computes = api->role >= ROLE_PURE && api->role <= ROLE_ROTATE_RIGHT;
+    return api->n_outs > 0 || !(api->writes_nothing || api->role == ROLE_LOAD || only_computes);
 }
 
 static bool is_plain_call(Tracing *tracing, const IrInst *inst)

@@ -48,6 +48,14 @@ static const Value *compared(const Call *call)
     return sum;
 }
 
+static const Value *rotated(const Call *call, bool to_left)
+{
+    ValueTable *values = call->machine->values;
+    const IrType *type = type_of(call);
+    const Value *by = to_left ? arg(call, 1) : value_unary(values, IR_NEG, arg(call, 1));
+    return value_rotate(values, arg(call, 0), by, type != NULL && type->size != 0 ? type->size : 8);
+}
+
 /* What a pure call writes is a copy of what it alone knows. */
 static void write_pure(const Call *call)
 {
@@ -143,11 +151,7 @@ static bool system_routine(const Call *call)
     const Value *name = memory_load(machine, call->state, value_field(machine->values, arg(call, 0), "Buffer"), NULL);
     if (name->kind != VALUE_STRING)
         return false;
-    IrFunctionRef *ref = ARENA_NEW(machine->arena, IrFunctionRef);
-    ref->name = ref->qualified = name->text;
-    ref->id = arena_printf(machine->arena, "system|%s", name->text);
-    ref->in_platform = ref->is_stand_in = ref->is_internal = true; /* the driver's own of that name is another */
-    call->state->result = value_function(machine->values, ref);
+    call->state->result = value_function(machine->values, machine_platform_routine(machine, name->text));
     return true;
 }
 
@@ -171,6 +175,8 @@ bool model_pure(Machine *machine, State *state, const Api *api, const IrInst *in
         write_pure(&call);
         state->result = applied(&call);
         return true;
+    case ROLE_ROTATE_LEFT: state->result = rotated(&call, true); return true;
+    case ROLE_ROTATE_RIGHT: state->result = rotated(&call, false); return true;
     case ROLE_COMPARE: state->result = compared(&call); return true;
     case ROLE_IRQL: state->result = value_int(machine->values, 0); return true;
     case ROLE_ZERO_MEMORY:

@@ -28,6 +28,8 @@ static Machine *machine_open(Program *program, const Catalogue *catalogue, const
     ptrmap_init(&machine->plain, arena);
     ptrmap_init(&machine->sites, arena);
     ptrmap_init(&machine->annotated, arena);
+    ptrmap_init(&machine->joined, arena);
+    ptrmap_init(&machine->pointed, arena);
     return machine;
 }
 

@@ -136,6 +136,12 @@ int loop_turns(const Run *run, const Item *item, size_t block);
 /* Whether BLOCK is in a loop whose variables ITEM has had to forget. */
 bool loop_is_forgotten(const Run *run, const Item *item, size_t block);
 
+/* ---- asked.c --------------------------------------------------------------------------------------------------------- */
+
+/* INST asks whether A is B: where one lies in something doubtful and the other in what may be its container, that becomes
+ * doubtful too if the driver goes by the answer, unless it is a walk of the list that does. */
+void asked_compare(const Run *run, State *state, const IrInst *inst, const Value *a, const Value *b);
+
 /* ---- merging.c ------------------------------------------------------------------------------------------------------- */
 
 /* What is left of the patience with the function. */

@@ -221,7 +221,8 @@ const Value *memory_string(Machine *machine, const State *state, const Value *ad
 const Value *memory_contents(Machine *machine, const State *state, const Value *address);
 /* All below ADDRESS becomes zero. */
 void memory_zero(Machine *machine, State *state, const Value *address);
-/* All below ADDRESS becomes unknown; handles of held resources stay bound, and those resources count as escaped. */
+/* All below ADDRESS becomes unknown; handles of held resources, and pointers into them, stay bound, and those resources count
+ * as escaped. */
 void memory_forget(Machine *machine, State *state, const Value *address, const Value *version);
 /* A variable's life ends: what is below ADDRESS goes. */
 void memory_drop(Machine *machine, State *state, const Value *address);
@@ -267,6 +268,10 @@ bool ledger_escape(Machine *machine, State *state, const Value *value);
 /* What is held with the identity VALUE becomes doubtful: somebody who was given it may have given it back.  False when
  * there is none. */
 bool ledger_doubt(Machine *machine, State *state, const Value *value);
+/* Whether something that is held with the identity ID is doubtful. */
+bool ledger_is_doubtful(Machine *machine, const State *state, const Value *id);
+/* What is held that ROOT, or a place in what is there, identifies becomes doubtful. */
+void ledger_doubt_within(Machine *machine, State *state, const Value *root);
 /* Whether any resource of KIND with identity ID was ever acquired, on any path. */
 bool ledger_was_acquired(Machine *machine, const ResourceKind *kind, const Value *id);
 /* The released record of (KIND, ID), or NULL. */

@@ -6,7 +6,7 @@
 
 struct ValueTable {
     Arena *arena;
-    const Value **slots;
+    Value **slots;
     size_t n_slots, count;
 };
 
@@ -63,16 +63,16 @@ ValueTable *values_open(Arena *arena)
     ValueTable *table = ARENA_NEW(arena, ValueTable);
     table->arena = arena;
     table->n_slots = 4096;
-    table->slots = ARENA_ARRAY(arena, const Value *, table->n_slots);
+    table->slots = ARENA_ARRAY(arena, Value *, table->n_slots);
     return table;
 }
 
 static void grow(ValueTable *table)
 {
-    const Value **old = table->slots;
+    Value **old = table->slots;
     size_t n_old = table->n_slots;
     table->n_slots *= 2;
-    table->slots = ARENA_ARRAY(table->arena, const Value *, table->n_slots);
+    table->slots = ARENA_ARRAY(table->arena, Value *, table->n_slots);
     for (size_t i = 0; i < n_old; i++) {
         if (old[i] == NULL)
             continue;
@@ -83,7 +83,7 @@ static void grow(ValueTable *table)
     }
 }
 
-static const Value *intern(ValueTable *table, Value value)
+static Value *intern(ValueTable *table, Value value)
 {
     value.hash = hash_of(&value);
     size_t k = (size_t)value.hash & (table->n_slots - 1);
@@ -140,6 +140,13 @@ const Value *value_result(ValueTable *table, uint64_t frame, const IrInst *inst)
 const Value *value_field(ValueTable *table, const Value *record, const char *field)
 {
     return intern(table, (Value){.kind = VALUE_FIELD, .a = record, .text = field});
+}
+
+const Value *value_first_field(ValueTable *table, const Value *record, const char *field)
+{
+    Value *value = intern(table, (Value){.kind = VALUE_FIELD, .a = record, .text = field});
+    value->is_first = true;
+    return value;
 }
 
 static const Value *add(ValueTable *table, const Value *a, const Value *b)
@@ -259,30 +266,16 @@ static bool fold(IrBinary op, int64_t a, int64_t b, bool is_unsigned, int64_t *o
     return false;
 }
 
-const char value_allocated[] = "allocation";
+const char value_allocated[] = "allocation", value_extension[] = "extension";
 
 static bool is_equality(IrBinary op)
 {
     return op == IR_EQ || op == IR_NE;
 }
 
-/* The address of something that nothing else is: an object, a fresh allocation, a framework object's context. */
-static bool is_distinct(const Value *root)
+static bool is_symmetric(IrBinary op)
 {
-    if (root->kind == VALUE_SYMBOL)
-        return root->text == value_allocated;
-    return value_is_object(root) || (root->kind == VALUE_APPLY && strcmp(root->text, "context") == 0);
-}
-
-/* Two addresses of objects that are surely different: other roots that are objects, or one that is null. */
-static bool surely_differ(const Value *a, const Value *b)
-{
-    if (a->kind == VALUE_INT && b->kind != VALUE_INT)
-        return value_is_object(b);
-    if (b->kind == VALUE_INT && a->kind != VALUE_INT)
-        return value_is_object(a);
-    const Value *root_a = value_root(a), *root_b = value_root(b);
-    return root_a != root_b && is_distinct(root_a) && is_distinct(root_b);
+    return is_equality(op) || op == IR_ADD || op == IR_MUL || op == IR_AND || op == IR_OR || op == IR_XOR;
 }
 
 /* `(a < b) == TRUE`, `FALSE == NT_SUCCESS(s)`: the comparison again, or its opposite. */
@@ -309,7 +302,7 @@ static const Value *simplified(ValueTable *table, IrBinary op, const Value *a, c
     if (is_equality(op) && b->kind == VALUE_INT && is_truth(a))
         return truth_compared(table, op, a, b->number);
     bool b_zero = b->kind == VALUE_INT && b->number == 0, a_zero = a->kind == VALUE_INT && a->number == 0;
-    if (is_equality(op) && (a == b || surely_differ(a, b)))
+    if (is_equality(op) && (a == b || value_surely_differ(a, b)))
         return value_int(table, (op == IR_EQ) == (a == b));
     const Value *positions = op >= IR_EQ ? positions_compared(table, op, a, b) : NULL;
     if (positions != NULL)
@@ -333,7 +326,7 @@ static const Value *simplified(ValueTable *table, IrBinary op, const Value *a, c
         return add(table, a->a, value_int(table, a->b->number + b->number));
     if (op == IR_SUB && b->kind == VALUE_INT)
         return add(table, a, value_int(table, -b->number));
-    return NULL;
+    return value_undone(table, op, a, b);
 }
 
 const Value *value_binary(ValueTable *table, IrBinary op, const Value *a, const Value *b, const IrType *type)
@@ -345,7 +338,7 @@ const Value *value_binary(ValueTable *table, IrBinary op, const Value *a, const 
             number = narrow(number, type->size, type->is_signed);
         return value_int(table, number);
     }
-    if (a->kind == VALUE_INT && (is_equality(op) || op == IR_ADD || op == IR_AND || op == IR_OR || op == IR_MUL)) {
+    if (a->kind == VALUE_INT && is_symmetric(op)) {
         const Value *swap = a;
         a = b;
         b = swap;
@@ -396,36 +389,4 @@ const Value *value_cast(ValueTable *table, const Value *a, const IrType *type)
     else if (a->kind == VALUE_CAST && (a->number == number || a->number == -number))
         return value_cast(table, a->a, type);
     return intern(table, (Value){.kind = VALUE_CAST, .a = a, .number = number});
-}
-
-const Value *value_root(const Value *address)
-{
-    while (address->kind == VALUE_FIELD || address->kind == VALUE_INDEX)
-        address = address->a;
-    return address;
-}
-
-bool value_is_within(const Value *inner, const Value *outer)
-{
-    while (inner != outer && (inner->kind == VALUE_FIELD || inner->kind == VALUE_INDEX))
-        inner = inner->a;
-    return inner == outer;
-}
-
-bool value_is_object(const Value *value)
-{
-    value = value_root(value);
-    return value->kind == VALUE_GLOBAL || value->kind == VALUE_LOCAL || value->kind == VALUE_RESULT ||
-           value->kind == VALUE_FUNCTION || value->kind == VALUE_STRING;
-}
-
-const Value *value_rebase(ValueTable *table, const Value *address, const Value *from, const Value *to)
-{
-    if (address == from)
-        return to;
-    if (address->kind == VALUE_FIELD)
-        return value_field(table, value_rebase(table, address->a, from, to), address->text);
-    if (address->kind == VALUE_INDEX)
-        return value_index(table, value_rebase(table, address->a, from, to), address->b, address->number);
-    return address;
 }

@@ -34,6 +34,7 @@ typedef struct Value Value;
 struct Value {
     ValueKind kind;
     uint32_t serial; /* in order of creation; deterministic */
+    bool is_first;   /* VALUE_FIELD: the record is known to begin with it; no part of what tells values apart */
     uint64_t hash;
     const Value *a, *b;
     int64_t number; /* VALUE_INT: the integer */
@@ -47,6 +48,8 @@ struct Value {
 
 /* The text of a symbol that is the address of freshly allocated memory: unlike all other addresses. */
 extern const char value_allocated[];
+/* That of one that is the address of a device extension, which comes into being with its device. */
+extern const char value_extension[];
 
 typedef struct ValueTable ValueTable;
 ValueTable *values_open(Arena *arena);
@@ -61,6 +64,8 @@ const Value *value_global(ValueTable *table, const IrGlobal *global);
 const Value *value_local(ValueTable *table, uint64_t frame, int64_t variable, const char *name);
 const Value *value_result(ValueTable *table, uint64_t frame, const IrInst *inst);
 const Value *value_field(ValueTable *table, const Value *record, const char *field);
+/* The same, of a record that begins with it. */
+const Value *value_first_field(ValueTable *table, const Value *record, const char *field);
 const Value *value_index(ValueTable *table, const Value *base, const Value *index, int64_t size);
 const Value *value_initial(ValueTable *table, const Value *address, const Value *version, const IrType *type);
 const Value *value_apply(ValueTable *table, const char *function, const Value *a, const Value *b);
@@ -69,12 +74,19 @@ const Value *value_unary(ValueTable *table, IrUnary op, const Value *a);
 const Value *value_binary(ValueTable *table, IrBinary op, const Value *a, const Value *b, const IrType *type);
 const Value *value_cast(ValueTable *table, const Value *a, const IrType *type);
 
+/* What A OP B is where the operation undoes what A or B was made by; NULL where it does not (inverse.c). */
+const Value *value_undone(ValueTable *table, IrBinary op, const Value *a, const Value *b);
+/* VALUE, of SIZE bytes, with its bits rotated to the left; a rotation that undoes another gives what that one began with. */
+const Value *value_rotate(ValueTable *table, const Value *value, const Value *left, uint32_t size);
+
 /* What an address is an address in: its outermost base. */
 const Value *value_root(const Value *address);
 /* True when INNER is OUTER or lies in the object at OUTER. */
 bool value_is_within(const Value *inner, const Value *outer);
 /* True for an address that cannot be null: of a global, a local, a function, a literal, or a field of one. */
 bool value_is_object(const Value *value);
+/* Two addresses that are surely different: other roots that are objects, or one that is null. */
+bool value_surely_differ(const Value *a, const Value *b);
 /* ADDRESS with its prefix FROM replaced by TO. */
 const Value *value_rebase(ValueTable *table, const Value *address, const Value *from, const Value *to);
 /* Whether the text of a symbol is a name of the source or of the platform, and not a word of the replay's own. */

@@ -126,6 +126,8 @@ static void branch(Run *run, Item *item, size_t block)
         loop_note_branch(run, item, block, condition, false);
         loop_note_fork(run, item, block);
         other->turns = item->turns;
+        asked_forks(machine, item->state, condition);
+        asked_forks(machine, other->state, condition);
         decide(run, item, condition, true, &term->pos);
         decide(run, other, condition, false, &term->pos);
     } else {

@@ -80,6 +80,22 @@ static void objects_differ_from_null_and_each_other(void **state)
     assert_int_equal(value_binary(bench->values, IR_EQ, a, a, NULL)->number, 1);
 }
 
+static void arithmetic_undoes_itself(void **state)
+{
+    Bench *bench = bench_open(*state);
+    ValueTable *values = bench->values;
+    const Value *p = symbol(bench, value_allocated, NULL), *key = symbol(bench, "key", NULL);
+    const Value *back = value_unary(values, IR_NEG, number(bench, 17));
+    const Value *hidden = value_rotate(values, value_binary(values, IR_XOR, p, key, NULL), number(bench, 17), 8);
+    assert_ptr_not_equal(hidden, p);
+    assert_ptr_equal(value_binary(values, IR_XOR, key, value_rotate(values, hidden, back, 8), NULL), p);
+    assert_ptr_equal(value_rotate(values, value_rotate(values, p, number(bench, 60), 8), number(bench, 4), 8), p);
+    assert_ptr_equal(value_binary(values, IR_ADD, value_binary(values, IR_SUB, p, key, NULL), key, NULL), p);
+    assert_ptr_equal(value_binary(values, IR_SUB, value_binary(values, IR_ADD, key, p, NULL), key, NULL), p);
+    assert_ptr_equal(binary(bench, IR_AND, binary(bench, IR_OR, p, 1), ~1), p);
+    assert_ptr_not_equal(binary(bench, IR_AND, binary(bench, IR_OR, key, 1), ~1), key);
+}
+
 /* ---- facts ----------------------------------------------------------------------------------------------------------- */
 
 static void a_sign_test_splits_a_status(void **state)
@@ -225,6 +241,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(constants_are_folded, scratch_setup, scratch_teardown),
         cmocka_unit_test_setup_teardown(container_of_a_field_is_the_record, scratch_setup, scratch_teardown),
         cmocka_unit_test_setup_teardown(objects_differ_from_null_and_each_other, scratch_setup, scratch_teardown),
+        cmocka_unit_test_setup_teardown(arithmetic_undoes_itself, scratch_setup, scratch_teardown),
         cmocka_unit_test_setup_teardown(a_sign_test_splits_a_status, scratch_setup, scratch_teardown),
         cmocka_unit_test_setup_teardown(excluding_the_bounds_narrows, scratch_setup, scratch_teardown),
         cmocka_unit_test_setup_teardown(a_fact_goes_through_casts_and_sums, scratch_setup, scratch_teardown),

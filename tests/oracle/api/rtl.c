@@ -124,3 +124,9 @@ NTSTATUS RtlGetVersion(PRTL_OSVERSIONINFOW version)
 }
 ULONG DbgPrint(PCSTR format, ...) { (void)format; return 0; }
 ULONG DbgPrintEx(ULONG component, ULONG level, PCSTR format, ...) { (void)component, (void)level, (void)format; return 0; }
+
+/* Bits go round.  Some targets have these built in, under other types. */
+ULONG64 rotate_left(ULONG64 value, int by) __asm__("_rotl64");
+ULONG64 rotate_right(ULONG64 value, int by) __asm__("_rotr64");
+ULONG64 rotate_left(ULONG64 value, int by) { return value << (by & 63) | value >> (-by & 63); }
+ULONG64 rotate_right(ULONG64 value, int by) { return value >> (by & 63) | value << (-by & 63); }
