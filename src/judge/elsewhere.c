@@ -71,10 +71,10 @@ static const char *or_none(const char *text)
 static bool anyone_does_it(Case *one, const Wanted *wanted)
 {
     static const char yes[] = "yes", no[] = "no";
-    const char *question = arena_printf(one->arena, "%d %s|%s|%s|%s|%s|%d%d", (int)wanted->effect, wanted->kind->id,
+    const char *question = arena_printf(one->arena, "%d %s|%s|%s|%s|%s|%d%d%d", (int)wanted->effect, wanted->kind->id,
                                         or_none(wanted->global), or_none(wanted->field), or_none(wanted->outer),
                                         wanted->type != NULL ? or_none(wanted->type->canonical) : "",
-                                        wanted->is_singleton, wanted->is_handed_over);
+                                        wanted->is_singleton, wanted->is_handed_over, wanted->is_in_reach);
     const char *answer = strmap_get(&elsewhere_of(one)->answers, question);
     if (answer == NULL) {
         answer = look_for(one, wanted) ? yes : no;
@@ -193,10 +193,32 @@ static bool is_in_list(const State *after, const Value *id, const Value *holder)
     return handed.found;
 }
 
-static Wanted release_of(Case *one, const State *after, const Resource *resource, const Value *holder)
+static bool is_pointer_to(void *context, const Value *address, const Value *value)
 {
+    Handed *handed = context;
+    const Value *root = value_root(address);
+    handed->found = handed->found || (value_root(value) == handed->record && root != handed->record &&
+                                      (root->kind == VALUE_GLOBAL || root->kind == VALUE_SYMBOL));
+    return !handed->found;
+}
+
+/* The driver's other routines get at HOLDER: it is in a global, or in a record that something kept points to. */
+static bool is_in_reach(const State *state, const Value *holder)
+{
+    const Value *record = holder != NULL ? value_root(holder) : NULL;
+    if (record == NULL || record->kind != VALUE_SYMBOL)
+        return record != NULL && record->kind == VALUE_GLOBAL;
+    Handed handed = {NULL, record, false};
+    memory_each(state, is_pointer_to, &handed);
+    return handed.found;
+}
+
+static Wanted release_of(Case *one, const State *state, const State *after, const Resource *resource)
+{
+    const Value *holder = holder_of(state, resource);
     Wanted wanted = {.one = one, .effect = EFFECT_RELEASE, .kind = resource->kind};
     wanted.is_singleton = resource->id->kind == VALUE_INT;
+    wanted.is_in_reach = is_in_reach(state, holder);
     name_holder(&wanted, holder);
     wanted.is_handed_over = is_in_list(after, resource->id, holder);
     if (wanted.global == NULL || wanted.is_handed_over)
@@ -217,7 +239,7 @@ bool handed_on(Case *one, const State *state, const State *after, const Resource
     if (after->started == NULL)
         return false;
     const Value *holder = holder_of(state, resource);
-    Wanted wanted = release_of(one, after, resource, holder);
+    Wanted wanted = release_of(one, state, after, resource);
     for (const Started *each = after->started; each != NULL; each = each->next) {
         const IrFunction *routine = program_function(one->program, each->routine->func);
         if (routine == NULL)
@@ -231,7 +253,7 @@ bool handed_on(Case *one, const State *state, const State *after, const Resource
 
 bool released_elsewhere(Case *one, const State *state, const State *after, const Resource *resource)
 {
-    Wanted wanted = release_of(one, after, resource, holder_of(state, resource));
+    Wanted wanted = release_of(one, state, after, resource);
     if (wanted.global == NULL && wanted.field == NULL && wanted.type == NULL && !wanted.is_singleton)
         return false;
     return anyone_does_it(one, &wanted);

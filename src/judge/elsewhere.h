@@ -17,6 +17,7 @@ typedef struct Wanted {
         *outer; /* what the field is in, where its own name says nothing: the string around a Buffer; NULL = any */
     const IrType *type; /* what the resource is, where no holder is known; NULL = unknown */
     bool is_singleton;
+    bool is_in_reach; /* other routines of the driver get at the holder while it runs */
     bool
         is_handed_over; /* somebody else's queue has it: what this driver's teardown has not done with it, others may do */
 } Wanted;
@@ -39,6 +40,7 @@ typedef struct Running {
     StrMap stored;   /* ids of routines that a way out has stored anywhere else */
     StrMap unloads;  /* ids of unload routines given to a framework: the replay runs them, or nobody does */
     StrMap again;    /* ids of what is called by a body that the replay has not entered */
+    StrMap slots;    /* the same, of calls by a slot of the table of a class: names of slots */
     bool has_grown;
 } Running;
 

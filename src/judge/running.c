@@ -53,17 +53,17 @@ static bool is_reached(const Running *running, const IrFunction *function)
     return ptrmap_get(&running->reached, function) != NULL;
 }
 
-static void add_to(Running *running, StrMap *ids, const IrFunctionRef *ref)
+static void add_to(Running *running, StrMap *names, const char *name)
 {
-    if (strmap_get(ids, ref->id) != NULL)
+    if (strmap_get(names, name) != NULL)
         return;
-    strmap_put(ids, ref->id, running);
+    strmap_put(names, name, running);
     running->has_grown = true;
 }
 
 static void let_run(Running *running, const IrFunctionRef *ref)
 {
-    add_to(running, &running->may_run, ref);
+    add_to(running, &running->may_run, ref->id);
 }
 
 /* ---- addresses of routines ------------------------------------------------------------------------------------------------ */
@@ -133,8 +133,16 @@ static bool only_calls(const IrFunction *function, const IrInst *source)
     return is_so;
 }
 
+/* INST is a slot of the table of an object, which is read to call what is there. */
+static bool is_slot(const Running *running, const IrFunction *function, const IrInst *inst)
+{
+    const IrInst *table = inst->op == IR_FIELD ? maker_of(running->one, function, inst->a) : NULL;
+    const IrInst *place = table != NULL && table->op == IR_LOAD ? maker_of(running->one, function, table->a) : NULL;
+    return place != NULL && place->op == IR_FIELD && strcmp(place->text, "$vptr") == 0;
+}
+
 /* Whose address FUNCTION takes is called by somebody; what it calls runs when it does, by a name that a template was given
- * as well. */
+ * or by a slot as well. */
 static void follow(Running *running, const IrFunction *function, bool runs)
 {
     bool is_new = runs && (!is_reached(running, function) || strmap_get(&running->again, function->ref->id) != NULL);
@@ -145,7 +153,9 @@ static void follow(Running *running, const IrFunction *function, bool runs)
             if (is_named && (runs || (inst->op == IR_FUNC && !only_calls(function, inst))))
                 let_run(running, inst->func);
             if (inst->func != NULL && inst->op == IR_CALL && is_new)
-                add_to(running, &running->again, inst->func);
+                add_to(running, &running->again, inst->func->id);
+            if (is_new && is_slot(running, function, inst))
+                add_to(running, &running->slots, inst->text);
         }
 }
 
@@ -252,6 +262,25 @@ static bool is_walked_in_sight(const Running *running, const IrUnit *unit, const
     return true;
 }
 
+/* What TABLE, of a class, has in the slots that are called. */
+static void follow_slots(Running *running, const IrFunction *table)
+{
+    for (size_t b = 0; b < table->n_blocks; b++)
+        for (size_t i = 0; i < table->blocks[b].n_insts; i++) {
+            const IrInst *inst = &table->blocks[b].insts[i];
+            const IrInst *slot = inst->op == IR_STORE ? maker_of(running->one, table, inst->a) : NULL;
+            const IrInst *routine = inst->op == IR_STORE ? maker_of(running->one, table, inst->b) : NULL;
+            if (slot != NULL && slot->op == IR_FIELD && strmap_get(&running->slots, slot->text) != NULL &&
+                routine != NULL && routine->op == IR_FUNC)
+                add_to(running, &running->again, routine->func->id);
+        }
+}
+
+static bool is_table_of_class(const IrGlobal *global)
+{
+    return global->type != NULL && global->type->canonical != NULL && strcmp(global->type->canonical, "$vtable") == 0;
+}
+
 static void follow_unit(Running *running, const IrUnit *unit)
 {
     for (size_t i = 0; i < unit->n_functions; i++) {
@@ -263,6 +292,9 @@ static void follow_unit(Running *running, const IrUnit *unit)
     for (size_t i = 0; i < unit->n_globals; i++)
         if (unit->globals[i]->init != NULL && !is_walked_in_sight(running, unit, unit->globals[i]))
             follow(running, unit->globals[i]->init, true);
+    for (size_t i = 0; i < unit->n_globals; i++)
+        if (unit->globals[i]->init != NULL && is_table_of_class(unit->globals[i]))
+            follow_slots(running, unit->globals[i]->init);
 }
 
 /* A function that other sources see and that none which was read calls is called by one that was not. */
@@ -283,6 +315,7 @@ static void running_init(Running *running, const Case *one)
     strmap_init(&running->stored, arena);
     strmap_init(&running->unloads, arena);
     strmap_init(&running->again, arena);
+    strmap_init(&running->slots, arena);
     for (size_t i = 0; i < one->result->n_functions; i++)
         ptrmap_put(&running->reached, one->result->functions[i], running);
     for (size_t t = 0; t < one->result->n_terminals; t++)
@@ -313,7 +346,7 @@ void find_running(Running *running, const Case *one)
 /* What the replay has entered it knows, but for what others do with what they were given. */
 bool may_run(const Running *running, const Wanted *wanted, const IrFunction *function)
 {
-    bool is_known = is_reached(running, function) &&
-                    !(wanted->is_handed_over && strmap_get(&running->again, function->ref->id) != NULL);
+    bool is_known = is_reached(running, function) && !((wanted->is_handed_over || wanted->is_in_reach) &&
+                                                       strmap_get(&running->again, function->ref->id) != NULL);
     return strmap_get(&running->may_run, function->ref->id) != NULL && !is_known && !is_out_of_reach(running, function);
 }

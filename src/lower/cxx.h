@@ -55,6 +55,8 @@ bool type_needs_destructor(Lowering *lowering, CXType type);
 CXType element_of(CXType type, int64_t *out_count);
 /* A method NAME that N_ARGS arguments fit, in the class or its bases; *OUT_INFO is where it was found. */
 CXCursor find_method(Lowering *lowering, ClassInfo *info, const char *name, int n_args, ClassInfo **out_info);
+/* The call operator of a generic closure that the type POINTER, to a function, takes; null: none was made. */
+CXCursor closure_instance(const Lowering *lowering, const ClassInfo *info, CXType pointer);
 /* `= default`, and what the compiler declares itself. */
 bool is_defaulted(CXCursor method);
 const char *class_name(Lowering *lowering, const ClassInfo *info);

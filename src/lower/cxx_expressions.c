@@ -160,6 +160,7 @@ static bool is_value_of_nothing(Lowering *lowering, const Node *node)
 
 Temp lower_cxx_value(Builder *builder, Node *node)
 {
+    int64_t value;
     Lowering *lowering = builder->lowering;
     const IrType *type = node_type(lowering, node);
     switch (node->kind) {
@@ -170,7 +171,9 @@ Temp lower_cxx_value(Builder *builder, Node *node)
     case CXCursor_LambdaExpr: return construct_temporary(builder, node, true);
     case CXCursor_CXXTypeidExpr:
     case CXCursor_SizeOfPackExpr:
-    case CXCursor_RequiresExpr: return emit_unknown(builder, type);
+    case CXCursor_RequiresExpr:
+    case CXCursor_ConceptSpecializationExpr:
+        return constant_of(node->cursor, &value) ? emit_const(builder, value) : emit_unknown(builder, type);
     case CXCursor_CXXStaticCastExpr:
     case CXCursor_CXXReinterpretCastExpr:
     case CXCursor_CXXConstCastExpr:
@@ -248,6 +251,9 @@ Temp lower_cxx_address(Builder *builder, Node *node)
         return emit_func(builder, function_ref(lowering, target));
     if (node->kind == CXCursor_DeclRefExpr && is_bound_name(target))
         return address_of_variable(builder, target);
+    CXCursor instance = named_instance(lowering, node);
+    if (!cursor_is_null(instance))
+        return emit_func(builder, function_ref(lowering, instance));
     if (node->kind == CXCursor_MemberRefExpr && node->kids.count == 0)
         return address_of_unknown_member(builder, node);
     if (node->kind == CXCursor_DeclRefExpr || node->kind == CXCursor_MemberRefExpr)

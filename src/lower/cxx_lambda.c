@@ -278,6 +278,8 @@ Temp lower_closure_pointer(Builder *builder, Node *closure, CXType type)
     CXCursor method = clang_getNullCursor();
     if (info != NULL)
         method = find_method(lowering, info, "operator()", -1, &owner);
+    if (info != NULL && cursor_is_null(method))
+        method = closure_instance(lowering, info, type);
     if (cursor_is_null(method))
         return emit_not_lowered(builder, closure, type_of(lowering, type));
     return emit_func(builder, static_twin(lowering, method));

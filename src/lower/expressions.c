@@ -219,6 +219,9 @@ static Temp lower_reference(Builder *builder, Node *node)
         return emit_const(builder, value);
     if (builder->lowering->is_cpp && is_template_value(node))
         return lower_template_value(builder, node);
+    CXCursor instance = named_instance(builder->lowering, node);
+    if (!cursor_is_null(instance))
+        return emit_func(builder, function_ref(builder->lowering, instance));
     /* In C++ a constant variable of integral type is a constant expression. */
     if (builder->lowering->is_cpp && type->is_const && type->kind == TYPE_INT && constant_of(node->cursor, &value))
         return emit_const(builder, value);

@@ -61,6 +61,7 @@ static enum CXChildVisitResult visit_declaration(CXCursor cursor, CXCursor paren
     case CXCursor_Destructor:
     case CXCursor_ConversionFunction:
         note_instance(lowering, cursor);
+        note_function_instance(lowering, cursor);
         if (clang_isCursorDefinition(cursor) && is_in_tree(lowering, cursor))
             function_want(lowering, cursor);
         return CXChildVisit_Continue;

@@ -47,12 +47,13 @@ typedef struct Lowering {
     VEC(IrFunctionRef *) refs;
     VEC(IrFunction *) bodies;
     VEC(IrGlobal *) variables;
-    VEC(CXCursor) seen_variables; /* of the tree, in order */
-    VEC(Pending) pending;         /* definitions that were referenced or seen and are still to be lowered */
-    VEC(CXCursor) allocators;     /* operator new, operator delete and their like at file scope */
-    CursorMap classes;            /* type -> ClassInfo */
-    VEC(CXCursor) instances;      /* members of instances of class templates, as the unit lists them at its end */
-    CursorMap queued;             /* cursor -> anything: is or was pending */
+    VEC(CXCursor) seen_variables;     /* of the tree, in order */
+    VEC(Pending) pending;             /* definitions that were referenced or seen and are still to be lowered */
+    VEC(CXCursor) allocators;         /* operator new, operator delete and their like at file scope */
+    CursorMap classes;                /* type -> ClassInfo */
+    VEC(CXCursor) instances;          /* members of instances of class templates, as the unit lists them at its end */
+    VEC(CXCursor) function_instances; /* the same of function templates and generic closures */
+    CursorMap queued;                 /* cursor -> anything: is or was pending */
     const IrType *type_int, *type_bool, *type_size, *type_void, *type_pointer, *type_unknown, *type_difference,
         *type_char;
 } Lowering;
@@ -395,6 +396,10 @@ bool bool_literal_of(Lowering *lowering, const Node *node, int64_t *out_value);
  * False: nothing special. */
 bool cxx_initialise(Builder *builder, int32_t var, CXType type, Node *initialiser);
 void lower_binding(Builder *builder, Node *node);
+/* FUNCTION is or is not an instance of a function template. */
+void note_function_instance(Lowering *lowering, CXCursor function);
+/* What NODE, a name with its arguments in an initialiser list, stands for; null where that is not known. */
+CXCursor named_instance(const Lowering *lowering, const Node *node);
 /* A name of a structured binding. */
 bool is_bound_name(CXCursor cursor);
 /* The names of NODE, a structured binding, for the object at ELEMENT or a copy of it. */

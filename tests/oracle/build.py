@@ -121,7 +121,7 @@ def library(cc):
 
 
 def compile_source(cc, source, out, include_folders=(), defines=()):
-    compiler = [cxx_of(cc), "-std=gnu++17", "-fpermissive"] if is_cxx(source) else [cc, "-std=gnu11"]
+    compiler = [cxx_of(cc), "-std=gnu++20", "-fpermissive"] if is_cxx(source) else [cc, "-std=gnu11"]
     command = [*compiler, *COMMON, *AS_DRIVER, *DRIVER]
     for folder in include_folders:
         command += ["-I", str(folder)]

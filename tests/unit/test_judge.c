@@ -232,6 +232,41 @@ static void nobody_destroys_a_global_object(void **state)
     check_file(state, "driver.cpp", GLOBAL_OBJECT("g_Memory.Free();"), "");
 }
 
+/* The failing path frees with a helper; the routine for closes does as CLOSE has it, and the unload nothing. */
+#define LAST_CLOSE(close)                                                                                              \
+    "typedef struct { PVOID Log; } SESSION;\nSESSION *g;\n"                                                            \
+    "static VOID FreeLog(SESSION *s) { if (s->Log) ExFreePool(s->Log); s->Log = NULL; }\n"                             \
+    "static NTSTATUS Close(PDEVICE_OBJECT d, PIRP i) { UNREFERENCED_PARAMETER(d); UNREFERENCED_PARAMETER(i);\n" close    \
+    " return STATUS_SUCCESS; }\n"                                                                                      \
+    "static VOID Unload(PDRIVER_OBJECT d) { UNREFERENCED_PARAMETER(d); ExFreePool(g); }\n" ENTRY                        \
+    "{ NTSTATUS s; DriverObject->DriverUnload = Unload; DriverObject->MajorFunction[IRP_MJ_CLOSE] = Close;\n"           \
+    "g = ALLOC(); if (!g) return STATUS_NO_MEMORY;\ng->Log = ALLOC();\n"                                               \
+    "s = g->Log ? Fallible(RegistryPath) : STATUS_NO_MEMORY;\n"                                                        \
+    "if (!NT_SUCCESS(s)) { FreeLog(g); ExFreePool(g); }\nreturn s; }\n"
+
+static void a_helper_of_the_failing_path_runs_later_too(void **state)
+{
+    check(state, LAST_CLOSE("g->Log = g->Log;"), "HS104@9");
+    check(state, LAST_CLOSE("FreeLog(g);"), "");
+}
+
+/* The same by a virtual function, which Close calls or does not. */
+#define VIRTUAL_CLOSE(close)                                                                                           \
+    "class Part { public: virtual void Stop() = 0; };\n"                                                               \
+    "class Memory : public Part { public: void Stop() override { if (p) ExFreePool(p); p = nullptr; } PVOID p; };\n"   \
+    "static Memory g; static Part *const parts[] = {&g};\n"                                                            \
+    "static NTSTATUS Close(PDEVICE_OBJECT, PIRP) { " close " return STATUS_SUCCESS; }\n"                               \
+    "static void Unload(PDRIVER_OBJECT) {}\nextern \"C\" " ENTRY                                                       \
+    "{ DriverObject->DriverUnload = Unload; DriverObject->MajorFunction[IRP_MJ_CLOSE] = Close;\n"                       \
+    "g.p = ALLOC(); if (!g.p) return STATUS_NO_MEMORY;\n"                                                              \
+    "NTSTATUS s = Fallible(RegistryPath); if (!NT_SUCCESS(s)) for (auto part : parts) part->Stop();\nreturn s; }\n"
+
+static void a_slot_is_called_later_too(void **state)
+{
+    check_file(state, "driver.cpp", VIRTUAL_CLOSE("g.p = g.p;"), "HS104@7");
+    check_file(state, "driver.cpp", VIRTUAL_CLOSE("parts[0]->Stop();"), "");
+}
+
 static void early_and_fragile_code_is_noted(void **state)
 {
     Scratch *scratch = *state;
@@ -416,6 +451,8 @@ int main(void)
         TEST(an_unwinding_that_stops_one_short),
         TEST(a_finally_block_releases),
         TEST(nobody_destroys_a_global_object),
+        TEST(a_helper_of_the_failing_path_runs_later_too),
+        TEST(a_slot_is_called_later_too),
         TEST(early_and_fragile_code_is_noted),
         TEST(exits_name_their_causes),
         TEST(a_teardown_without_an_end_is_told), TEST(a_teardown_that_crashes_is_told),
