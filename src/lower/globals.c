@@ -64,6 +64,13 @@ static void lower_initialiser(Lowering *lowering, IrGlobal *global, CXCursor var
     global->init = builder_finish(&builder);
 }
 
+/* C: `T x;` at file scope is a definition in the end, which libclang does not call one. */
+static bool is_tentative(CXCursor variable)
+{
+    return clang_Cursor_getStorageClass(variable) != CX_SC_Extern &&
+           clang_getCursorKind(variable) == CXCursor_VarDecl && !is_class_member(variable);
+}
+
 static void fill_global(Lowering *lowering, CXCursor variable, CXCursor definition, IrGlobal *global)
 {
     CXCursor seen = cursor_is_null(definition) ? variable : definition;
@@ -73,10 +80,7 @@ static void fill_global(Lowering *lowering, CXCursor variable, CXCursor definiti
     global->pos = place_of_name(lowering, seen);
     global->is_internal =
         linkage == CXLinkage_Internal || linkage == CXLinkage_UniqueExternal || linkage == CXLinkage_NoLinkage;
-    bool is_extern = clang_Cursor_getStorageClass(variable) == CX_SC_Extern;
-    global->is_defined =
-        !cursor_is_null(definition) ||
-        (!is_extern && clang_getCursorKind(variable) == CXCursor_VarDecl && !is_class_member(variable));
+    global->is_defined = !cursor_is_null(definition) || is_tentative(variable);
     global->is_const = global->type->is_const;
     global->id = global_id(lowering, variable, global);
 }
@@ -85,8 +89,11 @@ IrGlobal *global_for(Lowering *lowering, CXCursor variable)
 {
     Key key = key_of_cursor(clang_getCanonicalCursor(variable));
     IrGlobal *global = cursor_map_get(&lowering->globals, key);
-    if (global != NULL)
+    if (global != NULL) {
+        if (!global->is_defined && is_tentative(variable)) /* a declaration with `extern` came first */
+            fill_global(lowering, variable, clang_getNullCursor(), global);
         return global;
+    }
     CXCursor definition = clang_getCursorDefinition(variable);
     IrGlobal made = {0};
     fill_global(lowering, variable, definition, &made);
