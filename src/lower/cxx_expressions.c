@@ -57,7 +57,7 @@ Temp cxx_address_taken(Builder *builder, Node *node, Node *operand)
 /* A constant that a variable template makes: `is_class_v<T>`. */
 static bool is_template_constant(const Node *node, CXCursor target)
 {
-    return clang_Cursor_hasVarDeclGlobalStorage(target) == 1 && clang_getCursorKind(target) == CXCursor_UnexposedDecl &&
+    return clang_getCursorKind(target) == CXCursor_UnexposedDecl && !is_bound_name(target) &&
            clang_isConstQualifiedType(clang_getCursorType(node->cursor));
 }
 

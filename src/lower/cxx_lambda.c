@@ -31,16 +31,15 @@ static void add_capture(Captures *captures, CXCursor variable, Node *value)
     VEC_PUSH(captures->lowering->scratch, &captures->values, value);
 }
 
-/* The place of CURSOR is inside that of the lambda: the body's own. */
-static bool is_inside(const Captures *captures, CXCursor cursor)
+/* VARIABLE is declared in the body, or is a parameter.  Places do not tell: a macro may have written the beginning. */
+static bool is_inside(const Captures *captures, CXCursor variable)
 {
-    unsigned at, start, end;
-    CXFile file, own;
-    CXSourceRange range = clang_getCursorExtent(captures->lambda->cursor);
-    clang_getSpellingLocation(clang_getCursorLocation(cursor), &file, NULL, NULL, &at);
-    clang_getSpellingLocation(clang_getRangeStart(range), &own, NULL, NULL, &start);
-    clang_getSpellingLocation(clang_getRangeEnd(range), NULL, NULL, NULL, &end);
-    return file == own && at >= start && at < end;
+    CXCursor closure = clang_getTypeDeclaration(clang_getCursorType(captures->lambda->cursor));
+    CXCursor around = clang_getCursorSemanticParent(variable);
+    while (!cursor_is_null(around) && !clang_isTranslationUnit(clang_getCursorKind(around)) &&
+           !clang_equalCursors(around, closure))
+        around = clang_getCursorSemanticParent(around);
+    return clang_equalCursors(around, closure);
 }
 
 static bool is_local_variable(CXCursor variable)
@@ -99,10 +98,25 @@ static unsigned offset_of_this(Lowering *lowering, const Node *lambda)
     return text != NULL && i + 4 < size && text[i] != ']' ? offset_of(lambda->cursor) + (unsigned)i : 0;
 }
 
+/* VARIABLE stands in the capture list, which begins with LAMBDA. */
+static bool is_declared_by(const Node *lambda, CXCursor variable)
+{
+    unsigned at, end;
+    CXFile file, own;
+    const Node *body = node_find(lambda, CXCursor_CompoundStmt);
+    CXSourceRange range = clang_getCursorExtent(lambda->cursor);
+    CXSourceLocation last = body != NULL && offset_of(body->cursor) > offset_of(lambda->cursor)
+                                ? clang_getRangeStart(clang_getCursorExtent(body->cursor))
+                                : clang_getRangeEnd(range);
+    clang_getSpellingLocation(clang_getCursorLocation(variable), &file, NULL, NULL, &at);
+    clang_getSpellingLocation(last, &own, NULL, NULL, &end);
+    return clang_File_isEqual(file, own) && at >= offset_of(lambda->cursor) && at < end;
+}
+
 /* Of `[x = value]` and `[&x = value]`. */
 static Node *capture_value(Lowering *lowering, const Captures *captures, CXCursor variable)
 {
-    if (clang_getCursorKind(variable) != CXCursor_VarDecl || !is_inside(captures, variable))
+    if (clang_getCursorKind(variable) != CXCursor_VarDecl || !is_declared_by(captures->lambda, variable))
         return NULL;
     CXCursor value = clang_Cursor_getVarDeclInitializer(variable);
     return cursor_is_null(value) ? NULL : tree_of(lowering, value);
