@@ -6,6 +6,7 @@
 
 #include "hs_std.h"
 #include "memory"
+#include "optional"
 
 #ifdef __cplusplus
 extern "C++" {
@@ -230,27 +231,6 @@ template <class K, class V, class... M> using multimap = hs_map<K, V>;
 template <class K, class V, class... M> using unordered_map = hs_map<K, V>;
 template <class K, class... M> using set = hs_keyed<K, K>;
 template <class K, class... M> using unordered_set = hs_keyed<K, K>;
-
-struct nullopt_t {};
-inline constexpr nullopt_t nullopt{};
-template <class T> class optional {
-  public:
-    optional() noexcept;
-    optional(nullopt_t) noexcept;
-    template <class U> optional(U &&);
-    template <class U> optional &operator=(U &&);
-    explicit operator bool() const noexcept;
-    bool has_value() const noexcept;
-    T &value();
-    const T &value() const;
-    template <class U> T value_or(U &&) const;
-    T &operator*();
-    const T &operator*() const;
-    T *operator->();
-    const T *operator->() const;
-    template <class... A> T &emplace(A &&...);
-    void reset() noexcept;
-};
 
 template <class F> class function;
 template <class R, class... A> class function<R(A...)> {
