@@ -156,6 +156,10 @@ typedef enum IrUnary { IR_UNARIES(X) N_IR_UNARIES } IrUnary;
 typedef enum IrBinary { IR_BINARIES(X) N_IR_BINARIES } IrBinary;
 #undef X
 
+/* IR_FIELD, imm: the record begins with the field; and, of a member of a union, times the latter: the union in the bits
+ * above IR_OVERLAY_PARTS, in those below the part.  Fields of one union and of different parts share their bytes. */
+enum { IR_MEMBER_FIRST = 1, IR_MEMBER_OVERLAY = 2, IR_OVERLAY_PARTS = 256 };
+
 typedef struct IrInst {
     IrOp op;
     uint8_t sub;   /* IrUnary or IrBinary */

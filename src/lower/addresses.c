@@ -89,6 +89,52 @@ static bool begins_record(CXCursor member)
            !clang_Cursor_isAnonymous(clang_getCursorSemanticParent(member));
 }
 
+typedef struct Parts {
+    CXCursor wanted; /* a field, or the anonymous record that is the type of one */
+    unsigned n, at;
+} Parts;
+
+static enum CXVisitorResult count_part(CXCursor field, CXClientData data)
+{
+    Parts *parts = data;
+    parts->n++;
+    if (clang_equalCursors(field, parts->wanted) ||
+        clang_equalCursors(clang_getTypeDeclaration(clang_getCursorType(field)), parts->wanted))
+        parts->at = parts->n;
+    return CXVisit_Continue;
+}
+
+/* The union of which FIELD is a member, by itself or in an anonymous structure, and the part of it. */
+static int64_t overlay_of(CXCursor field)
+{
+    CXCursor around = clang_getCursorSemanticParent(field);
+    Parts parts = {.wanted = field};
+    if (clang_getCursorKind(around) == CXCursor_StructDecl && clang_Cursor_isAnonymous(around)) {
+        parts.wanted = around;
+        around = clang_getCursorSemanticParent(around);
+    }
+    if (clang_getCursorKind(around) != CXCursor_UnionDecl)
+        return 0;
+    clang_Type_visitFields(clang_getCursorType(around), count_part, &parts);
+    if (parts.n < 2 || parts.at == 0 || parts.at >= IR_OVERLAY_PARTS)
+        return 0;
+    unsigned line, column, offset;
+    clang_getSpellingLocation(clang_getCursorLocation(around), NULL, &line, &column, &offset);
+    int64_t name = 1 + (int64_t)((line * 977u + offset) % 0xffffu); /* tells unions of one record apart */
+    return name * IR_OVERLAY_PARTS + parts.at;
+}
+
+static int64_t told_of_member(Lowering *lowering, CXCursor member)
+{
+    Key key = key_of_cursor(member);
+    int64_t told = (int64_t)(intptr_t)cursor_map_get(&lowering->members, key) - 1;
+    if (told < 0) {
+        told = (begins_record(member) ? IR_MEMBER_FIRST : 0) + overlay_of(member) * IR_MEMBER_OVERLAY;
+        cursor_map_put(&lowering->members, key, (void *)(intptr_t)(told + 1));
+    }
+    return told;
+}
+
 static Temp address_of_member(Builder *builder, Node *node)
 {
     Node *base = NULL;
@@ -104,8 +150,7 @@ static Temp address_of_member(Builder *builder, Node *node)
     const IrType *type = type_of(lowering, clang_getCursorType(member));
     if (name == NULL)
         return record;
-    Temp field =
-        begins_record(member) ? emit_first_field(builder, record, name, type) : emit_field(builder, record, name, type);
+    Temp field = emit_member(builder, record, name, type, told_of_member(lowering, member));
     return through_reference(builder, field, type);
 }
 

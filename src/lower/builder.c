@@ -163,26 +163,20 @@ Temp emit_global(Builder *builder, IrGlobal *global)
     return inst->dst;
 }
 
-static IrInst *field_of(Builder *builder, Temp record, const char *field, const IrType *type)
+Temp emit_member(Builder *builder, Temp record, const char *field, const IrType *type, int64_t told)
 {
     record = some(builder, record);
     IrInst *inst = emit_value(builder, IR_FIELD);
     inst->a = record;
     inst->text = field;
     inst->type = type;
-    return inst;
+    inst->imm = told;
+    return inst->dst;
 }
 
 Temp emit_field(Builder *builder, Temp record, const char *field, const IrType *type)
 {
-    return field_of(builder, record, field, type)->dst;
-}
-
-Temp emit_first_field(Builder *builder, Temp record, const char *field, const IrType *type)
-{
-    IrInst *inst = field_of(builder, record, field, type);
-    inst->imm = 1;
-    return inst->dst;
+    return emit_member(builder, record, field, type, 0);
 }
 
 Temp emit_index(Builder *builder, Temp base, Temp index, const IrType *element)

@@ -18,8 +18,9 @@ static Lowering *lowering_open(ParseContext *context, const ParsedUnit *parsed, 
                            .files = files,
                            .notes = notes};
     lowering->is_cpp = parsed->is_cpp;
-    CursorMap *const maps[] = {&lowering->known_files, &lowering->types,  &lowering->functions, &lowering->globals,
-                               &lowering->fields,      &lowering->queued, &lowering->classes,   &lowering->macros};
+    CursorMap *const maps[] = {&lowering->known_files, &lowering->types,  &lowering->functions,
+                               &lowering->globals,     &lowering->fields, &lowering->queued,
+                               &lowering->classes,     &lowering->macros, &lowering->members};
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++)
         cursor_map_init(maps[i], scratch);
     strmap_init(&lowering->refs_by_id, scratch);

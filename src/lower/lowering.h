@@ -42,6 +42,7 @@ typedef struct Lowering {
     CursorMap functions;   /* canonical cursor -> IrFunctionRef */
     CursorMap globals;     /* canonical cursor -> IrGlobal */
     CursorMap fields;      /* cursor of a field -> const char *: its name in the IR */
+    CursorMap members;     /* cursor of a field -> what IR_FIELD tells of it in `imm`, plus one */
     StrMap refs_by_id;     /* id -> IrFunctionRef */
     StrMap globals_by_id;  /* id -> IrGlobal */
     VEC(IrFunctionRef *) refs;
@@ -259,8 +260,8 @@ Temp emit_func(Builder *builder, IrFunctionRef *ref);
 Temp emit_local(Builder *builder, int32_t var);
 Temp emit_global(Builder *builder, IrGlobal *global);
 Temp emit_field(Builder *builder, Temp record, const char *field, const IrType *type);
-/* The same, of a record that begins with it. */
-Temp emit_first_field(Builder *builder, Temp record, const char *field, const IrType *type);
+/* The same, with what the IR tells of the field (IrInst, imm). */
+Temp emit_member(Builder *builder, Temp record, const char *field, const IrType *type, int64_t told);
 Temp emit_index(Builder *builder, Temp base, Temp index, const IrType *element);
 Temp emit_load(Builder *builder, Temp address, const IrType *type);
 void emit_store(Builder *builder, Temp address, Temp value, const IrType *type);

@@ -54,9 +54,7 @@ static const Value *compute(Run *run, Item *item, const IrInst *inst)
     case IR_FUNC: return value_function(values, inst->func);
     case IR_LOCAL: return value_local(values, run->activation.frame, inst->var, function->vars[inst->var].name);
     case IR_GLOBAL: return value_global(values, program_global(machine->program, inst->global));
-    case IR_FIELD:
-        return inst->imm == 1 ? value_first_field(values, run_operand(run, inst->a), inst->text)
-                              : value_field(values, run_operand(run, inst->a), inst->text);
+    case IR_FIELD: return value_member(values, run_operand(run, inst->a), inst->text, inst->imm);
     case IR_INDEX: return index_of(run, inst);
     case IR_LOAD: return memory_load(machine, item->state, run_operand(run, inst->a), inst->type);
     case IR_MOVE: return run_operand(run, inst->a);

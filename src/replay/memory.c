@@ -16,7 +16,7 @@ bool memory_is_rest(const Value *key)
     return key->kind == VALUE_APPLY && key->b == NULL && strcmp(key->text, "rest") == 0;
 }
 
-static const Value *subject_of(const Value *key)
+const Value *memory_subject(const Value *key)
 {
     return memory_is_rest(key) ? key->a : key;
 }
@@ -74,7 +74,7 @@ static Map put(Machine *machine, const State *state, Map map, const Value *key, 
 static bool take_cell(void *context, const Value *key, const void *item)
 {
     Machine *machine = context;
-    if (value_root(subject_of(key))->kind == VALUE_GLOBAL)
+    if (value_root(memory_subject(key))->kind == VALUE_GLOBAL)
         machine->initial = map_put(machine->arena, machine->initial, key, item, ((const Value *)item)->hash);
     return true;
 }
@@ -161,7 +161,7 @@ static bool find_inside(void *context, const Value *key, const void *item)
 {
     Inside *inside = context;
     (void)item;
-    inside->found = value_is_within(subject_of(key), inside->object);
+    inside->found = value_is_within(memory_subject(key), inside->object);
     return !inside->found;
 }
 
@@ -179,6 +179,9 @@ const Value *memory_load(Machine *machine, const State *state, const Value *addr
     const Value *root = value_root(address), *object;
     Map map = map_for(state, root);
     const Value *value = map_get(map, address);
+    if (value != NULL)
+        return value;
+    value = overlay_value(machine, map, address, type);
     if (value != NULL)
         return value;
     const Value *rest = find_rest(machine, map, address, &object);
@@ -199,7 +202,8 @@ const Value *memory_load(Machine *machine, const State *state, const Value *addr
 void memory_store(Machine *machine, State *state, const Value *address, const Value *value)
 {
     const Value *root = value_root(address);
-    set_map(machine, state, root, put(machine, state, map_for(state, root), address, value));
+    Map map = overlay_clear(machine, state, map_for(state, root), address);
+    set_map(machine, state, root, put(machine, state, map, address, value));
 }
 
 /* ---- whole objects ------------------------------------------------------------------------------------------------- */
@@ -215,7 +219,7 @@ static bool collect(void *context, const Value *key, const void *item)
 {
     (void)item;
     Search *search = context;
-    if (value_is_within(subject_of(key), search->within))
+    if (value_is_within(memory_subject(key), search->within))
         VEC_PUSH(search->machine->arena, &search->keys, key);
     return true;
 }
@@ -239,6 +243,7 @@ static void set_whole(Machine *machine, State *state, const Value *address, cons
             continue;
         map = map_remove_owned(machine->arena, map, keys.items[i], state->owner);
     }
+    map = overlay_clear(machine, state, map, address);
     set_map(machine, state, root, put(machine, state, map, rest_key(machine, address), rest));
 }
 
@@ -275,7 +280,7 @@ static bool collect_dead(void *context, const Value *key, const void *item)
 {
     (void)item;
     Sweep *sweep = context;
-    const Value *root = value_root(subject_of(key));
+    const Value *root = value_root(memory_subject(key));
     size_t number = (size_t)root->number;
     if (root->kind == VALUE_LOCAL && root->frame == sweep->frame && number >= sweep->first &&
         (sweep->live[number / 64] >> (number % 64) & 1) == 0)
@@ -319,8 +324,8 @@ static Map copy_cells(Machine *machine, const State *state, Map target, Map sour
 {
     KeyList keys = keys_within(machine, source, from);
     for (size_t i = 0; i < keys.count; i++) {
-        const Value *key = keys.items[i], *subject = value_rebase(machine->values, subject_of(key), from, to);
-        if (memory_is_rest(key) && subject_of(key) == from)
+        const Value *key = keys.items[i], *subject = value_rebase(machine->values, memory_subject(key), from, to);
+        if (memory_is_rest(key) && memory_subject(key) == from)
             continue;
         const Value *item = map_get(source, key);
         target = put(machine, state, target, memory_is_rest(key) ? rest_key(machine, subject) : subject, item);
@@ -372,7 +377,7 @@ static bool add_cell(void *context, const Value *key, const void *item)
 {
     Summing *summing = context;
     ValueTable *values = summing->machine->values;
-    if (value_is_within(subject_of(key), summing->object))
+    if (value_is_within(memory_subject(key), summing->object))
         summing->sum = value_apply(values, "and", summing->sum, value_apply(values, "cell", key, item));
     return true;
 }

@@ -233,6 +233,14 @@ typedef struct MemoryCell {
 } MemoryCell;
 /* Whether KEY, of a map of cells, stands for the rest of an object. */
 bool memory_is_rest(const Value *key);
+/* What a key of the map is about: the address, or the object of a "rest" entry. */
+const Value *memory_subject(const Value *key);
+
+/* Members of a union (overlays.c).  What ADDRESS, of which MAP says nothing itself, holds by what was written to another
+ * part of a union it lies in; NULL when nothing was. */
+const Value *overlay_value(Machine *machine, Map map, const Value *address, const IrType *type);
+/* MAP without what other parts of the unions that ADDRESS lies in held. */
+Map overlay_clear(Machine *machine, const State *state, Map map, const Value *address);
 /* Visits every cell with a value, globals first, as long as VISIT returns true. */
 void memory_each(const State *state, bool (*visit)(void *context, const Value *address, const Value *value),
                  void *context);

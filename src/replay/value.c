@@ -142,10 +142,12 @@ const Value *value_field(ValueTable *table, const Value *record, const char *fie
     return intern(table, (Value){.kind = VALUE_FIELD, .a = record, .text = field});
 }
 
-const Value *value_first_field(ValueTable *table, const Value *record, const char *field)
+const Value *value_member(ValueTable *table, const Value *record, const char *field, int64_t told)
 {
     Value *value = intern(table, (Value){.kind = VALUE_FIELD, .a = record, .text = field});
-    value->is_first = true;
+    value->is_first |= (told & IR_MEMBER_FIRST) != 0;
+    if (told / IR_MEMBER_OVERLAY != 0)
+        value->overlay = (uint32_t)(told / IR_MEMBER_OVERLAY);
     return value;
 }
 

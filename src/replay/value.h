@@ -33,8 +33,9 @@ enum { VALUE_UNSIGNED = 32, VALUE_TO_BOOL = 1000 };
 typedef struct Value Value;
 struct Value {
     ValueKind kind;
-    uint32_t serial; /* in order of creation; deterministic */
-    bool is_first;   /* VALUE_FIELD: the record is known to begin with it; no part of what tells values apart */
+    uint32_t serial;  /* in order of creation; deterministic */
+    bool is_first;    /* VALUE_FIELD: the record is known to begin with it; no part of what tells values apart */
+    uint32_t overlay; /* VALUE_FIELD of a member of a union: which union, which part of it; 0 where none is known of */
     uint64_t hash;
     const Value *a, *b;
     int64_t number; /* VALUE_INT: the integer */
@@ -64,8 +65,8 @@ const Value *value_global(ValueTable *table, const IrGlobal *global);
 const Value *value_local(ValueTable *table, uint64_t frame, int64_t variable, const char *name);
 const Value *value_result(ValueTable *table, uint64_t frame, const IrInst *inst);
 const Value *value_field(ValueTable *table, const Value *record, const char *field);
-/* The same, of a record that begins with it. */
-const Value *value_first_field(ValueTable *table, const Value *record, const char *field);
+/* The same, with what the IR tells of it (IR_MEMBER_FIRST, IR_MEMBER_OVERLAY). */
+const Value *value_member(ValueTable *table, const Value *record, const char *field, int64_t told);
 const Value *value_index(ValueTable *table, const Value *base, const Value *index, int64_t size);
 const Value *value_initial(ValueTable *table, const Value *address, const Value *version, const IrType *type);
 const Value *value_apply(ValueTable *table, const char *function, const Value *a, const Value *b);
