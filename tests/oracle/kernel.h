@@ -105,6 +105,7 @@ int is_fallible(const char *api);
     X(fwp_injection, 1, 1, 1)                                                                                          \
     X(fwp_subscription, 1, 1, 0)                                                                                       \
     X(ndis_miniport, 1, 1, 1)                                                                                          \
+    X(ndis_wrapper, 0, 0, 0)                                                                                           \
     X(ndis_protocol, 1, 1, 1)                                                                                          \
     X(ndis_filter, 1, 1, 1)                                                                                            \
     X(ndis_device, 1, 1, 1)                                                                                            \

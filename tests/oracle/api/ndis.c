@@ -36,6 +36,27 @@ NDIS_STATUS NdisMRegisterMiniportDriver(PDRIVER_OBJECT driver, PUNICODE_STRING p
 }
 void NdisMDeregisterMiniportDriver(NDIS_HANDLE miniport) { RELEASE(ndis_miniport, miniport); }
 
+void NdisMInitializeWrapper(PNDIS_HANDLE out, PVOID driver, PVOID path, PVOID reserved)
+{
+    (void)driver, (void)path, (void)reserved;
+    CALL();
+    *out = (NDIS_HANDLE)new_handle();
+    ledger_acquire(&call, KIND_ndis_wrapper, (Word)*out);
+}
+void NdisTerminateWrapper(NDIS_HANDLE wrapper, PVOID reserved)
+{
+    (void)reserved;
+    RELEASE(ndis_wrapper, wrapper);
+}
+NDIS_STATUS NdisMRegisterMiniport(NDIS_HANDLE wrapper, PNDIS_MINIPORT_CHARACTERISTICS characteristics, UINT size)
+{
+    (void)characteristics, (void)size;
+    CALL();
+    FAIL_STATUS();
+    ledger_release(&call, KIND_ndis_wrapper, (Word)wrapper, 0); /* goes over to NDIS */
+    return NDIS_STATUS_SUCCESS;
+}
+
 void NdisOpenFile(PNDIS_STATUS status, PNDIS_HANDLE out, PUINT length, PNDIS_STRING name, NDIS_PHYSICAL_ADDRESS highest)
 {
     (void)name, (void)highest;
