@@ -100,7 +100,8 @@ static IrFunction *search(Program *program, const IrFunctionRef *ref)
     IrFunction *body = NULL;
     if (!is_any_definable(seen, ref))
         return NULL;
-    Places places = places_find(program, seen, ref, ref->pos.file, !ref->in_platform && !ref->is_method);
+    bool is_any_method = ref->is_method && ref->is_stand_in; /* of who knows what class */
+    Places places = places_find(program, seen, ref, ref->pos.file, !ref->in_platform && !is_any_method);
     for (size_t i = 0; i < places.n && body == NULL; i++)
         if (program_load(program, places.items[i]->file))
             body = bind(program, ref);

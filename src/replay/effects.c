@@ -171,6 +171,13 @@ static bool is_place_identity(const Value *id)
     return value_is_object(id) || id->kind == VALUE_INT || id->kind == VALUE_APPLY || id->kind == VALUE_FIELD;
 }
 
+/* An unknown function, the constructor of a class for one, was given the object that ID is the address of a part of. */
+static bool may_be_made_by_others(Machine *machine, const State *state, const Value *id)
+{
+    const Value *contents = id->kind == VALUE_FIELD ? memory_load(machine, state, id, NULL) : NULL;
+    return contents != NULL && contents->kind == VALUE_INITIAL && contents->b != NULL;
+}
+
 /* Not by a call that may have failed in this same state, as a commit of a transaction may: then it may still be there. */
 static bool surely_ended(const Machine *machine, const Resource *gone)
 {
@@ -196,6 +203,8 @@ static bool release_nothing(Machine *machine, State *state, const Effect *effect
             add_misuse(machine, state, HS106, kind, id, api, inst, NULL);
         return effect->place.kind != PLACE_SINGLETON && effect->place.kind != PLACE_NONE;
     }
+    if (may_be_made_by_others(machine, state, id))
+        return false;
     if (effect->place.kind == PLACE_NAME && !is_text(id) && doubt_all(machine, state, kind, is_doubtful(id)))
         return false; /* two texts that were made at run time may be one */
     if (is_place_identity(id) || is_garbage(id)) {

@@ -406,6 +406,18 @@ static void a_device_made_elsewhere(void **state)
     check(state, MADE_ELSEWHERE("ExFreePool(p)"), "");
 }
 
+#define MADE_BY(call)                                                                                                  \
+    "struct { ULONG n; ERESOURCE lock; } g; void Other(void *given);\n"                                                \
+    "VOID Unload(PDRIVER_OBJECT d) { UNREFERENCED_PARAMETER(d); ExDeleteResourceLite(&g.lock); }\n" ENTRY               \
+    "{ UNREFERENCED_PARAMETER(RegistryPath); " call "; DriverObject->DriverUnload = Unload; return STATUS_SUCCESS; }\n"
+
+/* A function of which nothing is known may have made what is in the object that it was given. */
+static void an_object_made_by_others(void **state)
+{
+    check(state, MADE_BY("Other(&g)"), "");
+    check(state, MADE_BY("Other(NULL)"), "HS106@2");
+}
+
 /* ---- bounds ---------------------------------------------------------------------------------------------------------- */
 
 /* Where memory runs out is told once, not again of each function that is entered from there on. */
@@ -463,6 +475,7 @@ int main(void)
         TEST(a_thread_frees_what_is_queued),
         TEST(a_thread_keeps_what_is_queued),
         TEST(a_device_made_elsewhere),
+        TEST(an_object_made_by_others),
         TEST(memory_runs_out_once),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
