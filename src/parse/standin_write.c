@@ -9,10 +9,13 @@
 #include "parse/standin.h"
 #include "parse/writer.h"
 
+/* Of a class: `__uuidof` is defined for it. */
+#define HAS_UUID "__declspec(uuid(\"00000000-0000-0000-C000-000000000046\")) "
+
 /* The class that may stand for everything.  Conversion to a reference makes it an argument of any kind; the operators
  * are restricted to itself and what derives from it, so that no other expression changes its meaning. */
 static const char *const any_before =
-    "struct HsAny {\n"
+    "struct " HAS_UUID "HsAny {\n"
     "HsAny();\n"
     "HsAny(const HsAny &);\n"
     "template <class T> HsAny(T &&);\n"
@@ -123,7 +126,7 @@ static void put_member_c(const StandIns *stand_ins, Writer *out, const StandIn *
 static void put_inner_class(const StandIns *stand_ins, Writer *out, const StandIn *it)
 {
     writer_put(out, it->kind == STAND_IN_TEMPLATE ? "template <class...> " : "");
-    writer_format(out, "struct %s : HsAny { using HsAny::HsAny; using HsAny::operator=; ", it->name);
+    writer_format(out, "struct " HAS_UUID "%s : HsAny { using HsAny::HsAny; using HsAny::operator=; ", it->name);
     for (size_t i = 0; i < it->members.count; i++) {
         put_member(stand_ins, out, it->members.items[i]);
         writer_put(out, "; ");
@@ -212,7 +215,7 @@ static bool is_status_name(const char *name)
 
 static void put_class(const StandIns *stand_ins, Writer *out, const StandIn *it)
 {
-    writer_format(out, "struct %s : HsAny { using HsAny::HsAny; using HsAny::operator=;", it->name);
+    writer_format(out, "struct " HAS_UUID "%s : HsAny { using HsAny::HsAny; using HsAny::operator=;", it->name);
     for (size_t i = 0; i < it->members.count; i++) {
         writer_put(out, " ");
         put_member(stand_ins, out, it->members.items[i]);
@@ -251,7 +254,8 @@ static void put_pointer_type(const StandIns *stand_ins, Writer *out, const Stand
 
 static void put_tagged(const StandIns *stand_ins, Writer *out, const StandIn *it)
 {
-    writer_format(out, "struct %s%s", it->name, stand_ins->is_cpp ? " : HsAny " : " ");
+    writer_format(out, "struct %s%s%s", stand_ins->is_cpp ? HAS_UUID : "", it->name,
+                  stand_ins->is_cpp ? " : HsAny " : " ");
     put_members(stand_ins, out, it);
     writer_put(out, ";\n");
 }

@@ -47,12 +47,12 @@ static bool is_memory(const Machine *machine, const State *state, const Value *a
            root->kind == VALUE_APPLY || root->kind == VALUE_SYMBOL;
 }
 
-/* What an object of an unknown class has been given. */
-typedef struct Ending {
+/* The values that cells in an object hold. */
+typedef struct Holding {
     Arena *arena;
     const Value *given;
     VEC(const Value *) values;
-} Ending;
+} Holding;
 
 /* What an argument points to may have been written, and what is held under it given back. */
 static void give_away(Machine *machine, State *state, const IrInst *inst, const Value *const *args)
@@ -74,36 +74,57 @@ static const Value *whole_array(const Value *address)
     return address;
 }
 
+static bool add_held(void *context, const Value *address, const Value *value)
+{
+    Holding *ending = context;
+    if (value_is_within(address, ending->given))
+        VEC_PUSH(ending->arena, &ending->values, value);
+    return true;
+}
+
+/* What is at ADDRESS, if it is one, becomes unknown, and is known to somebody if it is GIVEN ON. */
+static void write_unknown(Machine *machine, State *state, const Value *address, const Value *version, bool given_on)
+{
+    if (given_on)
+        ledger_escape(machine, state, address);
+    if (is_memory(machine, state, address))
+        memory_forget(machine, state, whole_array(address), version);
+}
+
+/* ... what the pointers in VARIABLE point to. */
+static void write_held(Machine *machine, State *state, const Value *variable, const Value *version, bool given_on)
+{
+    Holding holding = {.arena = machine->arena, .given = variable};
+    memory_each(state, add_held, &holding);
+    for (size_t i = 0; i < holding.values.count; i++)
+        write_unknown(machine, state, holding.values.items[i], version, given_on);
+}
+
 void machine_stand_in(Machine *machine, State *state, const Plain *plain, const IrInst *call, const Value *const *args,
                       size_t n_args)
 {
     const Value *version = machine_symbol(machine, state, call, "written", NULL);
-    for (size_t i = 0; i < n_args && plain->writes_given; i++)
-        if (is_memory(machine, state, args[i]))
-            memory_forget(machine, state, whole_array(args[i]), version);
+    for (size_t i = 0; i < n_args && (plain->writes_given || plain->gives_on); i++)
+        write_unknown(machine, state, args[i], version, plain->gives_on);
     for (size_t i = 0; i < plain->n_globals; i++) {
-        IrGlobal *global = program_global(machine->program, plain->globals[i]);
-        memory_forget(machine, state, value_global(machine->values, global), version);
+        const PlainGlobal *each = &plain->globals[i];
+        const Value *variable = value_global(machine->values, program_global(machine->program, each->global));
+        if (each->what_it_holds)
+            write_held(machine, state, variable, version, plain->gives_on);
+        if (each->itself)
+            memory_forget(machine, state, variable, version);
     }
-}
-
-static bool doubt_cell(void *context, const Value *address, const Value *value)
-{
-    Ending *ending = context;
-    if (value_is_within(address, ending->given))
-        VEC_PUSH(ending->arena, &ending->values, value);
-    return true;
 }
 
 /* A destructor of which nothing is known: what the object was given, it may give back, and a routine of the driver
  * anything. */
 static void end_unknown(Machine *machine, State *state, const IrInst *inst, const Value *const *args)
 {
-    Ending ending = {.arena = machine->arena};
+    Holding ending = {.arena = machine->arena};
     for (size_t i = 0; i < inst->n_args; i++) {
         ending.given = args[i];
         VEC_PUSH(machine->arena, &ending.values, args[i]);
-        memory_each(state, doubt_cell, &ending);
+        memory_each(state, add_held, &ending);
     }
     for (size_t i = 0; i < ending.values.count; i++) {
         const Value *value = ending.values.items[i];

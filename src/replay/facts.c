@@ -54,6 +54,7 @@ static bool set_fact(Machine *machine, State *state, const Value *value, Fact fa
     Fact *kept = ARENA_NEW(machine->arena, Fact);
     *kept = fact;
     state->facts = map_put_owned(machine->arena, state->facts, value, kept, range_hash(kept), state->owner);
+    memory_note_learnt(machine, state, value);
     return true;
 }
 

@@ -305,7 +305,7 @@ void state_join(Machine *machine, State *into, const State *other, uint64_t poin
         result = either(&join, NULL, result, other->result);
     Map joined_facts = into->facts;
     into->facts = before.facts;
-    state_merge(machine, into, other);
+    state_merge_knowledge(machine, into, other);
     into->facts = facts_over(machine, into->facts, joined_facts, before.facts);
     into->memory = memory;
     into->locals = locals;

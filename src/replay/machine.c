@@ -67,10 +67,12 @@ static void count_bytes(Run *run)
     machine->inside = 0;
 }
 
+enum { MAX_RUNS_PLAIN = 4000 };
+
 /* Whether the function has had its share: then the rest of the driver matters more. */
 static bool has_had_its_share(const Run *run)
 {
-    enum { MAX_RUNS = 20000, MAX_RUNS_PLAIN = 4000, MEMORY_SHARE_PLAIN = 16 };
+    enum { MAX_RUNS = 20000, MEMORY_SHARE_PLAIN = 64 };
     const Flow *flow = run->activation.flow;
     bool is_plain = run->plain != NULL;
     return (is_plain ? flow->n_runs > MAX_RUNS_PLAIN : flow->n_runs - run->runs_before > MAX_RUNS) ||
@@ -101,19 +103,33 @@ static void note_left(const Run *run)
     machine->has_run_out |= !is_own;
 }
 
+/* The call is replaced by what a plain function does, with RESULT, or an aggregate of which nothing is known. */
+static void stand_in(Run *run, const Value *result)
+{
+    Machine *machine = run->machine;
+    const IrType *type = run->activation.function->ref->result;
+    run->out->count = run->first_result;
+    machine_stand_in(machine, run->before, run->plain, run->activation.call, run->args, run->n_args);
+    if (type != NULL && type->kind == TYPE_RECORD && run->activation.call != NULL) {
+        const Value *aggregate = value_result(machine->values, run->activation.caller->frame, run->activation.call);
+        memory_forget(machine, run->before, aggregate, result);
+        result = aggregate;
+    }
+    run->before->result = result;
+    VEC_PUSH(machine->arena, run->out, run->before);
+}
+
 /* The function returns from where it stands, with a result of which nothing is known. */
 static void give_up(Run *run)
 {
     enum { MAX_LEFT = 4 };
     const IrFunction *function = run->activation.function;
-    const Value *result = value_symbol(run->machine->values, "left before its end", NULL, run->activation.frame, 0,
-                                       function->ref->result);
+    const IrType *type = function->ref->result;
+    const Value *result =
+        value_symbol(run->machine->values, "left before its end", NULL, run->activation.frame, 0, type);
     size_t n_left = 0;
     if (run->plain != NULL) {
-        run->out->count = run->first_result;
-        machine_stand_in(run->machine, run->before, run->plain, run->activation.call, run->args, run->n_args);
-        run->before->result = result;
-        VEC_PUSH(run->machine->arena, run->out, run->before);
+        stand_in(run, result);
         return;
     }
     note_left(run);
@@ -196,7 +212,7 @@ void machine_run(Machine *machine, State *state, IrFunction *function, const Val
     run.is_blurred = machine->is_blurred;
     run_take_tables(&run);
     note_reached(machine, function);
-    if (caller != NULL && run.activation.flow->n_heads > 0)
+    if (caller != NULL && (run.activation.flow->n_heads > 0 || run.runs_before > MAX_RUNS_PLAIN))
         run.plain = machine_plain(machine, function, 0);
     if (run.plain != NULL)
         run.before = state_fork(machine, state);

@@ -10,6 +10,7 @@
 #include "replay/state.h"
 
 typedef VEC(State *) StateList;
+typedef VEC(const Value *) KeyList;
 
 typedef struct Activation {
     const struct Activation *caller;
@@ -21,7 +22,7 @@ typedef struct Activation {
     uint32_t entry_length; /* of the path when it was entered */
 } Activation;
 
-enum { MEMORY_SHARE = 2 }; /* the part of a driver's memory, one in this many, that the runs of one function may take */
+enum { MEMORY_SHARE = 3 }; /* the part of a driver's memory, one in this many, that the runs of one function may take */
 
 struct Machine {
     Arena *arena;
@@ -31,13 +32,15 @@ struct Machine {
     ReplayOptions options;
     ValueTable *values;
     ReplayResult *result;
-    Map initial;        /* memory that global initialisers make */
-    StrMap initialised; /* ids of globals done */
-    PtrMap flows;       /* IrFunction -> Flow */
-    PtrMap reached;     /* functions entered */
-    PtrMap plain;       /* IrFunction -> an entry whose key is its Plain, or NULL */
-    size_t inside;      /* bytes of states that the calls of the running activation have taken */
-    Map ever;           /* resources ever acquired, on any path */
+    Map initial;          /* memory that global initialisers make */
+    StrMap initialised;   /* ids of globals done */
+    PtrMap flows;         /* IrFunction -> Flow */
+    PtrMap reached;       /* functions entered */
+    PtrMap seen_versions; /* versions of memory that something has been learnt through (versions.c) */
+    KeyList keys;         /* of memory.c: those that it works on at the moment */
+    PtrMap plain;         /* IrFunction -> an entry whose key is its Plain, or NULL */
+    size_t inside;        /* bytes of states that the calls of the running activation have taken */
+    Map ever;             /* resources ever acquired, on any path */
     VEC(const Resource *) acquired;
     VEC(CallbackStore *) callback_stores;
     uint64_t n_steps;
@@ -66,11 +69,16 @@ const char *replay_kind(const ReplayResult *result, const Driver *driver, Arena 
 void machine_run(Machine *machine, State *state, IrFunction *function, const Value *const *args, size_t n_args,
                  const IrInst *call, StateList *out);
 /* What a function writes that does no more than compute and write (plain.c). */
+typedef struct PlainGlobal {
+    IrGlobal *global;
+    bool itself, what_it_holds; /* what is written: the variable, what pointers in it point to */
+} PlainGlobal;
 typedef struct Plain {
-    IrGlobal **globals;
+    PlainGlobal *globals;
     size_t n_globals;
     bool writes_given;  /* what its arguments point to */
-    bool returns_given; /* no address but in that */
+    bool gives_on;      /* somebody of whom nothing is known gets its arguments, or what its variables hold */
+    bool returns_given; /* no address but in that, or in what those callees have made */
 } Plain;
 
 /* NULL: FUNCTION does more.  DEPTH: 0. */

@@ -13,6 +13,8 @@ static uint64_t priority(const Value *key)
 
 static uint64_t entry_hash(const MapNode *node)
 {
+    if (node->item_hash == 0)
+        return 0;
     uint64_t hash = priority(node->key) ^ (node->item_hash * UINT64_C(0x94D049BB133111EB));
     hash *= UINT64_C(0xFF51AFD7ED558CCD);
     return hash ^ (hash >> 33);
@@ -53,11 +55,17 @@ static const MapNode *replace(const Maker *maker, const MapNode *node, const Map
     return make(maker, own, own->left, own->right);
 }
 
-const void *map_get(Map map, const Value *key)
+static const MapNode *find(Map map, const Value *key)
 {
     const MapNode *node = map.root;
     while (node != NULL && node->key != key)
         node = key->serial < node->key->serial ? node->left : node->right;
+    return node;
+}
+
+const void *map_get(Map map, const Value *key)
+{
+    const MapNode *node = find(map, key);
     return node == NULL ? NULL : node->item;
 }
 
@@ -83,7 +91,8 @@ Map map_put_owned(Arena *arena, Map map, const Value *key, const void *item, uin
 {
     const Maker maker = {arena, owner};
     const MapNode added = {.key = key, .item = item, .item_hash = item_hash};
-    if (map_get(map, key) == item && item != NULL)
+    const MapNode *known = find(map, key);
+    if (known != NULL && known->item == item && known->item_hash == item_hash && item != NULL)
         return map;
     return (Map){insert(&maker, map.root, &added)};
 }

@@ -66,7 +66,7 @@ static void set_map(Machine *machine, State *state, const Value *root, Map memor
 
 static Map put(Machine *machine, const State *state, Map map, const Value *key, const Value *value)
 {
-    return map_put_owned(machine->arena, map, key, value, value->hash, state->owner);
+    return map_put_owned(machine->arena, map, key, value, memory_weight(machine, key, value), state->owner);
 }
 
 /* ---- initial values ------------------------------------------------------------------------------------------------ */
@@ -113,6 +113,14 @@ static const Value *find_rest(Machine *machine, Map map, const Value *address, c
         if (object->kind != VALUE_FIELD && object->kind != VALUE_INDEX)
             return NULL;
     }
+}
+
+void memory_weigh_again(Machine *machine, State *state, const Value *address, const Value *version)
+{
+    const Value *root = value_root(address), *object = NULL;
+    Map map = map_for(state, root);
+    if (find_rest(machine, map, address, &object) == version)
+        set_map(machine, state, root, put(machine, state, map, rest_key(machine, object), version));
 }
 
 /* The character of a literal at ADDRESS, the end included; NULL where it cannot be told: the text is kept in UTF-8 and up to
@@ -208,11 +216,9 @@ void memory_store(Machine *machine, State *state, const Value *address, const Va
 
 /* ---- whole objects ------------------------------------------------------------------------------------------------- */
 
-typedef VEC(const Value *) KeyList;
 typedef struct Search {
     Machine *machine;
     const Value *within;
-    KeyList keys;
 } Search;
 
 static bool collect(void *context, const Value *key, const void *item)
@@ -220,15 +226,17 @@ static bool collect(void *context, const Value *key, const void *item)
     (void)item;
     Search *search = context;
     if (value_is_within(memory_subject(key), search->within))
-        VEC_PUSH(search->machine->arena, &search->keys, key);
+        VEC_PUSH(search->machine->arena, &search->machine->keys, key);
     return true;
 }
 
+/* Good until it is called again. */
 static KeyList keys_within(Machine *machine, Map map, const Value *address)
 {
-    Search search = {.machine = machine, .within = address};
+    Search search = {machine, address};
+    machine->keys.count = 0;
     map_each(map, collect, &search);
-    return search.keys;
+    return machine->keys;
 }
 
 static void set_whole(Machine *machine, State *state, const Value *address, const Value *rest, bool keep_held)
@@ -273,7 +281,6 @@ typedef struct Sweep {
     uint64_t frame;
     size_t first;
     const uint64_t *live;
-    KeyList dead;
 } Sweep;
 
 static bool collect_dead(void *context, const Value *key, const void *item)
@@ -284,7 +291,7 @@ static bool collect_dead(void *context, const Value *key, const void *item)
     size_t number = (size_t)root->number;
     if (root->kind == VALUE_LOCAL && root->frame == sweep->frame && number >= sweep->first &&
         (sweep->live[number / 64] >> (number % 64) & 1) == 0)
-        VEC_PUSH(sweep->machine->arena, &sweep->dead, key);
+        VEC_PUSH(sweep->machine->arena, &sweep->machine->keys, key);
     return true;
 }
 
@@ -294,12 +301,13 @@ void memory_drop_variables(Machine *machine, State *state, uint64_t frame, size_
     Sweep sweep = {.machine = machine, .frame = frame, .first = first, .live = live};
     if (locals == NULL || locals->frame != frame)
         return;
+    machine->keys.count = 0;
     map_each(locals->memory, collect_dead, &sweep);
-    if (sweep.dead.count == 0)
+    if (machine->keys.count == 0)
         return;
     Map map = locals->memory;
-    for (size_t i = 0; i < sweep.dead.count; i++)
-        map = map_remove_owned(machine->arena, map, sweep.dead.items[i], state->owner);
+    for (size_t i = 0; i < machine->keys.count; i++)
+        map = map_remove_owned(machine->arena, map, machine->keys.items[i], state->owner);
     state->locals = replaced(machine->arena, locals, frame, map);
 }
 

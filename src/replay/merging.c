@@ -19,9 +19,9 @@ const Patience *run_patience(const Run *run)
     const Flow *flow = run->activation.flow;
     while (flow->n_runs > patience->n_runs || flow->n_inside / INSIDE_WEIGHT > patience->n_runs)
         patience++;
-    const Machine *machine = run->machine; /* the fuller the memory, the less */
-    size_t quarters = arena_used(machine->arena) / (machine->options.max_memory / 4 + 1);
-    const Patience *least = &patiences[quarters < N_PATIENCES ? quarters : N_PATIENCES - 1];
+    const Machine *machine = run->machine; /* the fuller the memory, the less; from the middle on, the least */
+    size_t parts = arena_used(machine->arena) / (machine->options.max_memory / (2 * (N_PATIENCES - 1)) + 1);
+    const Patience *least = &patiences[parts < N_PATIENCES ? parts : N_PATIENCES - 1];
     return patience < least ? least : patience;
 }
 

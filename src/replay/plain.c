@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* Plain functions: they compute, and write what they compute into their own variables, into what their parameters point
  * to, or into variables of static storage that they name.  Neither they nor what they call acquire, release, or keep a
- * routine.  One that has too many paths (a hash, a copy byte by byte) may be replaced by a result and by contents of which
- * nothing is known, and nothing else is lost.
+ * routine; of a callee that nothing is known of, that is what is taken to be true of every call of it.  One that has too
+ * many paths (a hash, a copy byte by byte, a log) may be replaced by a result and by contents of which nothing is known, and
+ * nothing else is lost.
  *
  * What a temporary or a variable may point to is followed without regard to order; a pointer that was read through another
  * one points anywhere, and a function that writes there is not plain. */
@@ -10,16 +11,23 @@
 
 enum { DEEPEST_CALL = 8 };
 
-enum { OWN = 1, GIVEN = 2, GLOBAL = 4, ANYWHERE = 8 };
+enum {
+    OWN = 1,
+    GIVEN = 2,
+    GLOBAL = 4,
+    ANYWHERE = 8,
+    FRESH = 16, /* what a callee of which nothing is known has made */
+    HELD = 32   /* what a variable of static storage holds a pointer to */
+};
 
 typedef struct Tracing {
     Machine *machine;
     const IrFunction *function;
     const IrInst **makers; /* of temporaries */
     uint8_t *temps, *vars; /* what they may point to */
-    VEC(IrGlobal *) globals;
+    VEC(PlainGlobal) globals;
     int depth;
-    bool writes_given, changed;
+    bool writes_given, gives_on, changed;
 } Tracing;
 
 static uint8_t of_temp(const Tracing *tracing, int32_t temp)
@@ -38,11 +46,15 @@ static int32_t variable_of(const Tracing *tracing, int32_t temp)
 
 static uint8_t of_contents(const Tracing *tracing, int32_t address)
 {
-    uint8_t mask = (of_temp(tracing, address) & ~OWN) != 0 ? ANYWHERE : 0;
+    uint8_t at = of_temp(tracing, address), mask = at & FRESH;
+    if ((at & (GIVEN | HELD | ANYWHERE)) != 0)
+        mask |= ANYWHERE;
+    if ((at & GLOBAL) != 0)
+        mask |= HELD;
     int32_t var = variable_of(tracing, address);
     if (var >= 0)
         return mask | tracing->vars[var];
-    for (size_t i = 0; (of_temp(tracing, address) & OWN) != 0 && i < tracing->function->n_vars; i++)
+    for (size_t i = 0; (at & OWN) != 0 && i < tracing->function->n_vars; i++)
         mask |= tracing->vars[i];
     return mask;
 }
@@ -69,17 +81,48 @@ static const Plain *plain_callee(const Tracing *tracing, const IrInst *inst)
     return body != NULL && tracing->depth < DEEPEST_CALL ? machine_plain(machine, body, tracing->depth + 1) : NULL;
 }
 
-/* An accessor returns an address in what it was given. */
-static uint8_t of_call(const Tracing *tracing, const IrInst *inst)
+/* A callee of which nothing is known, not even that it is one of the driver's own: it has neither a body nor an entry. */
+static bool is_foreign(const Tracing *tracing, const IrInst *inst)
 {
-    bool may_be_accessor = inst->type != NULL && inst->type->kind == TYPE_POINTER && inst->a < 0 && !inst->is_virtual;
-    const Plain *plain = may_be_accessor ? plain_callee(tracing, inst) : NULL;
+    Machine *machine = tracing->machine;
+    const IrFunctionRef *func = inst->func;
+    if (func == NULL || inst->a >= 0 || inst->is_virtual || func->n_annotations > 0)
+        return false;
+    return (func->is_method || catalogue_find(machine->catalogue, func->name) == NULL) &&
+           program_function(machine->program, func) == NULL;
+}
+
+static uint8_t of_arguments(const Tracing *tracing, const IrInst *inst)
+{
     uint8_t mask = 0;
-    if (plain == NULL || !plain->returns_given)
-        return ANYWHERE;
     for (size_t i = 0; i < inst->n_args; i++)
         mask |= of_temp(tracing, inst->args[i]);
     return mask;
+}
+
+static const Api *api_of(const Tracing *tracing, const IrInst *inst)
+{
+    bool has_name = inst->func != NULL && !inst->func->is_method && inst->a < 0;
+    return has_name ? catalogue_find(tracing->machine->catalogue, inst->func->name) : NULL;
+}
+
+static bool is_plain_api(const Api *api)
+{
+    bool has_plain_role = api->role == ROLE_NONE || (api->role >= ROLE_ACCESSOR && api->role <= ROLE_IRQL) ||
+                          (api->role >= ROLE_ZERO_MEMORY && api->role <= ROLE_XOR);
+    return has_plain_role && api->n_effects == 0 && !api->raises;
+}
+
+/* A plain function returns nothing but what it was given, and what it has made of that. */
+static uint8_t of_call(const Tracing *tracing, const IrInst *inst)
+{
+    const Api *api = api_of(tracing, inst);
+    if (is_foreign(tracing, inst))
+        return FRESH;
+    if (api != NULL && is_plain_api(api))
+        return of_arguments(tracing, inst) | FRESH;
+    const Plain *plain = inst->a < 0 && !inst->is_virtual ? plain_callee(tracing, inst) : NULL;
+    return plain == NULL || !plain->returns_given ? ANYWHERE : of_arguments(tracing, inst) | FRESH;
 }
 
 static uint8_t of_result(const Tracing *tracing, const IrInst *inst)
@@ -116,8 +159,11 @@ static void trace(Tracing *tracing, const IrInst *inst)
         add_to_contents(tracing, inst->a, of_temp(tracing, inst->b));
     else if (inst->op == IR_COPY)
         add_to_contents(tracing, inst->a, of_contents(tracing, inst->b));
-    for (size_t i = 0; inst->op == IR_CALL && i < inst->n_args; i++)
-        add_to_contents(tracing, inst->args[i], ANYWHERE);
+    if (inst->op != IR_CALL)
+        return;
+    uint8_t written = is_foreign(tracing, inst) ? FRESH : ANYWHERE;
+    for (size_t i = 0; i < inst->n_args; i++)
+        add_to_contents(tracing, inst->args[i], written);
 }
 
 static void trace_all(Tracing *tracing)
@@ -135,12 +181,17 @@ static void trace_all(Tracing *tracing)
     } while (tracing->changed);
 }
 
-static void add_global(Tracing *tracing, IrGlobal *global)
+static void add_global(Tracing *tracing, PlainGlobal added)
 {
-    for (size_t i = 0; i < tracing->globals.count; i++)
-        if (tracing->globals.items[i] == global)
+    for (size_t i = 0; i < tracing->globals.count; i++) {
+        PlainGlobal *known = &tracing->globals.items[i];
+        if (known->global == added.global) {
+            known->itself = known->itself || added.itself;
+            known->what_it_holds = known->what_it_holds || added.what_it_holds;
             return;
-    VEC_PUSH(tracing->machine->arena, &tracing->globals, global);
+        }
+    }
+    VEC_PUSH(tracing->machine->arena, &tracing->globals, added);
 }
 
 /* Something is written at ADDRESS; false where that can be anywhere. */
@@ -150,9 +201,10 @@ static bool may_write(Tracing *tracing, int32_t address)
     if (mask == 0 || (mask & ANYWHERE) != 0)
         return false;
     tracing->writes_given = tracing->writes_given || (mask & GIVEN) != 0;
-    for (size_t i = 0; (mask & GLOBAL) != 0 && i < (size_t)tracing->function->n_temps; i++)
+    bool itself = (mask & GLOBAL) != 0, what_it_holds = (mask & HELD) != 0;
+    for (size_t i = 0; (itself || what_it_holds) && i < (size_t)tracing->function->n_temps; i++)
         if (tracing->makers[i] != NULL && tracing->makers[i]->op == IR_GLOBAL) /* whichever of those that it names */
-            add_global(tracing, tracing->makers[i]->global);
+            add_global(tracing, (PlainGlobal){tracing->makers[i]->global, itself, what_it_holds});
     return true;
 }
 
@@ -164,18 +216,15 @@ static bool is_number(const IrFunctionRef *func, size_t param)
 
 static bool may_write_arguments(Tracing *tracing, const IrInst *inst)
 {
-    for (size_t i = 0; i < inst->n_args; i++)
-        if (of_temp(tracing, inst->args[i]) != 0 && !machine_keeps_argument(inst, i) && !is_number(inst->func, i) &&
-            !may_write(tracing, inst->args[i]))
+    bool is_known = !is_foreign(tracing, inst);
+    for (size_t i = 0; i < inst->n_args; i++) {
+        uint8_t mask = of_temp(tracing, inst->args[i]);
+        bool is_only_read = machine_keeps_argument(inst, i) || is_number(inst->func, i);
+        bool is_nobodys = mask == 0 || (is_only_read && (is_known || (mask & (HELD | ANYWHERE)) == 0));
+        if (!is_nobodys && !may_write(tracing, inst->args[i]))
             return false;
+    }
     return true;
-}
-
-static bool is_plain_api(const Api *api)
-{
-    bool has_plain_role = api->role == ROLE_NONE || (api->role >= ROLE_ACCESSOR && api->role <= ROLE_IRQL) ||
-                          (api->role >= ROLE_ZERO_MEMORY && api->role <= ROLE_XOR);
-    return has_plain_role && api->n_effects == 0 && !api->raises;
 }
 
 static bool writes_memory(const Api *api)
@@ -186,17 +235,21 @@ static bool writes_memory(const Api *api)
 
 static bool is_plain_call(Tracing *tracing, const IrInst *inst)
 {
-    Machine *machine = tracing->machine;
     if (inst->func == NULL || inst->a >= 0 || inst->is_virtual)
         return false;
-    const Api *api = inst->func->is_method ? NULL : catalogue_find(machine->catalogue, inst->func->name);
+    const Api *api = api_of(tracing, inst);
     if (api != NULL && api->role == ROLE_NORETURN)
         return true; /* the paths that crash there are not missed */
     if (api != NULL)
         return is_plain_api(api) && (!writes_memory(api) || may_write_arguments(tracing, inst));
+    if (is_foreign(tracing, inst)) {
+        tracing->gives_on = true;
+        return inst->func->is_noreturn || may_write_arguments(tracing, inst);
+    }
     const Plain *plain = plain_callee(tracing, inst);
     for (size_t i = 0; plain != NULL && i < plain->n_globals; i++)
         add_global(tracing, plain->globals[i]);
+    tracing->gives_on = tracing->gives_on || (plain != NULL && plain->gives_on);
     return plain != NULL && (!plain->writes_given || may_write_arguments(tracing, inst));
 }
 
@@ -207,7 +260,6 @@ static bool is_plain_inst(Tracing *tracing, const IrInst *inst)
     case IR_COPY:
     case IR_ZERO: return may_write(tracing, inst->a);
     case IR_FUNC:
-    case IR_TRY_PUSH:
     case IR_OPAQUE: return false;
     default: return true;
     }
@@ -227,19 +279,20 @@ static bool are_plain(Tracing *tracing, bool calls)
 
 static bool returns_given(const Tracing *tracing)
 {
+    const IrType *type = tracing->function->ref->result;
+    bool is_record = type != NULL && type->kind == TYPE_RECORD;
     uint8_t mask = 0;
-    for (size_t b = 0; b < tracing->function->n_blocks; b++)
-        if (tracing->function->blocks[b].term.kind == TERM_RETURN)
-            mask |= of_temp(tracing, tracing->function->blocks[b].term.cond);
-    return (mask & ~GIVEN) == 0;
+    for (size_t b = 0; b < tracing->function->n_blocks; b++) {
+        const IrTerm *term = &tracing->function->blocks[b].term;
+        if (term->kind == TERM_RETURN)
+            mask |= is_record ? of_contents(tracing, term->cond) : of_temp(tracing, term->cond);
+    }
+    return (mask & ~(GIVEN | FRESH)) == 0;
 }
 
 static const Plain *find_plain(Machine *machine, const IrFunction *function, int depth)
 {
-    const IrType *result = function->ref->result;
     Tracing tracing = {.machine = machine, .function = function, .depth = depth};
-    if (result != NULL && result->kind == TYPE_RECORD)
-        return NULL;
     tracing.makers = ir_makers(function, machine->arena);
     tracing.temps = ARENA_ARRAY(machine->arena, uint8_t, (size_t)function->n_temps + 1);
     tracing.vars = ARENA_ARRAY(machine->arena, uint8_t, function->n_vars + 1);
@@ -247,7 +300,8 @@ static const Plain *find_plain(Machine *machine, const IrFunction *function, int
     if (!are_plain(&tracing, false) || !are_plain(&tracing, true))
         return NULL;
     Plain *plain = ARENA_NEW(machine->arena, Plain);
-    *plain = (Plain){tracing.globals.items, tracing.globals.count, tracing.writes_given, returns_given(&tracing)};
+    *plain = (Plain){tracing.globals.items, tracing.globals.count, tracing.writes_given, tracing.gives_on,
+                     returns_given(&tracing)};
     return plain;
 }
 

@@ -8,7 +8,7 @@
 #include "replay/teardown.h"
 
 const ReplayOptions replay_defaults = {
-    .max_depth = 24, .max_states = 96, .max_steps = 10000000, .max_memory = 176u * 1024 * 1024};
+    .max_depth = 24, .max_states = 96, .max_steps = 10000000, .max_memory = 256u * 1024 * 1024};
 
 static Machine *machine_open(Program *program, const Catalogue *catalogue, const ReplayOptions *options, Arena *arena,
                              NoteList *notes)
@@ -26,6 +26,7 @@ static Machine *machine_open(Program *program, const Catalogue *catalogue, const
     ptrmap_init(&machine->flows, arena);
     ptrmap_init(&machine->reached, arena);
     ptrmap_init(&machine->plain, arena);
+    ptrmap_init(&machine->seen_versions, arena);
     ptrmap_init(&machine->sites, arena);
     ptrmap_init(&machine->annotated, arena);
     ptrmap_init(&machine->joined, arena);

@@ -184,6 +184,8 @@ void state_freeze(Machine *machine, State *state);
 uint64_t state_hash(const State *state);
 /* Takes OTHER, of equal hash, into STATE: facts that only one of them knew are forgotten. */
 void state_merge(Machine *machine, State *state, const State *other);
+/* The same for all but the contents of memory. */
+void state_merge_knowledge(Machine *machine, State *state, const State *other);
 /* The ways to OTHER become further ways to STATE. */
 void state_add_others(Machine *machine, State *state, const State *other);
 /* What must agree for a coarse merge at LEVEL 1 (careful) to 4; state_join takes OTHER of equal shape into INTO at a place
@@ -221,6 +223,14 @@ const Value *memory_string(Machine *machine, const State *state, const Value *ad
 const Value *memory_contents(Machine *machine, const State *state, const Value *address);
 /* All below ADDRESS becomes zero. */
 void memory_zero(Machine *machine, State *state, const Value *address);
+/* What VALUE under KEY counts in the hash of a map of cells (versions.c). */
+uint64_t memory_weight(Machine *machine, const Value *key, const Value *value);
+/* Something is learnt of VALUE: the versions that it was read through count from now on. */
+void memory_note_learnt(Machine *machine, State *state, const Value *value);
+/* The rest that covers ADDRESS, if it is VERSION, gets the weight that it has now. */
+void memory_weigh_again(Machine *machine, State *state, const Value *address, const Value *version);
+/* OURS with the versions that only THEIRS, of equal hash, has. */
+Map memory_take_versions(Machine *machine, Map ours, Map theirs, uint64_t owner);
 /* All below ADDRESS becomes unknown; handles of held resources, and pointers into them, stay bound, and those resources count
  * as escaped. */
 void memory_forget(Machine *machine, State *state, const Value *address, const Value *version);
