@@ -100,7 +100,7 @@ const char *words_entry(const Case *one);
 const char *words_resource(const Case *one, const Resource *resource, const char *holder);
 /* The called function's name as the source writes it: "FwpsCalloutRegister" where a macro adds a version. */
 const char *words_api(const IrInst *inst);
-/* The first API that releases the kind: "ExFreePool". */
+/* The API that usually releases the kind, in the form that the driver itself calls: "ExFreePool". */
 const char *words_release(const Case *one, const ResourceKind *kind);
 const char *words_consequence(const Case *one, const ResourceKind *kind);
 /* The EvtCleanupCallback of the WDFDRIVER on some path, or NULL. */

@@ -73,14 +73,34 @@ const char *words_resource(const Case *one, const Resource *resource, const char
     return arena_printf(one->arena, "%s `%s`%s", resource->kind->title, holder, tag);
 }
 
+static bool is_called(const Case *one, const char *name)
+{
+    for (size_t i = 0; i < one->result->n_sites; i++)
+        if (strcmp(one->result->sites[i]->name, name) == 0)
+            return true;
+    return false;
+}
+
+/* ExFreePool is another form of ExFreePoolWithTag. */
+static bool is_form_of(const char *name, const char *usual)
+{
+    size_t length = strlen(name), usual_length = strlen(usual);
+    return strncmp(name, usual, length < usual_length ? length : usual_length) == 0;
+}
+
 const char *words_release(const Case *one, const ResourceKind *kind)
 {
-    const char *const *names;
+    const char *const *names, *usual = NULL;
     size_t n = catalogue_releases_of(one->catalogue, kind, &names);
-    for (size_t i = 0; i < n; i++)
+    for (size_t i = 0; i < n && usual == NULL; i++)
         if (strchr(names[i], '*') == NULL)
+            usual = names[i];
+    if (usual == NULL)
+        return n > 0 ? names[0] : "its release";
+    for (size_t i = 0; i < n && !is_called(one, usual); i++)
+        if (is_form_of(names[i], usual) && is_called(one, names[i]))
             return names[i];
-    return n > 0 ? names[0] : "its release";
+    return usual;
 }
 
 const char *words_consequence(const Case *one, const ResourceKind *kind)

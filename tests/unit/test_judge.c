@@ -418,6 +418,23 @@ static void an_object_made_by_others(void **state)
     check(state, MADE_BY("Other(NULL)"), "HS106@2");
 }
 
+static void assert_help(void **state, const char *text, const char *expected)
+{
+    Verdict *verdict = judge_text(*state, text);
+    assert_int_equal(verdict->n_findings, 1);
+    assert_string_equal(verdict->findings[0].help, expected);
+}
+
+/* The driver's own form of a release is what it is told to call. */
+static void the_form_that_the_driver_calls(void **state)
+{
+#define KEEPS(release)                                                                                                 \
+    ENTRY "{ PVOID a = ALLOC(), b; UNREFERENCED_PARAMETER(DriverObject); UNREFERENCED_PARAMETER(RegistryPath);"         \
+          "if (!a) return STATUS_NO_MEMORY; b = ALLOC(); if (!b) return STATUS_NO_MEMORY; " release "; return 0; }\n"
+    assert_help(state, KEEPS("ExFreePool(b)"), "call ExFreePool on this exit");
+    assert_help(state, KEEPS("ExFreePoolWithTag(b, 'tseT')"), "call ExFreePoolWithTag on this exit");
+}
+
 /* ---- bounds ---------------------------------------------------------------------------------------------------------- */
 
 /* Where memory runs out is told once, not again of each function that is entered from there on. */
@@ -476,6 +493,7 @@ int main(void)
         TEST(a_thread_keeps_what_is_queued),
         TEST(a_device_made_elsewhere),
         TEST(an_object_made_by_others),
+        TEST(the_form_that_the_driver_calls),
         TEST(memory_runs_out_once),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
