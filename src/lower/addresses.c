@@ -226,7 +226,7 @@ static Temp address_by_kind(Builder *builder, Node *node)
     case CXCursor_CStyleCastExpr: {
         Node *kid = node_last(node);
         Temp member = type->kind == TYPE_UNKNOWN ? recovered_member(builder, node) : NONE;
-        if (member != NONE)
+        if (member != NONE || lower_list_object(builder, node, &member))
             return member;
         if (kid != NULL && clang_isExpression(kid->kind) && node_bare(builder->lowering, node) != node)
             return lower_address(builder, kid);

@@ -199,7 +199,8 @@ static Temp lower_method_call(Builder *builder, Node *call, CXCursor called)
 
 static bool is_std_identity(const IrFunctionRef *ref)
 {
-    static const char *const names[] = {"std::move", "std::forward", "std::as_const", "wistd::move", "wistd::forward"};
+    static const char *const names[] = {"std::move",      "std::forward", "std::as_const",
+                                        "std::addressof", "wistd::move",  "wistd::forward"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (strcmp(ref->qualified, names[i]) == 0)
             return true;

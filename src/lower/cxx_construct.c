@@ -313,7 +313,7 @@ void construct(Builder *builder, Place place, CXType type, Node *init)
         construct_conditional(builder, place, type, maker);
     else if (maker->kind == CXCursor_InitListExpr)
         lower_into(builder, place, type, maker);
-    else
+    else if (!construct_list(builder, place, maker))
         construct_from_value(builder, place, type, init, maker);
     builder_at(builder, before);
 }

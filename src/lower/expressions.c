@@ -172,6 +172,9 @@ static Temp lower_unexposed(Builder *builder, Node *node)
             return lower_cxx_value(builder, node);
         return type->kind == TYPE_VOID ? NONE : emit_not_lowered(builder, node, type);
     }
+    Temp list;
+    if (lower_list_object(builder, node, &list))
+        return list;
     if (type->kind == TYPE_UNKNOWN && !(n == 1 && is_same_extent(node, parts[0])))
         return lower_recovery(builder, node);
     if (n == 1)

@@ -401,6 +401,9 @@ void lower_binding(Builder *builder, Node *node);
 void note_function_instance(Lowering *lowering, CXCursor function);
 /* What NODE, a name with its arguments in an initialiser list, stands for; null where that is not known. */
 CXCursor named_instance(const Lowering *lowering, const Node *node);
+/* `{a, b}` for a std::initializer_list; false for anything else. */
+bool construct_list(Builder *builder, Place place, Node *node);
+bool lower_list_object(Builder *builder, Node *node, Temp *out_object);
 /* A name of a structured binding. */
 bool is_bound_name(CXCursor cursor);
 /* The names of NODE, a structured binding, for the object at ELEMENT or a copy of it. */
