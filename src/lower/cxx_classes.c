@@ -93,13 +93,16 @@ static void find_members(ClassInfo *info)
     info->is_instance = true;
 }
 
-/* libclang shows no members of an implicit instance, but lists at the end of the unit those that were instantiated. */
+/* libclang shows no members of an implicit instance, but lists at the end of the unit those that were instantiated, in
+ * the place of the template's definition. */
 static CXCursor instantiated(Lowering *lowering, const ClassInfo *info, CXCursor method)
 {
+    CXCursor definition = clang_getCursorDefinition(method);
+    CXSourceLocation place = clang_getCursorLocation(cursor_is_null(definition) ? method : definition);
     for (size_t i = 0; i < lowering->instances.count; i++) {
         CXCursor each = lowering->instances.items[i];
         if (clang_equalCursors(clang_getCursorSemanticParent(each), info->declaration) &&
-            clang_equalLocations(clang_getCursorLocation(each), clang_getCursorLocation(method)))
+            clang_equalLocations(clang_getCursorLocation(each), place))
             return each;
     }
     return method;
