@@ -266,8 +266,8 @@ static IrFunctionRef *static_twin(Lowering *lowering, CXCursor method)
 {
     CXCursor definition = clang_getCursorDefinition(method);
     SourcePos pos = place_of_name(lowering, method);
-    const char *id =
-        arena_printf(lowering->arena, "lambda:%u:%u@%s", pos.line, pos.column, pos.file != NULL ? pos.file : "");
+    const char *id = arena_printf(lowering->arena, "lambda:%u:%u@%s|%s", pos.line, pos.column,
+                                  pos.file != NULL ? pos.file : "", closure_id(lowering, method));
     IrFunctionRef *ref = function_made(lowering, "lambda", id);
     if (ref->pos.file != NULL)
         return ref;

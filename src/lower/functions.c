@@ -34,14 +34,22 @@ static const char *spelt_type(Lowering *lowering, CXType type)
     return string_take(lowering->scratch, clang_getTypeSpelling(type));
 }
 
+const char *closure_id(Lowering *lowering, CXCursor method)
+{
+    CXCursor closure = clang_getCursorSemanticParent(method), around = clang_getCursorSemanticParent(closure);
+    const char *of = cursor_is_null(around) ? "" : string_take(lowering->scratch, clang_getCursorUSR(around));
+    return arena_printf(lowering->scratch, "%s|%s|%s|%s", spelt_type(lowering, clang_getCursorType(method)),
+                        spelt_type(lowering, clang_getCursorType(closure)), of,
+                        spelt_type(lowering, clang_getCursorType(around)));
+}
+
 const char *linkage_id(Lowering *lowering, CXCursor cursor, const char *name, SourcePos pos, bool is_internal)
 {
     const char *usr = string_take(lowering->scratch, clang_getCursorUSR(cursor));
     bool is_c = has_c_linkage(lowering, usr, name) || !lowering->is_cpp;
     const char *base = is_c || *usr == '\0' ? name : usr;
     if (base == usr && strstr(usr, "@Sa") != NULL) /* closures of one function have the same resolution */
-        base = usr = arena_printf(lowering->scratch, "%s|%s|%s", usr, spelt_type(lowering, clang_getCursorType(cursor)),
-                                  spelt_type(lowering, clang_getCursorType(clang_getCursorSemanticParent(cursor))));
+        base = usr = arena_printf(lowering->scratch, "%s|%s", usr, closure_id(lowering, cursor));
     if (is_internal)
         return arena_printf(lowering->arena, "%s@%s", base, pos.file != NULL ? pos.file : "");
     return base == usr ? arena_strdup(lowering->arena, usr) : name;

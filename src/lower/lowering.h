@@ -99,6 +99,8 @@ void function_want(Lowering *lowering, CXCursor cursor);
 IrGlobal *global_for(Lowering *lowering, CXCursor variable);
 /* Declared in a function. */
 bool is_function_scope(CXCursor variable);
+/* Tells METHOD of a closure from those of others, also of the same one in another instance of a template around it. */
+const char *closure_id(Lowering *lowering, CXCursor method);
 const char *linkage_id(Lowering *lowering, CXCursor cursor, const char *name, SourcePos pos, bool is_internal);
 
 /* ---- trees (tree.c) --------------------------------------------------------------------------------------------- */
