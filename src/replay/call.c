@@ -125,6 +125,7 @@ static void end_unknown(Machine *machine, State *state, const IrInst *inst, cons
         ending.given = args[i];
         VEC_PUSH(machine->arena, &ending.values, args[i]);
         memory_each(state, add_held, &ending);
+        ledger_doubt_placed(machine, state, args[i]);
     }
     for (size_t i = 0; i < ending.values.count; i++) {
         const Value *value = ending.values.items[i];

@@ -301,6 +301,15 @@ static bool is_static_owner(Machine *machine, const State *state, const Value *o
     return false;
 }
 
+/* PLACE is what a function returned of which nothing is known: what is stored there somebody else has. */
+static bool is_of_others(const Machine *machine, const Value *place)
+{
+    if (place == NULL || place->kind != VALUE_SYMBOL || place->inst == NULL || place->inst->op != IR_CALL)
+        return false;
+    const IrFunctionRef *maker = place->inst->func;
+    return maker == NULL || catalogue_find(machine->catalogue, maker->name) == NULL;
+}
+
 static void acquire(const Model *model, State *state, const Effect *effect, const Value *result)
 {
     Machine *machine = model->machine;
@@ -340,6 +349,8 @@ static void acquire(const Model *model, State *state, const Effect *effect, cons
     state_add_path(machine, state, STEP_ACQUIRE, model->inst->pos, model->inst, model->api->name);
     resource.path = state->path;
     ledger_acquire(machine, state, resource);
+    if (is_of_others(machine, place))
+        ledger_doubt(machine, state, id);
     if (model->api->role == ROLE_DEVICE_CREATE)
         devices_add(machine, state, model->inst, id);
 }

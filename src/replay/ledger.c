@@ -203,6 +203,14 @@ void ledger_doubt_within(Machine *machine, State *state, const Value *root)
             ledger_doubt(machine, state, listing.items[i]->id);
 }
 
+void ledger_doubt_placed(Machine *machine, State *state, const Value *object)
+{
+    Listing listing = held_as(machine, state, NULL);
+    for (size_t i = 0; i < listing.count; i++)
+        if (listing.items[i]->place != NULL && value_is_within(listing.items[i]->place, object))
+            ledger_doubt(machine, state, listing.items[i]->id);
+}
+
 /* The array in an element of which PLACE lies; NULL when it lies in none. */
 static const Value *array_of(const Value *place)
 {

@@ -290,6 +290,8 @@ bool ledger_doubt(Machine *machine, State *state, const Value *value);
 bool ledger_is_doubtful(Machine *machine, const State *state, const Value *id);
 /* What is held that ROOT, or a place in what is there, identifies becomes doubtful. */
 void ledger_doubt_within(Machine *machine, State *state, const Value *root);
+/* What a call has stored in OBJECT, or in a part of it, becomes doubtful. */
+void ledger_doubt_placed(Machine *machine, State *state, const Value *object);
 /* Whether any resource of KIND with identity ID was ever acquired, on any path. */
 bool ledger_was_acquired(Machine *machine, const ResourceKind *kind, const Value *id);
 /* The released record of (KIND, ID), or NULL. */

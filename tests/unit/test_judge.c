@@ -267,6 +267,19 @@ static void a_slot_is_called_later_too(void **state)
     check_file(state, "driver.cpp", VIRTUAL_CLOSE("parts[0]->Stop();"), "");
 }
 
+/* A class of which only the declaration is known has the key, at the end of its object, or a variable has. */
+#define KEY_IN(declaration, place)                                                                                     \
+    "class Handle { public: Handle(); ~Handle(); PHANDLE put(); HANDLE get(); HANDLE h; };\n"                           \
+    "extern \"C\" " ENTRY "{ " declaration "; OBJECT_ATTRIBUTES a = {}; UNREFERENCED_PARAMETER(DriverObject);\n"        \
+    "NTSTATUS s = ZwOpenKey(" place ", 0, &a);\nif (!NT_SUCCESS(s)) return s;\nreturn Fallible(RegistryPath); }\n"
+
+static void what_is_kept_by_others_is_not_sure(void **state)
+{
+    check_file(state, "driver.cpp", KEY_IN("Handle key", "key.put()"), "");
+    check_file(state, "driver.cpp", KEY_IN("Handle key", "&key.h"), "");
+    check_file(state, "driver.cpp", KEY_IN("HANDLE key", "&key"), "HS103@3");
+}
+
 static void early_and_fragile_code_is_noted(void **state)
 {
     Scratch *scratch = *state;
@@ -482,6 +495,7 @@ int main(void)
         TEST(nobody_destroys_a_global_object),
         TEST(a_helper_of_the_failing_path_runs_later_too),
         TEST(a_slot_is_called_later_too),
+        TEST(what_is_kept_by_others_is_not_sure),
         TEST(early_and_fragile_code_is_noted),
         TEST(exits_name_their_causes),
         TEST(a_teardown_without_an_end_is_told), TEST(a_teardown_that_crashes_is_told),
