@@ -100,6 +100,13 @@ static void write_held(Machine *machine, State *state, const Value *variable, co
         write_unknown(machine, state, holding.values.items[i], version, given_on);
 }
 
+void machine_forget_given(Machine *machine, State *state, const IrInst *call, const Value *const *args, size_t n_args)
+{
+    const Value *version = machine_symbol(machine, state, call, "written", NULL);
+    for (size_t i = 0; i < n_args; i++)
+        write_unknown(machine, state, args[i], version, false);
+}
+
 void machine_stand_in(Machine *machine, State *state, const Plain *plain, const IrInst *call, const Value *const *args,
                       size_t n_args)
 {

@@ -32,6 +32,10 @@ static Fact natural(const State *state, const Value *value)
         if (value_operator(value) == IR_SHR && value->b->kind == VALUE_INT && value->b->number >= 0 &&
             value->b->number < 63)
             return range_of_shift(fact_of(state, value->a), (int)value->b->number);
+        if (value_operator(value) == IR_MUL && value->b->kind == VALUE_INT && value->b->number > 0)
+            return range_of_product(fact_of(state, value->a), value->b->number);
+        if (value_operator(value) == IR_DIV && value->b->kind == VALUE_INT && value->b->number > 0)
+            return range_of_quotient(fact_of(state, value->a), value->b->number);
         if (value_operator(value) == IR_AND && value->b->kind == VALUE_INT && value->b->number >= 0)
             return range_of_and(fact_of(state, value->a), value->b->number);
         return range_all();

@@ -119,7 +119,7 @@ static void stand_in(Run *run, const Value *result)
     VEC_PUSH(machine->arena, run->out, run->before);
 }
 
-/* The function returns from where it stands, with a result of which nothing is known. */
+/* The function returns from where it stands, with a result of which nothing is known; nor is what it was given. */
 static void give_up(Run *run)
 {
     enum { MAX_LEFT = 4 };
@@ -135,7 +135,9 @@ static void give_up(Run *run)
     note_left(run);
     for (size_t point = run->activation.flow->n_points; point-- > 0;)
         for (size_t i = 0; i < run->tables->waiting[point].count && n_left < MAX_LEFT; i++, n_left++) {
-            ledger_doubt_all(run->machine, run->tables->waiting[point].items[i]->state);
+            State *state = run->tables->waiting[point].items[i]->state;
+            ledger_doubt_all(run->machine, state);
+            machine_forget_given(run->machine, state, run->activation.call, run->args, run->n_args);
             run_leave(run, run->tables->waiting[point].items[i], result);
         }
 }

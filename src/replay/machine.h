@@ -104,6 +104,8 @@ bool model_list(Machine *machine, State *state, const Api *api, const IrInst *in
 /* A call that runs the routine in its role_arg (runs.c). */
 void machine_run_callback(Machine *machine, State *state, const Api *api, const IrInst *inst, const Value *const *args,
                           StateList *out);
+/* What the arguments of CALL point to becomes unknown. */
+void machine_forget_given(Machine *machine, State *state, const IrInst *call, const Value *const *args, size_t n_args);
 /* What CALL of a plain function may write becomes unknown. */
 void machine_stand_in(Machine *machine, State *state, const Plain *plain, const IrInst *call, const Value *const *args,
                       size_t n_args);

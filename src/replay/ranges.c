@@ -105,6 +105,17 @@ Fact range_of_shift(Fact a, int bits)
     return a.low < 0 ? range_all() : (Fact){a.low >> bits, a.high >> bits, {0}, 0};
 }
 
+Fact range_of_product(Fact a, int64_t factor)
+{
+    bool fits = a.low >= 0 && a.high <= INT64_MAX / factor;
+    return fits ? (Fact){a.low * factor, a.high * factor, {0}, 0} : range_all();
+}
+
+Fact range_of_quotient(Fact a, int64_t divisor)
+{
+    return a.low >= 0 ? (Fact){a.low / divisor, a.high / divisor, {0}, 0} : range_all();
+}
+
 bool range_excludes(const Fact *fact, int64_t number)
 {
     for (int i = 0; i < fact->n_excluded; i++)

@@ -29,6 +29,9 @@ Fact range_of_or(Fact a, Fact b);
 /* Of `a & mask`, a mask that is not negative. */
 Fact range_of_and(Fact a, int64_t mask);
 Fact range_of_shift(Fact a, int bits);
+/* `a * factor` and `a / divisor`, both positive. */
+Fact range_of_product(Fact a, int64_t factor);
+Fact range_of_quotient(Fact a, int64_t divisor);
 
 bool range_is_inside(Fact inner, Fact outer);
 bool range_is_same(const Fact *a, const Fact *b);
