@@ -216,6 +216,8 @@ void machine_run(Machine *machine, State *state, IrFunction *function, const Val
     note_reached(machine, function);
     if (caller != NULL && (run.activation.flow->n_heads > 0 || run.runs_before > MAX_RUNS_PLAIN))
         run.plain = machine_plain(machine, function, 0);
+    if (run.plain != NULL && run.activation.flow->n_heads == 0 && !run.plain->gives_on)
+        run.plain = NULL; /* without loops and unknown callees it costs little and tells what it returns */
     if (run.plain != NULL)
         run.before = state_fork(machine, state);
     size_t inside = machine->inside, bytes_before = arena_used(arena);
