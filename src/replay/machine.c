@@ -67,12 +67,13 @@ static void count_bytes(Run *run)
     machine->inside = 0;
 }
 
-enum { MAX_RUNS_PLAIN = 4000 };
+/* A plain function that loops has its share after so many runs of its blocks; any, after so much of the memory. */
+enum { MAX_RUNS_PLAIN = 4000, MEMORY_SHARE_PLAIN = 64, MEMORY_SHARE_LOOPLESS = 32 };
 
 /* Whether the function has had its share: then the rest of the driver matters more. */
 static bool has_had_its_share(const Run *run)
 {
-    enum { MAX_RUNS = 20000, MEMORY_SHARE_PLAIN = 64 };
+    enum { MAX_RUNS = 20000 };
     const Flow *flow = run->activation.flow;
     bool is_plain = run->plain != NULL;
     return (is_plain ? flow->n_runs > MAX_RUNS_PLAIN : flow->n_runs - run->runs_before > MAX_RUNS) ||
@@ -214,7 +215,9 @@ void machine_run(Machine *machine, State *state, IrFunction *function, const Val
     run.is_blurred = machine->is_blurred;
     run_take_tables(&run);
     note_reached(machine, function);
-    if (caller != NULL && (run.activation.flow->n_heads > 0 || run.runs_before > MAX_RUNS_PLAIN))
+    const Flow *flow = run.activation.flow;
+    bool is_heavy = flow->n_bytes > machine->options.max_memory / MEMORY_SHARE_LOOPLESS;
+    if (caller != NULL && (flow->n_heads > 0 || is_heavy))
         run.plain = machine_plain(machine, function, 0);
     if (run.plain != NULL && run.activation.flow->n_heads == 0 && !run.plain->gives_on)
         run.plain = NULL; /* without loops and unknown callees it costs little and tells what it returns */
