@@ -8,7 +8,7 @@
 #include "replay/teardown.h"
 
 const ReplayOptions replay_defaults = {
-    .max_depth = 24, .max_states = 96, .max_steps = 10000000, .max_memory = 256u * 1024 * 1024};
+    .max_depth = 24, .max_states = 96, .max_steps = 10000000, .max_memory = 264u * 1024 * 1024};
 
 static Machine *machine_open(Program *program, const Catalogue *catalogue, const ReplayOptions *options, Arena *arena,
                              NoteList *notes)
