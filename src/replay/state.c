@@ -156,12 +156,12 @@ void state_add_others(Machine *machine, State *state, const State *other)
         add_other(machine, state, other->path, each);
 }
 
-static const Locals *take_versions_of_locals(Machine *machine, const Locals *ours, const Locals *theirs)
+static const Locals *take_versions_of_locals(Machine *machine, State *state, const Locals *ours, const Locals *theirs)
 {
     if (ours == theirs || ours == NULL || theirs == NULL)
         return ours;
-    const Locals *below = take_versions_of_locals(machine, ours->below, theirs->below);
-    Map memory = memory_take_versions(machine, ours->memory, theirs->memory, 0);
+    const Locals *below = take_versions_of_locals(machine, state, ours->below, theirs->below);
+    Map memory = memory_take_versions(machine, state, ours->memory, theirs->memory);
     if (below == ours->below && memory.root == ours->memory.root)
         return ours;
     Locals *merged = ARENA_NEW(machine->arena, Locals);
@@ -174,14 +174,14 @@ static const Locals *take_versions_of_locals(Machine *machine, const Locals *our
 /* Where only OTHER has a version, nothing is known of the contents of either any more. */
 static void take_versions(Machine *machine, State *state, const State *other)
 {
-    state->memory = memory_take_versions(machine, state->memory, other->memory, 0);
-    state->locals = take_versions_of_locals(machine, state->locals, other->locals);
+    state->memory = memory_take_versions(machine, state, state->memory, other->memory);
+    state->locals = take_versions_of_locals(machine, state, state->locals, other->locals);
 }
 
 void state_merge(Machine *machine, State *state, const State *other)
 {
-    take_versions(machine, state, other);
     state_merge_knowledge(machine, state, other);
+    take_versions(machine, state, other);
 }
 
 void state_merge_knowledge(Machine *machine, State *state, const State *other)

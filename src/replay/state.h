@@ -229,8 +229,8 @@ uint64_t memory_weight(Machine *machine, const Value *key, const Value *value);
 void memory_note_learnt(Machine *machine, State *state, const Value *value);
 /* The rest that covers ADDRESS, if it is VERSION, gets the weight that it has now. */
 void memory_weigh_again(Machine *machine, State *state, const Value *address, const Value *version);
-/* OURS with the versions that only THEIRS, of equal hash, has. */
-Map memory_take_versions(Machine *machine, Map ours, Map theirs, uint64_t owner);
+/* OURS, a map of STATE, with the versions that only THEIRS, of equal hash, has. */
+Map memory_take_versions(Machine *machine, State *state, Map ours, Map theirs);
 /* All below ADDRESS becomes unknown; handles of held resources, and pointers into them, stay bound, and those resources count
  * as escaped. */
 void memory_forget(Machine *machine, State *state, const Value *address, const Value *version);

@@ -60,23 +60,34 @@ void memory_note_learnt(Machine *machine, State *state, const Value *value)
 
 typedef struct Taking {
     Machine *machine;
+    State *state;
     Map result;
-    uint64_t owner;
 } Taking;
+
+/* VERSION is known to STATE now: the next one that the same call makes is another. */
+static void count_version(Machine *machine, State *state, const Value *version)
+{
+    const Value *first = value_symbol(machine->values, version->text, version->inst, version->frame, 0, version->type);
+    uintptr_t n = (uintptr_t)version->number + 1;
+    if ((uintptr_t)map_get(state->counts, first) < n)
+        state->counts = map_put(machine->arena, state->counts, first, (const void *)n, n);
+}
 
 static bool take_version(void *context, const Value *key, const void *item)
 {
     Taking *taking = context;
+    Machine *machine = taking->machine;
     const Value *value = item;
-    if (is_version(key, value) && map_get(taking->result, key) == NULL)
-        taking->result = map_put_owned(taking->machine->arena, taking->result, key, value,
-                                       memory_weight(taking->machine, key, value), taking->owner);
+    if (!is_version(key, value) || map_get(taking->result, key) != NULL)
+        return true;
+    taking->result = map_put(machine->arena, taking->result, key, value, memory_weight(machine, key, value));
+    count_version(machine, taking->state, value);
     return true;
 }
 
-Map memory_take_versions(Machine *machine, Map ours, Map theirs, uint64_t owner)
+Map memory_take_versions(Machine *machine, State *state, Map ours, Map theirs)
 {
-    Taking taking = {machine, ours, owner};
+    Taking taking = {machine, state, ours};
     if (ours.root != theirs.root)
         map_each(theirs, take_version, &taking);
     return taking.result;
