@@ -194,7 +194,7 @@ static bool goes_round(const Machine *machine, const State *state, const IrFunct
 /* A function that has eaten up what the whole driver may cost is not entered again. */
 static bool is_too_heavy(Machine *machine, const IrFunction *function)
 {
-    enum { MAX_RUNS = 60000 };
+    enum { MAX_RUNS = 150000 };
     const Flow *flow = ptrmap_get(&machine->flows, function);
     if (function == machine->entry || flow == NULL ||
         (flow->n_runs < MAX_RUNS && flow->n_bytes <= machine->options.max_memory / MEMORY_SHARE))

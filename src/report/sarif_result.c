@@ -9,7 +9,7 @@
 #include "report/sarif.h"
 #include "store/names.h"
 
-enum { MAX_EXITS_LINKED = 5, MAX_FLOW_STEPS = 10000, N_FULL_FLOWS = 3 };
+enum { MAX_EXITS_LINKED = 5, MAX_FLOW_STEPS = 10000, MAX_PLACES = 100, N_FULL_FLOWS = 3 };
 
 typedef struct Result {
     Sarif *sarif;
@@ -181,16 +181,38 @@ static void synthesise_steps(Result *result, const FindingExit *exit, Json *plac
             json_push(places, make_step(result, &steps[i], &steps[i].pos));
 }
 
+/* How much of a path a flow shows. */
+typedef enum Detail { DETAIL_ESSENTIAL, DETAIL_NO_DECISIONS, DETAIL_ALL } Detail;
+
+static bool is_shown(const Step *step, Detail detail)
+{
+    return step->essential || detail == DETAIL_ALL || (detail == DETAIL_NO_DECISIONS && !is_unimportant(step));
+}
+
+/* As much as WANTED, as far as readers take it: they show no more than MAX_PLACES steps of a flow. */
+static Detail detail_of(const FindingExit *exit, Detail wanted)
+{
+    for (; wanted > DETAIL_ESSENTIAL; wanted--) {
+        size_t n = 0;
+        for (size_t i = 0; i < exit->n_steps; i++)
+            n += is_shown(&exit->steps[i], wanted);
+        if (n <= MAX_PLACES)
+            return wanted;
+    }
+    return wanted;
+}
+
 /* A step outside the tree (a platform header, the framework) takes the place of the step before.  A flow that is not
  * full leaves out the decisions. */
 static void put_steps(Result *result, const FindingExit *exit, Json *places, bool is_full)
 {
     const SourcePos *last = &result->shown->finding->primary;
+    Detail detail = detail_of(exit, is_full ? DETAIL_ALL : DETAIL_NO_DECISIONS);
     for (size_t i = 0; i < exit->n_steps; i++) {
         const Step *step = &exit->steps[i];
         if (report_is_in_tree(result->sarif->data, step->pos.file))
             last = &step->pos;
-        if (is_full || !is_unimportant(step))
+        if (is_shown(step, detail))
             json_push(places, make_step(result, step, last));
     }
     if (exit->n_steps == 0)
