@@ -50,7 +50,7 @@ static bool is_memory(const Machine *machine, const State *state, const Value *a
 /* The values that cells in an object hold. */
 typedef struct Holding {
     Arena *arena;
-    const Value *given;
+    const Value *object;
     VEC(const Value *) values;
 } Holding;
 
@@ -76,9 +76,9 @@ static const Value *whole_array(const Value *address)
 
 static bool add_held(void *context, const Value *address, const Value *value)
 {
-    Holding *ending = context;
-    if (value_is_within(address, ending->given))
-        VEC_PUSH(ending->arena, &ending->values, value);
+    Holding *holding = context;
+    if (value_is_within(address, holding->object))
+        VEC_PUSH(holding->arena, &holding->values, value);
     return true;
 }
 
@@ -94,7 +94,7 @@ static void write_unknown(Machine *machine, State *state, const Value *address, 
 /* ... what the pointers in VARIABLE point to. */
 static void write_held(Machine *machine, State *state, const Value *variable, const Value *version, bool given_on)
 {
-    Holding holding = {.arena = machine->arena, .given = variable};
+    Holding holding = {.arena = machine->arena, .object = variable};
     memory_each(state, add_held, &holding);
     for (size_t i = 0; i < holding.values.count; i++)
         write_unknown(machine, state, holding.values.items[i], version, given_on);
@@ -127,15 +127,15 @@ void machine_stand_in(Machine *machine, State *state, const Plain *plain, const 
  * anything. */
 static void end_unknown(Machine *machine, State *state, const IrInst *inst, const Value *const *args)
 {
-    Holding ending = {.arena = machine->arena};
+    Holding holding = {.arena = machine->arena};
     for (size_t i = 0; i < inst->n_args; i++) {
-        ending.given = args[i];
-        VEC_PUSH(machine->arena, &ending.values, args[i]);
-        memory_each(state, add_held, &ending);
+        holding.object = args[i];
+        VEC_PUSH(machine->arena, &holding.values, args[i]);
+        memory_each(state, add_held, &holding);
         ledger_doubt_placed(machine, state, args[i]);
     }
-    for (size_t i = 0; i < ending.values.count; i++) {
-        const Value *value = ending.values.items[i];
+    for (size_t i = 0; i < holding.values.count; i++) {
+        const Value *value = holding.values.items[i];
         ledger_doubt(machine, state, value);
         if (value->kind == VALUE_FUNCTION && catalogue_find(machine->catalogue, value->func->name) == NULL)
             ledger_doubt_all(machine, state);

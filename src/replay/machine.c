@@ -198,6 +198,16 @@ static void note_reached(Machine *machine, const IrFunction *function)
         ptrmap_put(&machine->reached, function, (void *)(uintptr_t)function);
 }
 
+/* What may stand in for FUNCTION.  Without loops and unknown callees it costs little and tells what it returns. */
+static const Plain *plain_for(Machine *machine, const IrFunction *function, const Flow *flow)
+{
+    if (flow->n_heads > 0)
+        return machine_plain(machine, function, 0);
+    bool is_heavy = flow->n_bytes > machine->options.max_memory / MEMORY_SHARE_LOOPLESS;
+    const Plain *plain = is_heavy ? machine_plain(machine, function, 0) : NULL;
+    return plain != NULL && plain->gives_on ? plain : NULL;
+}
+
 void machine_run(Machine *machine, State *state, IrFunction *function, const Value *const *args, size_t n_args,
                  const IrInst *call_inst, StateList *out)
 {
@@ -215,12 +225,7 @@ void machine_run(Machine *machine, State *state, IrFunction *function, const Val
     run.is_blurred = machine->is_blurred;
     run_take_tables(&run);
     note_reached(machine, function);
-    const Flow *flow = run.activation.flow;
-    bool is_heavy = flow->n_bytes > machine->options.max_memory / MEMORY_SHARE_LOOPLESS;
-    if (caller != NULL && (flow->n_heads > 0 || is_heavy))
-        run.plain = machine_plain(machine, function, 0);
-    if (run.plain != NULL && run.activation.flow->n_heads == 0 && !run.plain->gives_on)
-        run.plain = NULL; /* without loops and unknown callees it costs little and tells what it returns */
+    run.plain = caller != NULL ? plain_for(machine, function, run.activation.flow) : NULL;
     if (run.plain != NULL)
         run.before = state_fork(machine, state);
     size_t inside = machine->inside, bytes_before = arena_used(arena);

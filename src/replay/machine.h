@@ -68,11 +68,13 @@ const char *replay_kind(const ReplayResult *result, const Driver *driver, Arena 
 /* Runs FUNCTION from STATE (which is consumed); the states in which it returns are appended to OUT. */
 void machine_run(Machine *machine, State *state, IrFunction *function, const Value *const *args, size_t n_args,
                  const IrInst *call, StateList *out);
-/* What a function writes that does no more than compute and write (plain.c). */
+/* Of static storage: what is written, the variable or what pointers in it point to. */
 typedef struct PlainGlobal {
     IrGlobal *global;
-    bool itself, what_it_holds; /* what is written: the variable, what pointers in it point to */
+    bool itself, what_it_holds;
 } PlainGlobal;
+
+/* What a function writes that does no more than compute and write (plain.c). */
 typedef struct Plain {
     PlainGlobal *globals;
     size_t n_globals;

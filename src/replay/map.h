@@ -26,7 +26,8 @@ struct MapNode {
 };
 
 const void *map_get(Map map, const Value *key); /* NULL when absent */
-/* ITEM_HASH stands for the item's content in map_hash, 0 for an entry that does not count there; an update that changes nothing returns the same map. */
+/* ITEM_HASH stands for the item's content in map_hash, 0 for an entry that does not count there; an update that changes
+ * nothing returns the same map. */
 Map map_put(Arena *arena, Map map, const Value *key, const void *item, uint64_t item_hash);
 Map map_remove(Arena *arena, Map map, const Value *key);
 /* The same for OWNER: MAP itself may not be used any more. */

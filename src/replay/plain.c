@@ -81,15 +81,19 @@ static const Plain *plain_callee(const Tracing *tracing, const IrInst *inst)
     return body != NULL && tracing->depth < DEEPEST_CALL ? machine_plain(machine, body, tracing->depth + 1) : NULL;
 }
 
+static const Api *api_of(const Tracing *tracing, const IrInst *inst)
+{
+    bool has_name = inst->func != NULL && !inst->func->is_method && inst->a < 0;
+    return has_name ? catalogue_find(tracing->machine->catalogue, inst->func->name) : NULL;
+}
+
 /* A callee of which nothing is known, not even that it is one of the driver's own: it has neither a body nor an entry. */
 static bool is_foreign(const Tracing *tracing, const IrInst *inst)
 {
-    Machine *machine = tracing->machine;
     const IrFunctionRef *func = inst->func;
     if (func == NULL || inst->a >= 0 || inst->is_virtual || func->n_annotations > 0)
         return false;
-    return (func->is_method || catalogue_find(machine->catalogue, func->name) == NULL) &&
-           program_function(machine->program, func) == NULL;
+    return api_of(tracing, inst) == NULL && program_function(tracing->machine->program, func) == NULL;
 }
 
 static uint8_t of_arguments(const Tracing *tracing, const IrInst *inst)
@@ -98,12 +102,6 @@ static uint8_t of_arguments(const Tracing *tracing, const IrInst *inst)
     for (size_t i = 0; i < inst->n_args; i++)
         mask |= of_temp(tracing, inst->args[i]);
     return mask;
-}
-
-static const Api *api_of(const Tracing *tracing, const IrInst *inst)
-{
-    bool has_name = inst->func != NULL && !inst->func->is_method && inst->a < 0;
-    return has_name ? catalogue_find(tracing->machine->catalogue, inst->func->name) : NULL;
 }
 
 static bool is_plain_api(const Api *api)
